@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/arrangement.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace backthread::discussion {
+
+namespace {
+
+constexpr std::array kOrderNames {
+    QLatin1String("tree"), QLatin1String("board"), QLatin1String("newest"), QLatin1String("answered")};
+
+/// The comments of the view, in its order: the focus and all below it.
+std::vector<int> sequence(const Thread &thread, int focus, Order order)
+{
+    const int first = focus == Thread::kStory ? 0 : focus;
+    std::vector<int> comments(size_t(thread.end(focus) - first));
+    std::iota(comments.begin(), comments.end(), first);
+    const auto older = [&](int a, int b) { return thread.at(a).id < thread.at(b).id; };
+    switch (order) {
+    case Order::Tree:
+        break;
+    case Order::Board:
+        std::sort(comments.begin(), comments.end(), older);
+        break;
+    case Order::Newest:
+        std::sort(comments.begin(), comments.end(), [&](int a, int b) { return older(b, a); });
+        break;
+    case Order::Answered:
+        std::stable_sort(comments.begin(), comments.end(), [&](int a, int b) {
+            return thread.children(a).size() > thread.children(b).size();
+        });
+        break;
+    }
+    return comments;
+}
+
+/// For each comment of the thread whether a folded ancestor hides it.
+std::vector<bool> hiddenComments(const Thread &thread, const QSet<ItemId> &folded)
+{
+    std::vector<bool> hidden(size_t(thread.size()), false);
+    for (const ItemId id : folded) {
+        const auto index = thread.indexOf(id);
+        if (index && *index != Thread::kStory)
+            std::fill(hidden.begin() + *index + 1, hidden.begin() + thread.end(*index), true);
+    }
+    return hidden;
+}
+
+} // namespace
+
+QLatin1String orderName(Order order)
+{
+    return kOrderNames.at(static_cast<size_t>(order));
+}
+
+std::optional<Order> orderFromName(QStringView name)
+{
+    const auto *found = std::find(kOrderNames.begin(), kOrderNames.end(), name);
+    if (found == kOrderNames.end())
+        return std::nullopt;
+    return static_cast<Order>(found - kOrderNames.begin());
+}
+
+Arrangement arrange(const Thread &thread, const ViewOptions &options)
+{
+    Arrangement arrangement;
+    arrangement.focus = thread.indexOf(options.focus).value_or(Thread::kStory);
+    const int focus = arrangement.focus;
+    if (options.context) {
+        for (const int ancestor : thread.ancestors(focus))
+            arrangement.rows.push_back({.comment = ancestor});
+    }
+    const int topDepth = focus == Thread::kStory ? 1 : thread.depth(focus);
+    const std::vector<bool> hidden = hiddenComments(thread, options.folded);
+    const bool focusHidden = focus != Thread::kStory && hidden[size_t(focus)];
+    for (const int comment : sequence(thread, focus, options.order)) {
+        const int number = ++arrangement.commentsInView;
+        // A focus inside a folded branch is shown all the same, with what is below it.
+        if (hidden[size_t(comment)] && !focusHidden)
+            continue;
+        const bool isFolded = options.folded.contains(thread.at(comment).id);
+        arrangement.rows.push_back({
+            .comment = comment,
+            .number = number,
+            .indent = options.order == Order::Tree ? thread.depth(comment) - topDepth : 0,
+            .hidden = isFolded ? thread.descendants(comment) : 0,
+        });
+    }
+    return arrangement;
+}
+
+} // namespace backthread::discussion

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/thread.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace backthread::discussion {
+
+/// In which order a view shows a discussion.
+enum class Order : quint8 {
+    Tree, ///< Nested, by rank at every level.
+    Board, ///< Flat, oldest first: the references carry the structure.
+    Newest, ///< Flat, newest first.
+    Answered, ///< Flat, most direct replies first.
+};
+
+/// The word for an order on the command line and in settings: tree board newest answered.
+[[nodiscard]] QLatin1String orderName(Order order);
+[[nodiscard]] std::optional<Order> orderFromName(QStringView name);
+
+/// What a view shows of a thread, and how.
+struct ViewOptions final {
+    Order order = Order::Tree;
+    ItemId focus; ///< The top of a focused sub-thread; null (or the story): the whole thread.
+    bool context = false; ///< The ancestors of the focus stand above it.
+    QSet<ItemId> folded; ///< Their descendants are hidden, in every order.
+
+    friend bool operator==(const ViewOptions &, const ViewOptions &) = default;
+};
+
+/// One comment as it stands in a view.
+struct Row final {
+    int comment = 0; ///< Index into the thread.
+    int number = 0; ///< Running number in the view, from 1; folding does not change it. 0: context.
+    int indent = 0; ///< Nesting below the top of the view; 0 in flat orders.
+    int hidden = 0; ///< Comments that are folded away below it.
+
+    friend bool operator==(const Row &, const Row &) = default;
+};
+
+/// The rows of a view, top to bottom: the one answer to "what is shown, where", for the window, the command
+/// line and the writers of documents. A value; any thread.
+struct Arrangement final {
+    std::vector<Row> rows;
+    int focus = Thread::kStory; ///< Index of the top of the sub-thread, or kStory.
+    int commentsInView = 0; ///< The numbered ones, those folded away included.
+};
+
+/// A focus that is not in the thread counts as none.
+[[nodiscard]] Arrangement arrange(const Thread &thread, const ViewOptions &options);
+
+} // namespace backthread::discussion

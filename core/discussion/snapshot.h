@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/discussion/summary.h"
+#include "core/discussion/thread.h"
+
+namespace backthread::discussion {
+
+/// A thread together with where it comes from and how fresh and complete it is. A value that crosses threads.
+struct ThreadSnapshot final {
+    enum class Origin { Cache, Network };
+
+    ThreadPtr thread; ///< Never null in a snapshot that a service hands out.
+    Origin origin = Origin::Cache;
+    bool loading = false; ///< A fetch is under way that will bring another snapshot.
+    int expected = 0; ///< While loading: about how many comments there will be; 0: unknown.
+    FetchRecord fetch; ///< The last whole fetch.
+    std::optional<Error> problem; ///< Why the last fetch failed; what is shown is the cached copy.
+};
+
+} // namespace backthread::discussion
+
+Q_DECLARE_METATYPE(backthread::discussion::ThreadSnapshot)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/item.h"
+
+#include <QStringList>
+
+namespace backthread::discussion {
+
+/// A story as lists show it: the item, and what this profile knows and did with it. A value; any thread.
+struct StorySummary final {
+    Item story;
+    int cachedComments = 0;
+    int newComments = 0; ///< First held since the thread was last opened; 0 where it never was.
+    qint64 threadRead = 0; ///< When the thread was last opened; seconds since 1970, 0: never.
+    qint64 articleRead = 0; ///< Likewise the article.
+    bool bookmarked = false;
+
+    friend bool operator==(const StorySummary &, const StorySummary &) = default;
+};
+
+/// A feed as it was last fetched.
+struct FeedPage final {
+    QList<StorySummary> stories; ///< In rank order; ids nothing is known of come with only their id.
+    qint64 fetched = 0; ///< Seconds since 1970; 0: never.
+    double seconds = 0; ///< What the fetch took.
+};
+
+/// A story or comment that was put aside, with the copy that outlives cache and site.
+struct Bookmark final {
+    Item item; ///< For a comment `title` and `url` are its story's.
+    ItemId story;
+    qint64 created = 0;
+    QString note;
+    QStringList tags;
+
+    friend bool operator==(const Bookmark &, const Bookmark &) = default;
+};
+
+/// When and how a discussion was last fetched as a whole.
+struct FetchRecord final {
+    qint64 fetched = 0; ///< When it ended; 0: never, only parts came by.
+    double seconds = 0;
+    int requests = 0;
+    bool complete = false; ///< Everything that any source names is held.
+
+    friend bool operator==(const FetchRecord &, const FetchRecord &) = default;
+};
+
+/// How somebody left a thread, to find it that way again.
+struct ReadingPlace final {
+    ItemId top; ///< The comment at the top of the view; null: the beginning.
+    int offset = 0; ///< How far its top is above the view, in device-independent pixels.
+    QList<ItemId> folded;
+    qint64 previousVisit = 0; ///< Comments first held later are new; 0: first visit.
+
+    friend bool operator==(const ReadingPlace &, const ReadingPlace &) = default;
+};
+
+/// What a profile holds.
+struct Statistics final {
+    qint64 stories = 0;
+    qint64 comments = 0;
+    qint64 bookmarks = 0;
+    qint64 cacheBytes = 0;
+    qint64 libraryBytes = 0;
+};
+
+} // namespace backthread::discussion
