@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bookmarkstore.h"
+
+#include "core/store/connection.h"
+#include "core/store/itemrow.h"
+#include "core/store/itemstore.h"
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using discussion::Bookmark;
+using discussion::Item;
+
+#define BACKTHREAD_BOOKMARK_COLUMNS "item, created, note, type, story, time, \"by\", title, url, text, marks"
+
+namespace {
+
+Bookmark bookmarkFrom(const QSqlQuery &row)
+{
+    Bookmark bookmark;
+    bookmark.item.id = ItemId(row.value(0).toLongLong());
+    bookmark.created = row.value(1).toLongLong();
+    bookmark.note = row.value(2).toString();
+    bookmark.item.type = static_cast<discussion::ItemType>(row.value(3).toInt());
+    bookmark.story = ItemId(row.value(4).toLongLong());
+    bookmark.item.time = row.value(5).toLongLong();
+    bookmark.item.by = row.value(6).toString();
+    bookmark.item.title = row.value(7).toString();
+    bookmark.item.url = row.value(8).toString();
+    bookmark.item.text = textFrom(row.value(9), row.value(10));
+    return bookmark;
+}
+
+/// An empty string rather than null, for columns that must not be null.
+QString filled(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
+Result<void> BookmarkStore::add(ItemId item, const QStringList &tags, const QString &note, qint64 now)
+{
+    Bookmark added;
+    added.created = now;
+    added.item.id = item;
+    if (auto existing = bookmark(item))
+        added = *existing;
+    else if (existing.error().kind != Error::Kind::NotFound)
+        return fail(existing.error());
+
+    ItemStore items(m_connection);
+    if (auto cached = items.item(item)) {
+        added.item = *cached;
+        added.story = items.storyOf(item).value_or(item);
+        if (auto story = items.item(added.story)) {
+            added.item.title = story->title;
+            added.item.url = story->url;
+        }
+    }
+    if (!tags.isEmpty())
+        added.tags = tags;
+    if (!note.isEmpty())
+        added.note = note;
+    return write(added);
+}
+
+Result<void> BookmarkStore::restore(const Bookmark &bookmark)
+{
+    return write(bookmark);
+}
+
+Result<void> BookmarkStore::write(const Bookmark &bookmark)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    const Item &item = bookmark.item;
+    const QVariant text = item.text ? QVariant(filled(item.text->text)) : QVariant(QMetaType::fromType<QString>());
+    const QByteArray marks = item.text ? item.text->packedMarks() : QByteArray();
+    auto done = m_connection.execute("REPLACE INTO library.bookmark (" BACKTHREAD_BOOKMARK_COLUMNS
+                                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        item.id.rowid(), bookmark.created, filled(bookmark.note), int(item.type), bookmark.story.rowid(),
+        item.time, filled(item.by), filled(item.title), filled(item.url), text, marks);
+    if (!done)
+        return fail(done.error());
+    done = m_connection.execute("DELETE FROM library.bookmark_tag WHERE item = ?", item.id.rowid());
+    if (!done)
+        return fail(done.error());
+    for (const QString &tag : bookmark.tags) {
+        done = m_connection.execute(
+            "INSERT OR IGNORE INTO library.bookmark_tag (item, tag) VALUES (?, ?)", item.id.rowid(), tag);
+        if (!done)
+            return fail(done.error());
+    }
+    return transaction->commit();
+}
+
+Result<Bookmark> BookmarkStore::remove(ItemId item)
+{
+    auto removed = bookmark(item);
+    if (!removed)
+        return removed;
+    // Tags go with it, by the foreign key.
+    auto done = m_connection.execute("DELETE FROM library.bookmark WHERE item = ?", item.rowid());
+    return done ? removed : fail(done.error());
+}
+
+Result<Bookmark> BookmarkStore::bookmark(ItemId item)
+{
+    auto query = m_connection.execute(
+        "SELECT " BACKTHREAD_BOOKMARK_COLUMNS " FROM library.bookmark WHERE item = ?", item.rowid());
+    if (!query)
+        return fail(query.error());
+    if (!(*query)->next())
+        return fail(Error::notFound(QString::number(item.number())));
+    Bookmark found = bookmarkFrom(**query);
+    auto names = tags(item);
+    if (!names)
+        return fail(names.error());
+    found.tags = *names;
+    return found;
+}
+
+Result<QStringList> BookmarkStore::tags(ItemId item)
+{
+    auto query
+        = m_connection.execute("SELECT tag FROM library.bookmark_tag WHERE item = ? ORDER BY tag", item.rowid());
+    if (!query)
+        return fail(query.error());
+    QStringList tags;
+    while ((*query)->next())
+        tags.append((*query)->value(0).toString());
+    return tags;
+}
+
+Result<QList<Bookmark>> BookmarkStore::list(const QString &tag)
+{
+    auto query = tag.isEmpty()
+        ? m_connection.execute(
+            "SELECT " BACKTHREAD_BOOKMARK_COLUMNS " FROM library.bookmark ORDER BY created DESC, item DESC")
+        : m_connection.execute("SELECT " BACKTHREAD_BOOKMARK_COLUMNS " FROM library.bookmark "
+                               "WHERE item IN (SELECT item FROM library.bookmark_tag WHERE tag = ?) "
+                               "ORDER BY created DESC, item DESC",
+            tag);
+    if (!query)
+        return fail(query.error());
+    QList<Bookmark> bookmarks;
+    while ((*query)->next())
+        bookmarks.append(bookmarkFrom(**query));
+    for (Bookmark &bookmark : bookmarks) {
+        auto names = tags(bookmark.item.id);
+        if (!names)
+            return fail(names.error());
+        bookmark.tags = *names;
+    }
+    return bookmarks;
+}
+
+Result<ItemIds> BookmarkStore::within(ItemId story)
+{
+    auto query = m_connection.execute("SELECT item FROM library.bookmark WHERE story = ?", story.rowid());
+    if (!query)
+        return fail(query.error());
+    ItemIds ids;
+    while ((*query)->next())
+        ids.append(ItemId((*query)->value(0).toLongLong()));
+    return ids;
+}
+
+} // namespace backthread::store

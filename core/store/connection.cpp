@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include <QSqlError>
+
+#include <atomic>
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Primary result codes, https://www.sqlite.org/rescode.html
+enum SqliteCode { ReadOnlyCode = 8, CorruptCode = 11, FullCode = 13, NotADatabaseCode = 26 };
+
+Error::Kind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case CorruptCode:
+    case NotADatabaseCode:
+        return Error::Kind::DatabaseDamaged;
+    case ReadOnlyCode:
+        return Error::Kind::ReadOnly;
+    case FullCode:
+        return Error::Kind::DiskFull;
+    default:
+        return Error::Kind::Database;
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    static std::atomic<int> s_count = 0;
+    std::unique_ptr<Connection> connection(new Connection(u"backthread-%1"_s.arg(++s_count)));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
+    if (!database.isValid())
+        return fail({Error::Kind::Database, u"the SQLite driver of Qt (libqt6sql6-sqlite) is not installed"_s});
+    database.setDatabaseName(path);
+    database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                                      : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return fail(connection->error(database.lastError()));
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Connection::attach(const QString &path, const QString &schema)
+{
+    auto query = prepareOnce(u"ATTACH DATABASE ? AS "_s + schema);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(path);
+    return run(*query);
+}
+
+Result<QSqlQuery *> Connection::prepared(const char *sql)
+{
+    if (const auto found = m_statements.find(sql); found != m_statements.end()) {
+        found->second.finish();
+        return &found->second;
+    }
+    auto query = prepareOnce(QString::fromUtf8(sql));
+    if (!query)
+        return fail(query.error());
+    return &m_statements.emplace(sql, std::move(*query)).first->second;
+}
+
+Result<QSqlQuery> Connection::prepareOnce(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(error(query.lastError()));
+    return query;
+}
+
+Result<void> Connection::run(QSqlQuery &query)
+{
+    if (!query.exec())
+        return fail(error(query.lastError()));
+    return {};
+}
+
+Result<void> Connection::executeScript(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return fail(error(query.lastError()));
+    return {};
+}
+
+Error Connection::error(const QSqlError &error) const
+{
+    return {kindOf(error.nativeErrorCode().toInt()), error.databaseText()};
+}
+
+Result<Transaction> Transaction::begin(Connection &connection)
+{
+    if (auto begun = connection.executeScript(u"BEGIN IMMEDIATE"_s); !begun)
+        return fail(begun.error());
+    return Transaction(connection);
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection)
+        (void)m_connection->executeScript(u"ROLLBACK"_s);
+}
+
+Result<void> Transaction::commit()
+{
+    auto done = m_connection->executeScript(u"COMMIT"_s);
+    if (done)
+        m_connection = nullptr;
+    return done;
+}
+
+} // namespace backthread::store

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <unordered_map>
+
+namespace backthread::store {
+
+/// One SQLite connection through QSQLITE, with its prepared statements.
+///
+/// Thread: made, used and destroyed in one thread; every thread that needs a database has its own.
+/// Errors: SQLite's result codes become the database kinds of Error.
+class Connection final {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens `path`, made where it is missing (ReadWrite). Waits up to five seconds for other writers.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+
+    /// Makes the tables of another file visible as `schema.table`.
+    [[nodiscard]] Result<void> attach(const QString &path, const QString &schema);
+
+    /// The statement for `sql`, prepared at the first call and kept; any earlier use of it is finished.
+    /// `sql` must be a literal: statements are kept by its address.
+    [[nodiscard]] Result<QSqlQuery *> prepared(const char *sql);
+    /// The same for text that is put together at run time; not kept.
+    [[nodiscard]] Result<QSqlQuery> prepareOnce(const QString &sql);
+
+    /// Runs a statement that was prepared and bound.
+    [[nodiscard]] Result<void> run(QSqlQuery &query);
+    /// Prepares, binds `values` in order, and runs. The query that comes back stands before its first row.
+    template <typename... Values>
+    [[nodiscard]] Result<QSqlQuery *> execute(const char *sql, const Values &...values)
+    {
+        auto query = prepared(sql);
+        if (!query)
+            return query;
+        int position = 0;
+        ((*query)->bindValue(position++, QVariant::fromValue(values)), ...);
+        if (auto done = run(**query); !done)
+            return fail(done.error());
+        return query;
+    }
+    /// Runs one statement without values or rows, such as a PRAGMA or a part of a migration.
+    [[nodiscard]] Result<void> executeScript(const QString &sql);
+
+    [[nodiscard]] Error error(const QSqlError &error) const;
+
+    Q_DISABLE_COPY_MOVE(Connection)
+
+private:
+    explicit Connection(const QString &name) : m_name(name) {}
+
+    QString m_name; ///< Of the connection in QSqlDatabase's registry.
+    std::unordered_map<const char *, QSqlQuery> m_statements;
+};
+
+/// A transaction that is undone unless committed. Lives on the stack, beside its connection.
+class Transaction final {
+public:
+    /// Takes the write lock at once, so that two writers wait for each other rather than fail.
+    [[nodiscard]] static Result<Transaction> begin(Connection &connection);
+    Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Connection &connection) : m_connection(&connection) {}
+
+    Connection *m_connection;
+};
+
+} // namespace backthread::store

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/feedstore.h"
+
+#include "core/store/connection.h"
+#include "core/store/itemrow.h"
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using discussion::Feed;
+using discussion::FeedPage;
+using discussion::StorySummary;
+
+// What a list row needs beside the item. Joins `item` (which may be missing: then only `place.id` is known).
+#define BACKTHREAD_SUMMARY                                                                                   \
+    "SELECT " BACKTHREAD_ITEM_COLUMNS ", place.id AS story,"                                                 \
+    "  (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> place.id),"          \
+    "  (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> place.id"            \
+    "     AND reply.first_seen > visit.opened),"                                                             \
+    "  visit.opened, visit.article, bookmark.item IS NOT NULL,"                                              \
+    "  coalesce(visit.title, bookmark.title), coalesce(visit.url, bookmark.url) "
+#define BACKTHREAD_SUMMARY_JOINS                                                                             \
+    " LEFT JOIN item ON item.id = place.id"                                                                  \
+    " LEFT JOIN library.visit ON visit.story = place.id"                                                     \
+    " LEFT JOIN library.bookmark ON bookmark.item = place.id "
+
+namespace {
+
+StorySummary summaryFrom(const QSqlQuery &row)
+{
+    const int first = kItemColumnCount;
+    StorySummary summary;
+    summary.story = itemFrom(row);
+    summary.story.id = ItemId(row.value(first).toLongLong());
+    summary.cachedComments = row.value(first + 1).toInt();
+    summary.newComments = row.value(first + 2).toInt();
+    summary.threadRead = row.value(first + 3).toLongLong();
+    summary.articleRead = row.value(first + 4).toLongLong();
+    summary.bookmarked = row.value(first + 5).toBool();
+    // The library remembers what the cache may have lost.
+    if (summary.story.title.isEmpty()) {
+        summary.story.title = row.value(first + 6).toString();
+        summary.story.url = row.value(first + 7).toString();
+    }
+    return summary;
+}
+
+} // namespace
+
+Result<QList<StorySummary>> FeedStore::summaries(Result<QSqlQuery *> query)
+{
+    if (!query)
+        return fail(query.error());
+    QList<StorySummary> stories;
+    while ((*query)->next())
+        stories.append(summaryFrom(**query));
+    return stories;
+}
+
+Result<void> FeedStore::save(Feed feed, const ItemIds &ids, qint64 fetched, double seconds)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = m_connection.execute("DELETE FROM feed_item WHERE feed = ?", int(feed)); !done)
+        return fail(done.error());
+    for (qsizetype rank = 0; rank < ids.size(); ++rank) {
+        auto done = m_connection.execute("INSERT INTO feed_item (feed, rank, item) VALUES (?, ?, ?)",
+            int(feed), int(rank), ids.at(rank).rowid());
+        if (!done)
+            return fail(done.error());
+    }
+    auto done = m_connection.execute(
+        "REPLACE INTO feed_fetch (feed, fetched, seconds) VALUES (?, ?, ?)", int(feed), fetched, seconds);
+    if (!done)
+        return fail(done.error());
+    return transaction->commit();
+}
+
+Result<FeedPage> FeedStore::page(Feed feed, int limit)
+{
+    FeedPage page;
+    auto fetch = m_connection.execute("SELECT fetched, seconds FROM feed_fetch WHERE feed = ?", int(feed));
+    if (!fetch)
+        return fail(fetch.error());
+    if ((*fetch)->next()) {
+        page.fetched = (*fetch)->value(0).toLongLong();
+        page.seconds = (*fetch)->value(1).toDouble();
+    }
+    (*fetch)->finish();
+    auto stories = summaries(m_connection.execute(BACKTHREAD_SUMMARY
+        "FROM (SELECT item AS id, rank FROM feed_item WHERE feed = ? ORDER BY rank LIMIT ?) AS place"
+        BACKTHREAD_SUMMARY_JOINS "ORDER BY place.rank",
+        int(feed), limit));
+    if (!stories)
+        return fail(stories.error());
+    page.stories = std::move(*stories);
+    return page;
+}
+
+Result<ItemIds> FeedStore::unknown(const ItemIds &ids)
+{
+    ItemIds unknown;
+    for (const ItemId id : ids) {
+        auto query = m_connection.execute(
+            "SELECT 1 FROM item WHERE id = ? AND (title IS NOT NULL OR state IS NOT NULL)", id.rowid());
+        if (!query)
+            return fail(query.error());
+        if (!(*query)->next())
+            unknown.append(id);
+    }
+    return unknown;
+}
+
+Result<QList<StorySummary>> FeedStore::history(int limit)
+{
+    return summaries(m_connection.execute(BACKTHREAD_SUMMARY
+        "FROM (SELECT story AS id, opened FROM library.visit WHERE opened IS NOT NULL"
+        "      ORDER BY opened DESC LIMIT ?) AS place"
+        BACKTHREAD_SUMMARY_JOINS "ORDER BY place.opened DESC",
+        limit));
+}
+
+Result<QList<StorySummary>> FeedStore::ofSite(const QString &site, int limit)
+{
+    return summaries(m_connection.execute(BACKTHREAD_SUMMARY
+        "FROM (SELECT id FROM item WHERE site = ? ORDER BY id DESC LIMIT ?) AS place"
+        BACKTHREAD_SUMMARY_JOINS "ORDER BY place.id DESC",
+        site, limit));
+}
+
+Result<StorySummary> FeedStore::summary(ItemId story)
+{
+    auto found = summaries(m_connection.execute(
+        BACKTHREAD_SUMMARY "FROM (SELECT ? AS id) AS place" BACKTHREAD_SUMMARY_JOINS, story.rowid()));
+    if (!found)
+        return fail(found.error());
+    return found->first();
+}
+
+} // namespace backthread::store

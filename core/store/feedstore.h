@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/discussion/feed.h"
+#include "core/discussion/summary.h"
+
+class QSqlQuery;
+
+namespace backthread::store {
+
+class Connection;
+
+/// The feeds as they were last fetched, and lists of stories with what the library knows of them.
+/// Thread: that of its connection.
+class FeedStore final {
+public:
+    explicit FeedStore(Connection &connection) : m_connection(connection) {}
+
+    /// Replaces the ranks of a feed. `fetched` in seconds since 1970.
+    [[nodiscard]] Result<void> save(discussion::Feed feed, const ItemIds &ids, qint64 fetched, double seconds);
+    /// The first `limit` places; empty where the feed was never fetched.
+    [[nodiscard]] Result<discussion::FeedPage> page(discussion::Feed feed, int limit);
+    /// Of these ids, those that the cache knows no title of.
+    [[nodiscard]] Result<ItemIds> unknown(const ItemIds &ids);
+
+    /// What was opened, latest first.
+    [[nodiscard]] Result<QList<discussion::StorySummary>> history(int limit);
+    /// The cached stories of a host, newest first.
+    [[nodiscard]] Result<QList<discussion::StorySummary>> ofSite(const QString &site, int limit);
+
+    [[nodiscard]] Result<discussion::StorySummary> summary(ItemId story);
+
+private:
+    [[nodiscard]] Result<QList<discussion::StorySummary>> summaries(Result<QSqlQuery *> query);
+
+    Connection &m_connection;
+};
+
+} // namespace backthread::store

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/historystore.h"
+
+#include "core/store/connection.h"
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using discussion::Item;
+using discussion::ReadingPlace;
+
+/// Makes sure there is a row for the story, with its title as it is known now.
+Result<void> HistoryStore::describe(const Item &story)
+{
+    auto done = m_connection.execute(
+        "INSERT INTO library.visit (story, title, url) VALUES (?, ?, ?) ON CONFLICT (story) DO UPDATE SET "
+        "title = iif(excluded.title <> '', excluded.title, title), "
+        "url = iif(excluded.url <> '', excluded.url, url)",
+        story.id.rowid(), story.title.isNull() ? u""_s : story.title, story.url.isNull() ? u""_s : story.url);
+    return done ? Result<void>() : fail(done.error());
+}
+
+Result<void> HistoryStore::openThread(const Item &story, qint64 now)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = describe(story); !done)
+        return done;
+    auto done = m_connection.execute(
+        "UPDATE library.visit SET previous = iif(opened IS NULL OR opened < ?2 - ?3, opened, previous), "
+        "opened = ?2 WHERE story = ?1",
+        story.id.rowid(), now, kSameVisit);
+    if (!done)
+        return fail(done.error());
+    return transaction->commit();
+}
+
+Result<void> HistoryStore::openArticle(const Item &story, qint64 now)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = describe(story); !done)
+        return done;
+    auto done
+        = m_connection.execute("UPDATE library.visit SET article = ? WHERE story = ?", now, story.id.rowid());
+    if (!done)
+        return fail(done.error());
+    return transaction->commit();
+}
+
+Result<void> HistoryStore::markUnread(ItemId story)
+{
+    auto done = m_connection.execute(
+        "UPDATE library.visit SET opened = NULL, previous = NULL, article = NULL WHERE story = ?", story.rowid());
+    return done ? Result<void>() : fail(done.error());
+}
+
+Result<ReadingPlace> HistoryStore::place(ItemId story)
+{
+    ReadingPlace place;
+    auto query = m_connection.execute(
+        "SELECT place, place_offset, previous FROM library.visit WHERE story = ?", story.rowid());
+    if (!query)
+        return fail(query.error());
+    if ((*query)->next()) {
+        place.top = ItemId((*query)->value(0).toLongLong());
+        place.offset = (*query)->value(1).toInt();
+        place.previousVisit = (*query)->value(2).toLongLong();
+    }
+    query = m_connection.execute("SELECT item FROM library.fold WHERE story = ? ORDER BY item", story.rowid());
+    if (!query)
+        return fail(query.error());
+    while ((*query)->next())
+        place.folded.append(ItemId((*query)->value(0).toLongLong()));
+    return place;
+}
+
+Result<void> HistoryStore::savePlace(ItemId story, const ReadingPlace &place)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    auto done = m_connection.execute("UPDATE library.visit SET place = ?, place_offset = ? WHERE story = ?",
+        place.top.rowid(), place.offset, story.rowid());
+    if (!done)
+        return fail(done.error());
+    done = m_connection.execute("DELETE FROM library.fold WHERE story = ?", story.rowid());
+    if (!done)
+        return fail(done.error());
+    for (const ItemId item : place.folded) {
+        done = m_connection.execute(
+            "INSERT INTO library.fold (story, item) VALUES (?, ?)", story.rowid(), item.rowid());
+        if (!done)
+            return fail(done.error());
+    }
+    return transaction->commit();
+}
+
+} // namespace backthread::store

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/discussion/summary.h"
+
+namespace backthread::store {
+
+class Connection;
+
+/// What was read and how it was left: visits, reading places and folds, in the library.
+/// Thread: that of its connection. Times in seconds since 1970.
+class HistoryStore final {
+public:
+    explicit HistoryStore(Connection &connection) : m_connection(connection) {}
+
+    /// The thread is opened now. A visit within `kSameVisit` of the one before continues it, so that closing
+    /// and opening again keeps the marks of what is new.
+    [[nodiscard]] Result<void> openThread(const discussion::Item &story, qint64 now);
+    [[nodiscard]] Result<void> openArticle(const discussion::Item &story, qint64 now);
+    /// Forgets that thread and article were read.
+    [[nodiscard]] Result<void> markUnread(ItemId story);
+
+    [[nodiscard]] Result<discussion::ReadingPlace> place(ItemId story);
+    /// Stores where the view stands and what is folded; the visit itself is left as it is.
+    [[nodiscard]] Result<void> savePlace(ItemId story, const discussion::ReadingPlace &place);
+
+    static constexpr qint64 kSameVisit = 5 * 60;
+
+private:
+    [[nodiscard]] Result<void> describe(const discussion::Item &story);
+
+    Connection &m_connection;
+};
+
+} // namespace backthread::store

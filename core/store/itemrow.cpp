@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/itemrow.h"
+
+#include "core/store/trait.h"
+
+#include <QSqlQuery>
+#include <QUrl>
+#include <QVariant>
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using discussion::Item;
+using discussion::ItemState;
+using discussion::ItemType;
+
+namespace {
+
+QVariant packedIds(const std::optional<ItemIds> &ids)
+{
+    if (!ids)
+        return QVariant(QMetaType::fromType<QString>());
+    QString packed = u""_s;
+    for (const ItemId id : *ids) {
+        if (!packed.isEmpty())
+            packed += u' ';
+        packed += QString::number(id.rowid());
+    }
+    return packed;
+}
+
+std::optional<ItemIds> idsFrom(const QVariant &packed)
+{
+    if (packed.isNull())
+        return std::nullopt;
+    ItemIds ids;
+    const QString text = packed.toString();
+    for (const QStringView number : QStringView(text).split(u' ', Qt::SkipEmptyParts))
+        ids.append(ItemId(number.toLongLong()));
+    return ids;
+}
+
+/// SQL null for what an answer did not say.
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+template <typename T>
+QVariant orNull(const std::optional<T> &value)
+{
+    return value ? QVariant(int(*value)) : QVariant(QMetaType::fromType<int>());
+}
+
+std::optional<int> intFrom(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+} // namespace
+
+QString siteOf(const QString &url)
+{
+    QString host = QUrl(url).host().toLower();
+    if (host.startsWith(u"www."_s))
+        host.remove(0, 4);
+    return host.isEmpty() ? QString() : host;
+}
+
+std::optional<text::RichText> textFrom(const QVariant &text, const QVariant &marks)
+{
+    if (text.isNull())
+        return std::nullopt;
+    return text::RichText::unpack(text.toString(), marks.toByteArray());
+}
+
+Item itemFrom(const QSqlQuery &row)
+{
+    Item item;
+    item.id = ItemId(row.value(0).toLongLong());
+    item.type = static_cast<ItemType>(row.value(1).toInt());
+    if (const QVariant state = row.value(2); !state.isNull())
+        item.state = static_cast<ItemState>(state.toInt());
+    item.parent = ItemId(row.value(3).toLongLong());
+    item.time = row.value(4).toLongLong();
+    item.by = row.value(5).toString();
+    item.title = row.value(6).toString();
+    item.url = row.value(7).toString();
+    item.text = textFrom(row.value(8), row.value(9));
+    item.points = intFrom(row.value(10));
+    item.descendants = intFrom(row.value(11));
+    item.kids = idsFrom(row.value(12));
+    item.parts = idsFrom(row.value(13));
+    return item;
+}
+
+void bindItem(QSqlQuery &query, const Item &item, ItemId story, qint64 now)
+{
+    const bool isComment = item.type == ItemType::Unknown && !item.parent.isNull();
+    const QByteArray marks = item.text ? item.text->packedMarks() : QByteArray();
+    const QVariant null(QMetaType::fromType<QString>());
+    const QVariant values[] = {
+        item.id.rowid(),
+        int(isComment ? ItemType::Comment : item.type),
+        orNull(item.state),
+        story.rowid(),
+        item.parent.isNull() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(item.parent.rowid()),
+        item.time,
+        orNull(item.by),
+        orNull(item.title),
+        orNull(item.url),
+        orNull(siteOf(item.url)),
+        item.text ? QVariant(item.text->text.isNull() ? u""_s : item.text->text) : null,
+        marks.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(marks),
+        item.text ? int(traitsOf(*item.text)) : 0,
+        orNull(item.points),
+        orNull(item.descendants),
+        packedIds(item.kids),
+        packedIds(item.parts),
+        now,
+        now,
+    };
+    int position = 0;
+    for (const QVariant &value : values)
+        query.bindValue(position++, value);
+}
+
+} // namespace backthread::store

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/itemstore.h"
+
+#include "core/store/connection.h"
+#include "core/store/itemrow.h"
+
+#include <QSet>
+
+namespace backthread::store {
+
+using discussion::FetchRecord;
+using discussion::Item;
+using discussion::Items;
+using discussion::ItemState;
+using discussion::ItemType;
+
+/// Finds the topmost known ancestor of each item of a batch, looking into the batch first, then the cache.
+class ItemStore::StoryFinder final {
+public:
+    StoryFinder(ItemStore &store, const Items &batch) : m_store(store)
+    {
+        for (const Item &item : batch)
+            m_parents.insert(item.id, item.parent);
+    }
+
+    /// Nothing where the chain of parents runs in a circle.
+    [[nodiscard]] Result<std::optional<ItemId>> storyOf(ItemId id)
+    {
+        QList<ItemId> path;
+        QSet<ItemId> seen;
+        ItemId current = id;
+        std::optional<ItemId> story;
+        while (!story) {
+            if (seen.contains(current))
+                return std::optional<ItemId>();
+            if (const auto known = m_stories.constFind(current); known != m_stories.cend()) {
+                story = *known;
+            } else if (const auto parent = m_parents.constFind(current); parent == m_parents.cend()) {
+                auto cached = m_store.storyOf(current);
+                if (!cached && cached.error().kind != Error::Kind::NotFound)
+                    return fail(cached.error());
+                story = cached.value_or(current);
+            } else if (parent->isNull()) {
+                story = current;
+            } else {
+                seen.insert(current);
+                path.append(current);
+                current = *parent;
+            }
+        }
+        // The cache may know somebody of the path only by name, as the story of its replies: a circle.
+        if (seen.contains(*story))
+            return std::optional<ItemId>();
+        for (const ItemId below : std::as_const(path))
+            m_stories.insert(below, *story);
+        return story;
+    }
+
+private:
+    ItemStore &m_store;
+    QHash<ItemId, ItemId> m_parents;
+    QHash<ItemId, ItemId> m_stories;
+};
+
+Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    StoryFinder finder(*this, items);
+    SaveReport report;
+    for (const Item &item : items) {
+        const auto story = finder.storyOf(item.id);
+        if (!story)
+            return fail(story.error());
+        if (!*story) {
+            ++report.rejected;
+            continue;
+        }
+        if (auto written = write(item, **story, now); !written)
+            return fail(written.error());
+        ++report.stored;
+    }
+    if (auto done = transaction->commit(); !done)
+        return fail(done.error());
+    return report;
+}
+
+namespace {
+
+// A source that can tell (state not null) decides about the text of what is gone; one that cannot tell does
+// not bring it back.
+constexpr auto kUpsert = R"(
+    INSERT INTO item (id, type, state, story, parent, time, "by", title, url, site, text, marks, traits,
+                      points, descendants, kids, parts, first_seen, fetched)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        type = iif(excluded.type, excluded.type, type),
+        story = excluded.story,
+        parent = coalesce(excluded.parent, parent),
+        time = iif(excluded.time, excluded.time, time),
+        "by" = coalesce(excluded."by", "by"),
+        title = coalesce(excluded.title, title),
+        url = coalesce(excluded.url, url),
+        site = coalesce(excluded.site, site),
+        text = CASE WHEN excluded.state IN (1, 2, 3) THEN excluded.text
+                    WHEN excluded.text IS NULL OR (state IN (1, 2, 3) AND excluded.state IS NULL) THEN text
+                    ELSE excluded.text END,
+        marks = CASE WHEN excluded.state IN (1, 2, 3) THEN excluded.marks
+                     WHEN excluded.text IS NULL OR (state IN (1, 2, 3) AND excluded.state IS NULL) THEN marks
+                     ELSE excluded.marks END,
+        traits = CASE WHEN excluded.state IN (1, 2, 3) THEN excluded.traits
+                      WHEN excluded.text IS NULL OR (state IN (1, 2, 3) AND excluded.state IS NULL) THEN traits
+                      ELSE excluded.traits END,
+        state = coalesce(excluded.state, state),
+        points = coalesce(excluded.points, points),
+        descendants = coalesce(excluded.descendants, descendants),
+        kids = coalesce(excluded.kids, kids),
+        parts = coalesce(excluded.parts, parts),
+        fetched = excluded.fetched)";
+
+// The id of an item that was known by name only stood in for a story so far.
+constexpr auto kMoveUp = "UPDATE item SET story = ?1 WHERE story = ?2";
+
+} // namespace
+
+Result<void> ItemStore::write(const Item &item, ItemId story, qint64 now)
+{
+    auto query = m_connection.prepared(kUpsert);
+    if (!query)
+        return fail(query.error());
+    bindItem(**query, item, story, now);
+    if (auto done = m_connection.run(**query); !done)
+        return done;
+    if (story == item.id)
+        return {};
+    auto moved = m_connection.execute(kMoveUp, story.rowid(), item.id.rowid());
+    return moved ? Result<void>() : fail(moved.error());
+}
+
+Result<Item> ItemStore::item(ItemId id)
+{
+    auto query = m_connection.execute(
+        "SELECT " BACKTHREAD_ITEM_COLUMNS " FROM item WHERE id = ?", id.rowid());
+    if (!query)
+        return fail(query.error());
+    if (!(*query)->next())
+        return fail(Error::notFound(QString::number(id.number())));
+    return itemFrom(**query);
+}
+
+Result<ItemId> ItemStore::storyOf(ItemId id)
+{
+    auto query = m_connection.execute("SELECT story FROM item WHERE id = ?", id.rowid());
+    if (!query)
+        return fail(query.error());
+    if (!(*query)->next())
+        return fail(Error::notFound(QString::number(id.number())));
+    return ItemId((*query)->value(0).toLongLong());
+}
+
+Result<discussion::ThreadPtr> ItemStore::thread(ItemId id)
+{
+    const auto story = storyOf(id);
+    if (!story)
+        return fail(story.error());
+    auto query = m_connection.execute(
+        "SELECT " BACKTHREAD_ITEM_COLUMNS " FROM item WHERE story = ?", story->rowid());
+    if (!query)
+        return fail(query.error());
+    Item root {.id = *story, .state = ItemState::Missing};
+    Items comments;
+    while ((*query)->next()) {
+        Item item = itemFrom(**query);
+        if (item.id == *story)
+            root = std::move(item);
+        else
+            comments.append(std::move(item));
+    }
+    auto options = pollOptions(root);
+    if (!options)
+        return fail(options.error());
+    return std::make_shared<const discussion::Thread>(std::move(root), std::move(comments), *options);
+}
+
+Result<Items> ItemStore::pollOptions(const Item &poll)
+{
+    Items options;
+    for (const ItemId id : poll.parts.value_or(ItemIds())) {
+        auto option = item(id);
+        if (option)
+            options.append(*option);
+        else if (option.error().kind != Error::Kind::NotFound)
+            return fail(option.error());
+    }
+    return options;
+}
+
+Result<void> ItemStore::recordFetch(ItemId story, const FetchRecord &record)
+{
+    auto query = m_connection.execute(
+        "REPLACE INTO thread_fetch (story, fetched, seconds, requests, complete) VALUES (?, ?, ?, ?, ?)",
+        story.rowid(), record.fetched, record.seconds, record.requests, int(record.complete));
+    return query ? Result<void>() : fail(query.error());
+}
+
+Result<FetchRecord> ItemStore::lastFetch(ItemId story)
+{
+    auto query = m_connection.execute(
+        "SELECT fetched, seconds, requests, complete FROM thread_fetch WHERE story = ?", story.rowid());
+    if (!query)
+        return fail(query.error());
+    if (!(*query)->next())
+        return FetchRecord();
+    const QSqlQuery &row = **query;
+    return FetchRecord {row.value(0).toLongLong(), row.value(1).toDouble(), row.value(2).toInt(),
+        row.value(3).toBool()};
+}
+
+Result<discussion::Statistics> ItemStore::statistics()
+{
+    auto query = m_connection.execute(
+        "SELECT (SELECT count(*) FROM item WHERE type IN (1, 3, 4)), (SELECT count(*) FROM item WHERE type = 2),"
+        " (SELECT count(*) FROM library.bookmark)");
+    if (!query)
+        return fail(query.error());
+    discussion::Statistics statistics;
+    if ((*query)->next()) {
+        statistics.stories = (*query)->value(0).toLongLong();
+        statistics.comments = (*query)->value(1).toLongLong();
+        statistics.bookmarks = (*query)->value(2).toLongLong();
+    }
+    return statistics;
+}
+
+} // namespace backthread::store

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/discussion/summary.h"
+#include "core/discussion/thread.h"
+
+namespace backthread::store {
+
+class Connection;
+
+/// The cached items and the discussions they make up.
+///
+/// Thread: that of its connection. Invariant: `item.story` is the topmost ancestor known by id. When an item
+/// arrives whose id stood in for a story so far, everything below it moves to its own topmost ancestor, so
+/// items may come in any order.
+class ItemStore final {
+public:
+    explicit ItemStore(Connection &connection) : m_connection(connection) {}
+
+    struct SaveReport {
+        int stored = 0;
+        int rejected = 0; ///< Items whose chain of parents is a circle.
+    };
+    /// Merges what the items say into what is known, in one transaction. `now` in seconds since 1970.
+    [[nodiscard]] Result<SaveReport> save(const discussion::Items &items, qint64 now);
+
+    [[nodiscard]] Result<discussion::Item> item(ItemId id);
+    /// The story an item belongs to, as far as is known.
+    [[nodiscard]] Result<ItemId> storyOf(ItemId id);
+    /// The whole discussion that `id` belongs to; NotFound where nothing of it is cached.
+    [[nodiscard]] Result<discussion::ThreadPtr> thread(ItemId id);
+
+    [[nodiscard]] Result<void> recordFetch(ItemId story, const discussion::FetchRecord &record);
+    /// An empty record where the story was never fetched as a whole.
+    [[nodiscard]] Result<discussion::FetchRecord> lastFetch(ItemId story);
+
+    /// Counts; the sizes of the files are left at zero.
+    [[nodiscard]] Result<discussion::Statistics> statistics();
+
+private:
+    class StoryFinder;
+
+    [[nodiscard]] Result<void> write(const discussion::Item &item, ItemId story, qint64 now);
+    [[nodiscard]] Result<discussion::Items> pollOptions(const discussion::Item &poll);
+
+    Connection &m_connection;
+};
+
+} // namespace backthread::store

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/profile.h"
+
+namespace backthread::store {
+
+class Connection;
+
+/// Rotating copies of library.db in the profile's backup directory, named `library-<UTC time>.db`. Any thread.
+
+/// Writes a copy where the newest one is older than `age` seconds, and removes all but the newest ten.
+/// `connection` comes from connect(). A copy is complete or does not appear.
+[[nodiscard]] Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint64 age);
+
+/// Whether the file is a sound database; a missing file is.
+[[nodiscard]] Result<void> checkLibrary(const QString &path);
+
+/// Puts the newest sound backup in the library's place, which must be empty. False where there is none.
+[[nodiscard]] bool restoreNewestBackup(const Profile &profile);
+
+} // namespace backthread::store

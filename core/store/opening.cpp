@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opening.h"
+
+#include "core/store/connection.h"
+#include "core/store/librarybackup.h"
+#include "core/store/migrations.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString condemnedMark(const QString &databasePath)
+{
+    return databasePath + u".condemned"_s;
+}
+
+Result<void> makeDirectoryOf(const QString &path)
+{
+    const QString directory = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(directory))
+        return fail({Error::Kind::ReadOnly, u"cannot make the directory %1"_s.arg(directory)});
+    return {};
+}
+
+Result<void> openAndMigrate(const QString &path, const QString &family)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return fail(connection.error());
+    // Refuses a newer file before anything, even the journal mode, is written.
+    if (auto done = migrate(**connection, family); !done)
+        return done;
+    return (*connection)->executeScript(u"PRAGMA journal_mode = WAL"_s);
+}
+
+void putAside(const QString &path)
+{
+    const QString suffix
+        = u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(path + part))
+            QFile::rename(path + part, path + suffix + part);
+    }
+    QFile::remove(condemnedMark(path));
+}
+
+bool isDamaged(const Result<void> &opened)
+{
+    return !opened && opened.error().kind == Error::Kind::DatabaseDamaged;
+}
+
+Result<void> prepareCache(const Profile &profile, QList<Repair> &repairs)
+{
+    Result<void> opened;
+    const bool condemned = QFile::exists(condemnedMark(profile.cachePath));
+    if (!condemned)
+        opened = openAndMigrate(profile.cachePath, u"cache"_s);
+    if (!condemned && !isDamaged(opened))
+        return opened;
+    putAside(profile.cachePath);
+    repairs.append(Repair::CacheRebuilt);
+    return openAndMigrate(profile.cachePath, u"cache"_s);
+}
+
+Result<void> prepareLibrary(const Profile &profile, QList<Repair> &repairs)
+{
+    // The library is small and dear: its health is checked at every start.
+    Result<void> opened = checkLibrary(profile.libraryPath);
+    if (opened)
+        opened = openAndMigrate(profile.libraryPath, u"library"_s);
+    if (!isDamaged(opened))
+        return opened;
+    putAside(profile.libraryPath);
+    repairs.append(restoreNewestBackup(profile) ? Repair::LibraryRestored : Repair::LibraryRestarted);
+    return openAndMigrate(profile.libraryPath, u"library"_s);
+}
+
+} // namespace
+
+Result<QList<Repair>> prepare(const Profile &profile)
+{
+    for (const QString &path : {profile.libraryPath, profile.cachePath, profile.settingsPath}) {
+        if (auto made = makeDirectoryOf(path); !made)
+            return fail(made.error());
+    }
+    QLockFile lock(profile.libraryPath + u".opening"_s);
+    if (!lock.tryLock(15'000)) {
+        const bool denied = lock.error() == QLockFile::PermissionError;
+        return fail({denied ? Error::Kind::ReadOnly : Error::Kind::Database,
+            u"cannot lock %1"_s.arg(profile.libraryPath)});
+    }
+    QList<Repair> repairs;
+    if (auto done = prepareLibrary(profile, repairs); !done)
+        return fail(done.error());
+    if (auto done = prepareCache(profile, repairs); !done)
+        return fail(done.error());
+    return repairs;
+}
+
+Result<std::unique_ptr<Connection>> connect(const Profile &profile, Access access)
+{
+    const auto mode = access == Access::Read ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
+    auto connection = Connection::open(profile.cachePath, mode);
+    if (!connection)
+        return connection;
+    if (auto attached = (*connection)->attach(profile.libraryPath, u"library"_s); !attached)
+        return fail(attached.error());
+    const QStringList settings {
+        u"PRAGMA main.synchronous = NORMAL"_s,
+        u"PRAGMA library.synchronous = FULL"_s,
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA main.secure_delete = OFF"_s,
+        u"PRAGMA temp_store = MEMORY"_s,
+    };
+    for (const QString &setting : settings) {
+        if (auto done = (*connection)->executeScript(setting); !done)
+            return fail(done.error());
+    }
+    return connection;
+}
+
+void condemnCache(const Profile &profile)
+{
+    QFile mark(condemnedMark(profile.cachePath));
+    (void)mark.open(QIODevice::WriteOnly);
+}
+
+} // namespace backthread::store

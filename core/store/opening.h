@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/profile.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace backthread::store {
+
+class Connection;
+
+/// What had to be done to a profile when it was opened, for one line in the window or on standard error.
+enum class Repair {
+    CacheRebuilt, ///< The damaged cache was put aside, an empty one begun.
+    LibraryRestored, ///< The damaged library was put aside, the newest good backup taken.
+    LibraryRestarted, ///< The damaged library was put aside, and there was no good backup.
+};
+
+/// Makes the directories and both databases ready: creates, migrates, and recovers what is damaged.
+///
+/// A damaged file is renamed to `<name>.damaged-<UTC time>` beside it, never deleted. Processes that open one
+/// profile at a time wait for each other. Any thread.
+/// Errors: ReadOnly, DiskFull, DatabaseNewer (nothing touched), File, Database.
+[[nodiscard]] Result<QList<Repair>> prepare(const Profile &profile);
+
+/// A connection with cache.db as `main` and library.db as `library`, as every store expects it.
+/// The profile has been prepared. Library transactions are on disk when they return (synchronous FULL); the
+/// cache may lose its last ones with the power, never its consistency (NORMAL).
+enum class Access { Read, Write };
+[[nodiscard]] Result<std::unique_ptr<Connection>> connect(const Profile &profile, Access access);
+
+/// Remembers that a query found the cache damaged, so that the next prepare() puts it aside.
+void condemnCache(const Profile &profile);
+
+} // namespace backthread::store

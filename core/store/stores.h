@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/bookmarkstore.h"
+#include "core/store/connection.h"
+#include "core/store/feedstore.h"
+#include "core/store/historystore.h"
+#include "core/store/itemstore.h"
+#include "core/store/opening.h"
+#include "core/store/searchstore.h"
+
+namespace backthread::store {
+
+/// All stores over one connection. Thread: that of the connection. Made for one job of StoreThread at a time.
+struct Stores final {
+    explicit Stores(Connection &connection)
+        : items(connection)
+        , feeds(connection)
+        , bookmarks(connection)
+        , history(connection)
+        , searches(connection)
+        , connection(connection)
+    {
+    }
+
+    ItemStore items;
+    FeedStore feeds;
+    BookmarkStore bookmarks;
+    HistoryStore history;
+    SearchStore searches;
+    Connection &connection; ///< For what concerns whole files: backups, sizes.
+};
+
+} // namespace backthread::store

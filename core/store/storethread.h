@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/stores.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <optional>
+
+namespace backthread::store {
+
+/// A thread with a connection of its own, which runs jobs on the stores one after the other.
+///
+/// Made and destroyed in one thread (usually the window's); run() may be called from any. Jobs that were
+/// queued before destruction are finished first, so nothing that was said to be written is lost. Where the
+/// profile cannot be opened every job is answered with that error.
+class StoreThread final {
+public:
+    /// Opens the connection in the new thread; `prepare` runs there before it (see store::prepare).
+    using Preparation = std::function<Result<void>()>;
+    StoreThread(const Profile &profile, Access access, const QString &name, Preparation prepare = {});
+    ~StoreThread();
+
+    /// Runs `job(Stores &) -> Result<T>` in the thread. The answer is delivered through the future; chain with
+    /// `.then(context, ...)`, which drops it when the context is gone.
+    template <typename Job, typename Answer = std::invoke_result_t<Job, Stores &>>
+    [[nodiscard]] QFuture<Answer> ask(Job job)
+    {
+        auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        promise->start();
+        post([this, promise, job = std::move(job)]() mutable {
+            promise->addResult(m_stores ? noticeDamage(job(*m_stores)) : Answer(fail(m_failure)));
+            promise->finish();
+        });
+        return future;
+    }
+
+    Q_DISABLE_COPY_MOVE(StoreThread)
+
+private:
+    void post(std::function<void()> job);
+    void open(const Preparation &prepare);
+
+    template <typename Answer>
+    Answer noticeDamage(Answer answer)
+    {
+        if (!answer && answer.error().kind == Error::Kind::DatabaseDamaged)
+            condemnCache(m_profile);
+        return answer;
+    }
+
+    Profile m_profile;
+    Access m_access;
+    QThread m_thread;
+    QObject *m_worker = nullptr; ///< Lives in the thread; jobs are events to it.
+    // In the thread only:
+    std::unique_ptr<Connection> m_connection;
+    std::optional<Stores> m_stores;
+    Error m_failure;
+};
+
+} // namespace backthread::store
