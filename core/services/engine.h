@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/services/fetcher.h"
+#include "core/store/storethread.h"
+
+#include <QFuture>
+
+namespace backthread::services {
+
+/// The working threads of one profile, for all services: one writes, two read, one fetches.
+///
+/// Thread: made, used and destroyed in one thread, after the application object and before it goes. Destroying
+/// it finishes what was to be written. Making it returns at once: profile and databases are opened by the
+/// threads, and opened() tells how that went.
+class Engine final {
+public:
+    Engine(const store::Profile &profile, Fetcher::Factory source, const Clock &clock);
+    ~Engine();
+
+    [[nodiscard]] store::StoreThread &writer() { return m_writer; }
+    /// For what somebody waits for now: threads, lists, counts.
+    [[nodiscard]] store::StoreThread &reader() { return m_reader; }
+    /// For what may take long: searches, statistics, exports.
+    [[nodiscard]] store::StoreThread &searcher() { return m_searcher; }
+    [[nodiscard]] Fetcher &fetcher() { return m_fetcher; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const store::Profile &profile() const { return m_profile; }
+
+    /// What had to be repaired, or why the profile cannot be used.
+    [[nodiscard]] QFuture<Result<QList<store::Repair>>> opened() { return m_opened; }
+
+    Q_DISABLE_COPY_MOVE(Engine)
+
+private:
+    class Opening;
+
+    store::Profile m_profile;
+    const Clock &m_clock;
+    std::shared_ptr<Opening> m_opening;
+    QFuture<Result<QList<store::Repair>>> m_opened;
+    store::StoreThread m_reader;
+    store::StoreThread m_writer;
+    store::StoreThread m_searcher;
+    Fetcher m_fetcher;
+};
+
+} // namespace backthread::services

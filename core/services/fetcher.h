@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sources/source.h"
+
+#include <QThread>
+
+#include <functional>
+
+namespace backthread::services {
+
+/// The near end of a fetch: lives in the thread of whoever asked, and cancels the fetch when destroyed.
+class FetchTicket final : public QObject {
+    Q_OBJECT
+public:
+    ~FetchTicket() override;
+
+Q_SIGNALS:
+    void received(const backthread::discussion::Items &items);
+    void ranked(const backthread::ItemIds &ids);
+    void expected(int comments);
+    void finished(const backthread::Result<backthread::sources::FetchReport> &report);
+
+private:
+    friend class Fetcher;
+    FetchTicket() = default;
+    QObject *m_far = nullptr; ///< In the fetching thread, owns the fetch.
+};
+
+/// Runs a source in a thread of its own, so that reading and parsing answers never touches the window.
+///
+/// Thread: made, used and destroyed in one thread. The source is made by `factory` in the fetching thread,
+/// at the first use. Without a factory every fetch ends with Error::Offline.
+class Fetcher final {
+public:
+    using Factory = std::function<std::unique_ptr<sources::Source>()>;
+    explicit Fetcher(Factory factory);
+    ~Fetcher();
+
+    [[nodiscard]] std::unique_ptr<FetchTicket> thread(ItemId id);
+    [[nodiscard]] std::unique_ptr<FetchTicket> feed(discussion::Feed feed, int stories);
+    [[nodiscard]] std::unique_ptr<FetchTicket> items(const ItemIds &ids);
+
+    /// While offline, fetches end at once with Error::Offline.
+    void setOffline(bool offline) { m_offline = offline; }
+    [[nodiscard]] bool isOffline() const { return m_offline; }
+
+    Q_DISABLE_COPY_MOVE(Fetcher)
+
+private:
+    using Question = std::function<std::unique_ptr<sources::Fetch>(sources::Source &)>;
+    [[nodiscard]] std::unique_ptr<FetchTicket> ask(Question question);
+
+    Factory m_factory;
+    bool m_offline = false;
+    QThread m_thread;
+    QObject *m_worker = nullptr; ///< In the fetching thread.
+    std::unique_ptr<sources::Source> m_source; ///< Touched in the fetching thread only.
+};
+
+} // namespace backthread::services

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/libraryservice.h"
+
+#include "core/services/engine.h"
+#include "core/store/librarybackup.h"
+
+#include <QFileInfo>
+
+namespace backthread::services {
+
+using namespace Qt::StringLiterals;
+using discussion::Bookmark;
+using discussion::Item;
+using discussion::ReadingPlace;
+using discussion::Statistics;
+using store::Stores;
+
+LibraryService::LibraryService(Engine &engine) : m_engine(engine) {}
+
+/// Runs a job in the writer and tells `changed`, or what went wrong.
+template <typename Job>
+auto LibraryService::write(Job job, void (LibraryService::*changed)())
+{
+    using Answer = std::invoke_result_t<Job, Stores &>;
+    return m_engine.writer().ask(std::move(job)).then(this, [this, changed](const Answer &answer) {
+        if (answer)
+            Q_EMIT(this->*changed)();
+        else
+            Q_EMIT failed(answer.error());
+        return answer;
+    });
+}
+
+QFuture<Result<QList<Bookmark>>> LibraryService::bookmarks(const QString &tag)
+{
+    return m_engine.reader().ask([tag](Stores &stores) { return stores.bookmarks.list(tag); });
+}
+
+QFuture<Result<ItemIds>> LibraryService::bookmarksWithin(ItemId story)
+{
+    return m_engine.reader().ask([story](Stores &stores) { return stores.bookmarks.within(story); });
+}
+
+QFuture<Result<void>> LibraryService::addBookmark(ItemId item, const QStringList &tags, const QString &note)
+{
+    return write(
+        [item, tags, note, now = m_engine.clock().now()](
+            Stores &stores) { return stores.bookmarks.add(item, tags, note, now); },
+        &LibraryService::bookmarksChanged);
+}
+
+QFuture<Result<Bookmark>> LibraryService::removeBookmark(ItemId item)
+{
+    return write(
+        [item](Stores &stores) { return stores.bookmarks.remove(item); }, &LibraryService::bookmarksChanged);
+}
+
+QFuture<Result<void>> LibraryService::restoreBookmark(const Bookmark &bookmark)
+{
+    return write([bookmark](Stores &stores) { return stores.bookmarks.restore(bookmark); },
+        &LibraryService::bookmarksChanged);
+}
+
+QFuture<Result<ReadingPlace>> LibraryService::openThread(const Item &story)
+{
+    return write(
+        [story, now = m_engine.clock().now()](Stores &stores) -> Result<ReadingPlace> {
+            if (auto done = stores.history.openThread(story, now); !done)
+                return fail(done.error());
+            return stores.history.place(story.id);
+        },
+        &LibraryService::historyChanged);
+}
+
+QFuture<Result<void>> LibraryService::openArticle(const Item &story)
+{
+    return write([story, now = m_engine.clock().now()](
+                     Stores &stores) { return stores.history.openArticle(story, now); },
+        &LibraryService::historyChanged);
+}
+
+QFuture<Result<void>> LibraryService::markUnread(ItemId story)
+{
+    return write(
+        [story](Stores &stores) { return stores.history.markUnread(story); }, &LibraryService::historyChanged);
+}
+
+QFuture<Result<void>> LibraryService::savePlace(ItemId story, const ReadingPlace &place)
+{
+    return m_engine.writer().ask([story, place](Stores &stores) { return stores.history.savePlace(story, place); });
+}
+
+QFuture<Result<void>> LibraryService::backUp()
+{
+    constexpr qint64 kDay = 24 * 60 * 60;
+    return m_engine.writer().ask([profile = m_engine.profile()](Stores &stores) {
+        return store::backUpLibrary(stores.connection, profile, kDay);
+    });
+}
+
+QFuture<Result<Statistics>> LibraryService::statistics()
+{
+    return m_engine.searcher().ask([profile = m_engine.profile()](Stores &stores) {
+        auto statistics = stores.items.statistics();
+        if (statistics) {
+            statistics->cacheBytes = QFileInfo(profile.cachePath).size();
+            statistics->libraryBytes = QFileInfo(profile.libraryPath).size();
+        }
+        return statistics;
+    });
+}
+
+} // namespace backthread::services

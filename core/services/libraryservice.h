@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/discussion/summary.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace backthread::services {
+
+class Engine;
+
+/// What the user keeps: bookmarks, what was read, reading places. Thread: that of the engine's owner.
+/// A future is answered when the change is on disk.
+class LibraryService final : public QObject {
+    Q_OBJECT
+public:
+    explicit LibraryService(Engine &engine);
+
+    [[nodiscard]] QFuture<Result<QList<discussion::Bookmark>>> bookmarks(const QString &tag = {});
+    /// Of the items of one discussion, those that are bookmarked.
+    [[nodiscard]] QFuture<Result<ItemIds>> bookmarksWithin(ItemId story);
+    QFuture<Result<void>> addBookmark(ItemId item, const QStringList &tags = {}, const QString &note = {});
+    /// Answers with what was removed, for undo.
+    QFuture<Result<discussion::Bookmark>> removeBookmark(ItemId item);
+    QFuture<Result<void>> restoreBookmark(const discussion::Bookmark &bookmark);
+
+    /// Counts as read, and tells how the thread was left.
+    [[nodiscard]] QFuture<Result<discussion::ReadingPlace>> openThread(const discussion::Item &story);
+    QFuture<Result<void>> openArticle(const discussion::Item &story);
+    QFuture<Result<void>> markUnread(ItemId story);
+    QFuture<Result<void>> savePlace(ItemId story, const discussion::ReadingPlace &place);
+
+    /// Writes the day's copy of the library, where there is none yet.
+    QFuture<Result<void>> backUp();
+    [[nodiscard]] QFuture<Result<discussion::Statistics>> statistics();
+
+Q_SIGNALS:
+    void bookmarksChanged();
+    /// Something was opened or marked.
+    void historyChanged();
+    /// Something the user did could not be kept.
+    void failed(const backthread::Error &error);
+
+private:
+    template <typename Job>
+    auto write(Job job, void (LibraryService::*changed)());
+
+    Engine &m_engine;
+};
+
+} // namespace backthread::services

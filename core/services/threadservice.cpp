@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/threadservice.h"
+
+#include "core/services/engine.h"
+
+namespace backthread::services {
+
+using discussion::FetchRecord;
+using discussion::Items;
+using discussion::ThreadPtr;
+using discussion::ThreadSnapshot;
+using store::Stores;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// While comments arrive one by one the whole is shown anew this often.
+constexpr auto kRereadInterval = 250ms;
+
+struct Cached {
+    ThreadPtr thread;
+    FetchRecord fetch;
+};
+
+Result<Cached> readThread(Stores &stores, ItemId id)
+{
+    auto thread = stores.items.thread(id);
+    if (!thread)
+        return backthread::fail(thread.error());
+    auto fetch = stores.items.lastFetch((*thread)->story().id);
+    if (!fetch)
+        return backthread::fail(fetch.error());
+    return Cached {std::move(*thread), *fetch};
+}
+
+} // namespace
+
+OpenThread::OpenThread(Engine &engine, ItemId id)
+    : m_engine(engine)
+    , m_id(id)
+{
+    m_reread.setSingleShot(true);
+    m_reread.setInterval(kRereadInterval);
+    connect(&m_reread, &QTimer::timeout, this, &OpenThread::reread);
+}
+
+OpenThread::~OpenThread() = default;
+
+void OpenThread::readCache(bool thenFetch)
+{
+    const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
+    m_engine.reader().ask(job).then(this, [this, thenFetch](const Result<Cached> &cached) {
+        if (!cached && cached.error().kind != Error::Kind::NotFound) {
+            fail(cached.error());
+            return;
+        }
+        // What only came by as part of something else (a list, a search) is not a thread yet.
+        const bool isThread = cached && (cached->fetch.fetched > 0 || cached->thread->size() > 0);
+        const bool fetchNow = m_id.source() == SourceId::HackerNews && (thenFetch || !isThread);
+        if (cached) {
+            m_snapshot.fetch = cached->fetch;
+            m_snapshot.loading = fetchNow;
+            show(cached->thread);
+        }
+        if (fetchNow)
+            fetch();
+        else if (!cached)
+            fail(cached.error());
+    });
+}
+
+void OpenThread::refresh()
+{
+    if (!m_ticket && m_id.source() == SourceId::HackerNews)
+        fetch();
+}
+
+void OpenThread::fetch()
+{
+    m_ticket = m_engine.fetcher().thread(m_id);
+    connect(m_ticket.get(), &FetchTicket::received, this, &OpenThread::storeItems);
+    connect(m_ticket.get(), &FetchTicket::expected, this, [this](int comments) {
+        m_snapshot.expected = comments;
+    });
+    connect(m_ticket.get(), &FetchTicket::finished, this, [this](const Result<sources::FetchReport> &report) {
+        if (!report) {
+            fail(report.error());
+            return;
+        }
+        const FetchRecord record {
+            m_engine.clock().now(), report->seconds, report->requests, report->complete};
+        finish(record, report->story);
+    });
+    m_snapshot.problem.reset();
+    m_snapshot.loading = true;
+    if (m_snapshot.thread)
+        Q_EMIT changed(m_snapshot);
+}
+
+void OpenThread::storeItems(const Items &items)
+{
+    const auto job = [items, now = m_engine.clock().now()](Stores &stores) -> Result<bool> {
+        auto saved = stores.items.save(items, now);
+        return saved ? Result<bool>(saved->stored > 0) : backthread::fail(saved.error());
+    };
+    m_engine.writer().ask(job).then(this, [this](const Result<bool> &stored) {
+        if (!stored)
+            fail(stored.error());
+        else if (!m_snapshot.thread || m_snapshot.origin == ThreadSnapshot::Origin::Cache)
+            reread(); // the first answer of the network is shown at once
+        else if (!m_reread.isActive())
+            m_reread.start();
+    });
+}
+
+void OpenThread::reread()
+{
+    if (m_rereading) {
+        m_reread.start();
+        return;
+    }
+    m_rereading = true;
+    const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
+    m_engine.reader().ask(job).then(this, [this](const Result<Cached> &cached) {
+        m_rereading = false;
+        if (!cached || !m_ticket) // answers may still be on their way when the fetch has ended
+            return;
+        m_snapshot.origin = ThreadSnapshot::Origin::Network;
+        show(cached->thread);
+    });
+}
+
+void OpenThread::finish(const FetchRecord &record, ItemId story)
+{
+    m_reread.stop();
+    const auto job = [id = m_id, story, record](Stores &stores) -> Result<Cached> {
+        if (auto recorded = stores.items.recordFetch(story, record); !recorded)
+            return backthread::fail(recorded.error());
+        return readThread(stores, id);
+    };
+    // Behind everything that was stored: the writer does one thing after the other.
+    m_engine.writer().ask(job).then(this, [this](const Result<Cached> &cached) {
+        endTicket();
+        if (!cached) {
+            fail(cached.error());
+            return;
+        }
+        m_snapshot.origin = ThreadSnapshot::Origin::Network;
+        m_snapshot.fetch = cached->fetch;
+        m_snapshot.loading = false;
+        m_snapshot.expected = 0;
+        show(cached->thread);
+        Q_EMIT completed();
+    });
+}
+
+void OpenThread::fail(const Error &error)
+{
+    m_reread.stop();
+    endTicket();
+    m_snapshot.loading = false;
+    m_snapshot.problem = error;
+    if (m_snapshot.thread)
+        Q_EMIT changed(m_snapshot);
+    else
+        Q_EMIT failed(error);
+}
+
+/// Later, since it may be what is calling.
+void OpenThread::endTicket()
+{
+    if (m_ticket)
+        m_ticket.release()->deleteLater();
+}
+
+void OpenThread::show(ThreadPtr thread)
+{
+    m_snapshot.thread = std::move(thread);
+    Q_EMIT changed(m_snapshot);
+}
+
+std::unique_ptr<OpenThread> ThreadService::open(ItemId id, Fetching fetching)
+{
+    std::unique_ptr<OpenThread> thread(new OpenThread(m_engine, id));
+    thread->readCache(fetching == Fetching::Always);
+    return thread;
+}
+
+} // namespace backthread::services

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/discussion/snapshot.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace backthread::services {
+
+class Engine;
+class FetchTicket;
+
+/// A thread that somebody is looking at: tells each new snapshot of it, the cached one first. Destroying it
+/// stops its requests. Lives in the thread of the engine's owner.
+class OpenThread final : public QObject {
+    Q_OBJECT
+public:
+    ~OpenThread() override;
+
+    /// What was asked for: the story or one of its comments.
+    [[nodiscard]] ItemId id() const { return m_id; }
+    /// Null until the first snapshot.
+    [[nodiscard]] const discussion::ThreadSnapshot &snapshot() const { return m_snapshot; }
+    /// Asks the source again, unless that is under way.
+    void refresh();
+    [[nodiscard]] bool isLoading() const { return m_ticket != nullptr; }
+
+Q_SIGNALS:
+    /// There is something to show, or it changed, or its state did.
+    void changed(const backthread::discussion::ThreadSnapshot &snapshot);
+    /// There is nothing to show and there will not be.
+    void failed(const backthread::Error &error);
+    /// The fetch ended well and everything is stored.
+    void completed();
+
+private:
+    friend class ThreadService;
+    OpenThread(Engine &engine, ItemId id);
+
+    void readCache(bool thenFetch);
+    void fetch();
+    void storeItems(const discussion::Items &items);
+    void reread();
+    void finish(const discussion::FetchRecord &record, ItemId story);
+    void fail(const Error &error);
+    void endTicket();
+    void show(discussion::ThreadPtr thread);
+
+    Engine &m_engine;
+    ItemId m_id;
+    discussion::ThreadSnapshot m_snapshot;
+    std::unique_ptr<FetchTicket> m_ticket;
+    QTimer m_reread; ///< Gathers arrivals, so that a snapshot is made for many of them at once.
+    bool m_rereading = false;
+};
+
+/// Opens threads: from the cache at once, corrected from the source. Thread: that of the engine's owner.
+class ThreadService final {
+public:
+    explicit ThreadService(Engine &engine) : m_engine(engine) {}
+
+    enum class Fetching {
+        Always, ///< Cache first, then the source.
+        WhenMissing, ///< The source only where nothing is cached.
+    };
+    /// Connect to the returned object before returning to the event loop.
+    [[nodiscard]] std::unique_ptr<OpenThread> open(ItemId id, Fetching fetching = Fetching::Always);
+
+private:
+    Engine &m_engine;
+};
+
+} // namespace backthread::services

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace backthread::sources {
+
+/// How patient and how polite a client is.
+struct HttpPolicy final {
+    std::chrono::milliseconds timeout {15'000}; ///< Without a byte.
+    std::chrono::milliseconds firstBackOff {500}; ///< Doubles with each attempt, plus up to half of it by chance.
+    std::chrono::milliseconds longestWait {30'000}; ///< A longer Retry-After is not waited for: RateLimited.
+    int attempts = 3; ///< For one request, the first included.
+    qint64 largestBody = 64 * 1024 * 1024; ///< Bytes, after decompression; more is TooLarge.
+    int parallel = 6; ///< Requests under way at once, for each host.
+};
+
+/// Reads resources over HTTP and TLS: with time-outs, back-off, Retry-After, an honest User-Agent and a bound
+/// on size. Redirects are followed, never to a less safe scheme; certificates that do not fit are an error.
+///
+/// Thread: its own, with an event loop. The first get() loads the network stack, not the constructor.
+class HttpClient final {
+public:
+    explicit HttpClient(const HttpPolicy &policy);
+    ~HttpClient();
+
+    struct Answer {
+        int status = 0; ///< 2xx or 304.
+        QByteArray body;
+    };
+    using Callback = std::function<void(Result<Answer>)>;
+
+    enum class Priority { Normal, High };
+
+    /// Asks for `url`; `done` is called once, later, unless `context` is destroyed before: then the request
+    /// is aborted. What waits for a free place goes by priority, then by age.
+    void get(const QUrl &url, Priority priority, QObject *context, Callback done);
+
+    /// Requests sent for one context object so far, repetitions included.
+    [[nodiscard]] int requestsFor(const QObject *context) const;
+
+    Q_DISABLE_COPY_MOVE(HttpClient)
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace backthread::sources

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/discussion/feed.h"
+#include "core/discussion/item.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace backthread::sources {
+
+/// What a fetch did, told at its end.
+struct FetchReport final {
+    ItemId story; ///< Of a thread fetch: the story it led to.
+    int requests = 0; ///< Sent, repeated ones included.
+    double seconds = 0; ///< From start() to the end.
+    bool complete = true; ///< Nothing that the source names was left out because of a failure.
+
+    friend bool operator==(const FetchReport &, const FetchReport &) = default;
+};
+
+/// One question to a source while it is being answered, part by part.
+///
+/// Lives in the source's thread. Destroying it cancels what is under way; nothing is emitted then. After
+/// finished() nothing more comes.
+class Fetch : public QObject {
+    Q_OBJECT
+public:
+    /// Sends the first requests. Call once, after connecting.
+    virtual void start() = 0;
+
+Q_SIGNALS:
+    /// Items as they come, in batches; later ones may repeat and correct earlier ones.
+    void received(const backthread::discussion::Items &items);
+    /// Of a feed fetch: the ranked ids, before the items.
+    void ranked(const backthread::ItemIds &ids);
+    /// Of a thread fetch: about how many comments there will be, as soon as known.
+    void expected(int comments);
+    void finished(const backthread::Result<backthread::sources::FetchReport> &report);
+};
+
+/// A site with threaded discussions. Lives in the thread it was made in, and so do its fetches.
+class Source {
+public:
+    virtual ~Source() = default;
+
+    /// The whole discussion that `id`, a story or a comment, belongs to.
+    [[nodiscard]] virtual std::unique_ptr<Fetch> thread(ItemId id) = 0;
+    /// The ranks of a feed, and the stories of the first `stories` places.
+    [[nodiscard]] virtual std::unique_ptr<Fetch> feed(discussion::Feed feed, int stories) = 0;
+    /// These items, each by itself.
+    [[nodiscard]] virtual std::unique_ptr<Fetch> items(const ItemIds &ids) = 0;
+};
+
+} // namespace backthread::sources
+
+Q_DECLARE_METATYPE(backthread::sources::FetchReport)
