@@ -23,7 +23,10 @@ enum class SourceId : qint16 {
 class ItemId final {
 public:
     constexpr ItemId() = default;
-    constexpr explicit ItemId(qint64 rowid) : m_rowid(rowid) {}
+    constexpr explicit ItemId(qint64 rowid)
+        : m_rowid(rowid)
+    {
+    }
     [[nodiscard]] static constexpr ItemId in(SourceId source, qint64 number)
     {
         return ItemId(static_cast<qint64>(source) * kRange + number);

@@ -29,21 +29,21 @@ std::vector<int> sequence(const Thread &thread, int focus, Order order)
         std::sort(comments.begin(), comments.end(), [&](int a, int b) { return older(b, a); });
         break;
     case Order::Answered:
-        std::stable_sort(comments.begin(), comments.end(), [&](int a, int b) {
-            return thread.children(a).size() > thread.children(b).size();
-        });
+        std::stable_sort(comments.begin(), comments.end(),
+            [&](int a, int b) { return thread.children(a).size() > thread.children(b).size(); });
         break;
     }
     return comments;
 }
 
-/// For each comment of the thread whether a folded ancestor hides it.
-std::vector<bool> hiddenComments(const Thread &thread, const QSet<ItemId> &folded)
+/// For each comment of the thread whether a folded ancestor hides it. Folds above the focus do not count: it
+/// is shown all the same.
+std::vector<bool> hiddenComments(const Thread &thread, const QSet<ItemId> &folded, int focus)
 {
     std::vector<bool> hidden(size_t(thread.size()), false);
     for (const ItemId id : folded) {
         const auto index = thread.indexOf(id);
-        if (index && *index != Thread::kStory)
+        if (index && *index != Thread::kStory && *index >= focus)
             std::fill(hidden.begin() + *index + 1, hidden.begin() + thread.end(*index), true);
     }
     return hidden;
@@ -74,12 +74,10 @@ Arrangement arrange(const Thread &thread, const ViewOptions &options)
             arrangement.rows.push_back({.comment = ancestor});
     }
     const int topDepth = focus == Thread::kStory ? 1 : thread.depth(focus);
-    const std::vector<bool> hidden = hiddenComments(thread, options.folded);
-    const bool focusHidden = focus != Thread::kStory && hidden[size_t(focus)];
+    const std::vector<bool> hidden = hiddenComments(thread, options.folded, focus);
     for (const int comment : sequence(thread, focus, options.order)) {
         const int number = ++arrangement.commentsInView;
-        // A focus inside a folded branch is shown all the same, with what is below it.
-        if (hidden[size_t(comment)] && !focusHidden)
+        if (hidden[size_t(comment)])
             continue;
         const bool isFolded = options.folded.contains(thread.at(comment).id);
         arrangement.rows.push_back({

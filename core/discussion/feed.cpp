@@ -5,8 +5,12 @@ namespace backthread::discussion {
 
 namespace {
 constexpr std::array kNames {
-    QLatin1String("top"), QLatin1String("new"), QLatin1String("best"),
-    QLatin1String("ask"), QLatin1String("show"), QLatin1String("job"),
+    QLatin1String("top"),
+    QLatin1String("new"),
+    QLatin1String("best"),
+    QLatin1String("ask"),
+    QLatin1String("show"),
+    QLatin1String("job"),
 };
 } // namespace
 

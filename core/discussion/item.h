@@ -37,7 +37,8 @@ struct Item final {
     QString url; ///< http or https, else empty.
     std::optional<text::RichText> text; ///< Empty optional: not told. Empty text: there is none.
     std::optional<int> points;
-    std::optional<int> descendants; ///< The source's own count of live comments; may disagree with what we hold.
+    std::optional<int>
+        descendants; ///< The source's own count of live comments; may disagree with what we hold.
     std::optional<ItemIds> kids; ///< Direct replies in rank order; empty optional: order not told.
     std::optional<ItemIds> parts; ///< A poll's options in display order.
 

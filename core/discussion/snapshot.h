@@ -16,6 +16,8 @@ struct ThreadSnapshot final {
     bool loading = false; ///< A fetch is under way that will bring another snapshot.
     int expected = 0; ///< While loading: about how many comments there will be; 0: unknown.
     FetchRecord fetch; ///< The last whole fetch.
+    ReadingPlace place; ///< How the thread was left, as of the first snapshot.
+    ItemIds bookmarks; ///< Its bookmarked items, likewise.
     std::optional<Error> problem; ///< Why the last fetch failed; what is shown is the cached copy.
 };
 

@@ -37,6 +37,7 @@ Thread::Thread(Item story, Items items, Items pollOptions)
     positions.reserve(items.size());
     for (int i = int(items.size()) - 1; i >= 0; --i)
         positions.insert(items.at(i).id, i); // the first of duplicates stays
+    positions.remove(m_story.id);
 
     std::vector<int> topLevel;
     std::vector<std::vector<int>> replies(size_t(items.size()));

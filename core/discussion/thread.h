@@ -30,7 +30,10 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_items.size()); }
 
     /// The item at `index`; the story at kStory.
-    [[nodiscard]] const Item &at(int index) const { return index == kStory ? m_story : m_items[size_t(index)]; }
+    [[nodiscard]] const Item &at(int index) const
+    {
+        return index == kStory ? m_story : m_items[size_t(index)];
+    }
     [[nodiscard]] int parent(int index) const { return m_nodes[size_t(index)].parent; }
     /// 1 for a reply to the story.
     [[nodiscard]] int depth(int index) const { return m_nodes[size_t(index)].depth; }

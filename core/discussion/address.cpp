@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/address.h"
+
+#include "core/text/references.h"
+
+#include <QUrlQuery>
+
+#include <array>
+#include <utility>
+
+namespace backthread::discussion {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kWelcomeStory = 1;
+
+constexpr std::array kFeedPages {
+    std::pair("newest"_L1, Feed::New),
+    std::pair("best"_L1, Feed::Best),
+    std::pair("ask"_L1, Feed::Ask),
+    std::pair("show"_L1, Feed::Show),
+    std::pair("jobs"_L1, Feed::Jobs),
+    std::pair("news"_L1, Feed::Top),
+    std::pair(""_L1, Feed::Top),
+};
+
+constexpr std::array kUserPages {"user"_L1, "threads"_L1, "submitted"_L1, "favorites"_L1};
+
+Address itemAddress(ItemId id)
+{
+    return {.kind = Address::Kind::Item, .item = id, .name = {}};
+}
+
+/// `typed` without what surrounds an address in running text.
+QString bare(const QString &typed)
+{
+    QStringView text = QStringView(typed).trimmed();
+    while (!text.isEmpty() && QStringView(u"<\"'([").contains(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && QStringView(u">\"')].,;").contains(text.back()))
+        text.chop(1);
+    return text.trimmed().toString();
+}
+
+std::optional<ItemId> numbered(SourceId source, QStringView digits)
+{
+    const auto number = text::parseItemNumber(digits);
+    return number ? std::optional(ItemId::in(source, *number)) : std::nullopt;
+}
+
+/// The forms that are no address: numbers with a sign before them, and the built-in discussion.
+std::optional<ItemId> shortForm(const QString &typed)
+{
+    if (typed.startsWith("welcome"_L1, Qt::CaseInsensitive)) {
+        const QStringView rest = QStringView(typed).sliced(7);
+        if (rest.isEmpty() || rest == u"/")
+            return ItemId::in(SourceId::Welcome, kWelcomeStory);
+        return rest.startsWith(u'/') ? numbered(SourceId::Welcome, rest.sliced(1)) : std::nullopt;
+    }
+    for (const QLatin1String sign : {">>"_L1, "#"_L1, "No."_L1, ""_L1}) {
+        if (typed.startsWith(sign, Qt::CaseInsensitive))
+            return numbered(SourceId::HackerNews, QStringView(typed).sliced(sign.size()).trimmed());
+    }
+    return std::nullopt;
+}
+
+/// `typed` as an address of the site: completed where scheme or host are missing.
+QUrl siteUrl(QString typed)
+{
+    if (!typed.contains(u'?') && typed.contains(u'%'))
+        typed = QUrl::fromPercentEncoding(typed.toUtf8());
+    QString path = typed;
+    for (const QLatin1String part : {"https:"_L1, "http:"_L1, "//"_L1, "www."_L1}) {
+        if (path.startsWith(part, Qt::CaseInsensitive))
+            path = path.sliced(part.size());
+    }
+    constexpr auto kHost = "news.ycombinator.com"_L1;
+    if (path.startsWith(kHost, Qt::CaseInsensitive)) {
+        path = path.sliced(kHost.size());
+        if (!path.isEmpty() && !QStringView(u"/?#").contains(path.front()))
+            return {};
+    } else if (path != typed || path.indexOf(u'?') < 1) {
+        return {}; // another site, or a word that could mean anything
+    }
+    if (!path.startsWith(u'/'))
+        path.prepend(u'/');
+    return QUrl(u"https://news.ycombinator.com"_s + path);
+}
+
+std::optional<Address> pageAt(const QUrl &url)
+{
+    const QString page = url.path().sliced(1);
+    const QUrlQuery query(url);
+    const QString id = query.queryItemValue(u"id"_s, QUrl::FullyDecoded);
+    if (const auto number = text::itemNumberAt(url.toString()))
+        return itemAddress(ItemId::in(SourceId::HackerNews, *number));
+    if (page == "reply"_L1) {
+        if (const auto item = numbered(SourceId::HackerNews, id))
+            return itemAddress(*item);
+    }
+    for (const QLatin1String userPage : kUserPages) {
+        if (page == userPage && !id.isEmpty())
+            return Address {.kind = Address::Kind::User, .item = {}, .name = id};
+    }
+    const QString site = query.queryItemValue(u"site"_s, QUrl::FullyDecoded);
+    if (page == "from"_L1 && !site.isEmpty())
+        return Address {.kind = Address::Kind::Site, .item = {}, .name = site};
+    for (const auto &[name, feed] : kFeedPages) {
+        if (page == name)
+            return Address {.kind = Address::Kind::Feed, .item = {}, .name = {}, .feed = feed};
+    }
+    return std::nullopt;
+}
+
+QUrl pageUrl(QLatin1String page, const QString &id)
+{
+    QUrl url(u"https://news.ycombinator.com/"_s + page);
+    url.setQuery(u"id="_s + QString::fromLatin1(QUrl::toPercentEncoding(id)));
+    return url;
+}
+
+} // namespace
+
+Result<Address> parseAddress(const QString &typed)
+{
+    const QString trimmed = typed.trimmed();
+    for (const QString &text : {trimmed, bare(typed)}) {
+        if (const auto item = shortForm(text))
+            return itemAddress(*item);
+    }
+    const QUrl url = siteUrl(bare(typed));
+    if (url.isValid()) {
+        if (const auto address = pageAt(url))
+            return *address;
+    }
+    return fail(Error::usage(typed));
+}
+
+QUrl itemUrl(ItemId id)
+{
+    return id.source() == SourceId::HackerNews && !id.isNull()
+        ? pageUrl("item"_L1, QString::number(id.number()))
+        : QUrl();
+}
+
+QUrl replyUrl(ItemId id)
+{
+    return id.source() == SourceId::HackerNews && !id.isNull()
+        ? pageUrl("reply"_L1, QString::number(id.number()))
+        : QUrl();
+}
+
+QUrl userUrl(const QString &name)
+{
+    return name.isEmpty() ? QUrl() : pageUrl("user"_L1, name);
+}
+
+} // namespace backthread::discussion

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace backthread::discussion {
+
+/// What a story's address is known by: its host, lower case and without `www.`; a null string where it has
+/// none.
+[[nodiscard]] QString siteOf(const QString &url);
+
+} // namespace backthread::discussion
