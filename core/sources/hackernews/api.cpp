@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/hackernews/api.h"
+
+#include <QUrlQuery>
+
+namespace backthread::hackernews {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QUrl below(const QUrl &base, const QString &path)
+{
+    return base.resolved(QUrl(path));
+}
+
+QLatin1String firebaseName(discussion::Feed feed)
+{
+    switch (feed) {
+    case discussion::Feed::Top:
+        return "topstories"_L1;
+    case discussion::Feed::New:
+        return "newstories"_L1;
+    case discussion::Feed::Best:
+        return "beststories"_L1;
+    case discussion::Feed::Ask:
+        return "askstories"_L1;
+    case discussion::Feed::Show:
+        return "showstories"_L1;
+    case discussion::Feed::Jobs:
+        return "jobstories"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QUrl Api::item(ItemId id) const
+{
+    return below(addresses.firebase, u"item/%1.json"_s.arg(id.number()));
+}
+
+QUrl Api::feed(discussion::Feed feed) const
+{
+    return below(addresses.firebase, firebaseName(feed) + ".json"_L1);
+}
+
+QUrl Api::tree(ItemId id) const
+{
+    return below(addresses.algolia, u"items/%1"_s.arg(id.number()));
+}
+
+QUrl Api::stories(const ItemIds &ids) const
+{
+    QStringList tags;
+    for (const ItemId id : ids)
+        tags.append(u"story_%1"_s.arg(id.number()));
+    QUrlQuery query;
+    query.addQueryItem(u"tags"_s, u"(story,job,poll),(%1)"_s.arg(tags.join(','_L1)));
+    query.addQueryItem(u"hitsPerPage"_s, QString::number(ids.size()));
+    QUrl url = below(addresses.algolia, u"search"_s);
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace backthread::hackernews

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/feed.h"
+#include "core/sources/hackernews/hackernewssource.h"
+
+#include <chrono>
+
+namespace backthread::hackernews {
+
+/// How far a fetch goes, and how long it waits for one API before it asks the other.
+struct FetchPolicy final {
+    std::chrono::milliseconds patience {4'000}; ///< With Algolia, before Firebase is asked item by item.
+    std::chrono::milliseconds batchDelay {100}; ///< From the first item of a batch to its delivery.
+    int batchSize = 64;
+    int underWay = 12; ///< Items one fetch asks for at once, so that another fetch gets its turn.
+    int mostItems = 60'000; ///< One fetch asks for singly.
+    int mostSteps = 1'000; ///< From a comment up to its story.
+};
+
+/// Both APIs as the fetches use them: addresses, client, policy. A value; the client outlives all fetches.
+struct Api final {
+    Addresses addresses;
+    sources::HttpClient *http = nullptr;
+    FetchPolicy policy;
+
+    /// Firebase: one item.
+    [[nodiscard]] QUrl item(ItemId id) const;
+    /// Firebase: the ranked ids of a feed.
+    [[nodiscard]] QUrl feed(discussion::Feed feed) const;
+    /// Algolia: an item with all below it.
+    [[nodiscard]] QUrl tree(ItemId id) const;
+    /// Algolia: stories, jobs and polls without their comments, in any order.
+    [[nodiscard]] QUrl stories(const ItemIds &ids) const;
+};
+
+} // namespace backthread::hackernews

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/hackernews/hackernewssource.h"
+
+#include "core/sources/hackernews/feedfetch.h"
+#include "core/sources/hackernews/itemsfetch.h"
+#include "core/sources/hackernews/threadfetch.h"
+
+namespace backthread::hackernews {
+
+HackerNewsSource::HackerNewsSource(const Addresses &addresses, const sources::HttpPolicy &policy)
+    : m_addresses(addresses)
+    , m_http(policy)
+{
+}
+
+HackerNewsSource::~HackerNewsSource() = default;
+
+std::unique_ptr<sources::Fetch> HackerNewsSource::thread(ItemId id)
+{
+    return std::make_unique<ThreadFetch>(Api {m_addresses, &m_http, {}}, id);
+}
+
+std::unique_ptr<sources::Fetch> HackerNewsSource::feed(discussion::Feed feed, int stories)
+{
+    return std::make_unique<FeedFetch>(Api {m_addresses, &m_http, {}}, feed, stories);
+}
+
+std::unique_ptr<sources::Fetch> HackerNewsSource::items(const ItemIds &ids)
+{
+    return std::make_unique<ItemsFetch>(Api {m_addresses, &m_http, {}}, ids);
+}
+
+} // namespace backthread::hackernews

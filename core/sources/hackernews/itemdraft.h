@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/item.h"
+
+#include <string_view>
+
+namespace backthread::hackernews {
+
+/// What a key of an item object means to us, in the words of Firebase; Algolia's words for the same map to
+/// the same field.
+enum class Field : quint8 {
+    Ignored,
+    By,
+    Children, ///< Algolia: nested items; in search hits bare numbers.
+    Dead,
+    Deleted,
+    Descendants,
+    Hits, ///< Algolia: the items of a search answer.
+    Id,
+    Kids,
+    Parent,
+    Parts,
+    Points,
+    Story, ///< Algolia only.
+    Tags, ///< Algolia: the kind of a search hit, among other words.
+    Text,
+    Time,
+    Title,
+    Type,
+    Url,
+};
+
+/// An item while its object is being read, from either API. Later values of a field replace earlier ones,
+/// values of a wrong type or range are ignored.
+class ItemDraft final {
+public:
+    ItemDraft(SourceId source, int parentDraft, qint64 line)
+        : m_source(source)
+        , m_parentDraft(parentDraft)
+        , m_line(line)
+    {
+    }
+
+    /// Notes the key, which tells the two APIs apart, and says what it means.
+    Field key(std::string_view name);
+    void setNumber(Field field, qint64 value);
+    void setFlag(Field field, bool value);
+    void setString(Field field, const QString &value);
+    void addTag(std::string_view tag);
+    void beginIds(Field field);
+    void addId(Field field, qint64 number);
+    /// There is a value, but not one of the type the field has.
+    void setWrong(Field field);
+    void setEnvelope() { m_isEnvelope = true; }
+
+    /// The object has ended: fills in what its shape implies.
+    void complete();
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// What search hits come in, which needs no id.
+    [[nodiscard]] bool isEnvelope() const { return m_isEnvelope; }
+
+    /// The draft of the object this one is nested in; -1 for none.
+    [[nodiscard]] int parentDraft() const { return m_parentDraft; }
+    [[nodiscard]] qint64 line() const { return m_line; }
+    [[nodiscard]] discussion::Item &item() { return m_item; }
+
+private:
+    void setText(const QString &html);
+    [[nodiscard]] ItemId idOf(qint64 number) const;
+    [[nodiscard]] std::optional<discussion::ItemState> state() const;
+
+    discussion::Item m_item;
+    SourceId m_source;
+    int m_parentDraft;
+    qint64 m_line;
+    std::optional<discussion::ItemState> m_told; ///< By a text that stands for a state.
+    bool m_isDead = false;
+    bool m_isDeleted = false;
+    bool m_hasFirebaseKey = false; ///< `time` or `type` with a value.
+    bool m_hasAlgoliaKey = false;
+    bool m_hasText = false; ///< Told, if only as a state or with a wrong type.
+    bool m_hasKids = false;
+    bool m_isEnvelope = false;
+    bool m_isComplete = false;
+};
+
+} // namespace backthread::hackernews

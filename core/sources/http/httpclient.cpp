@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/http/httpclient.h"
+
+#include "core/sources/http/hostqueue.h"
+#include "core/sources/http/transfer.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace backthread::sources {
+
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr int kMostRedirects = 10;
+
+QNetworkRequest requestFor(const QUrl &url, const HttpPolicy &policy)
+{
+    QNetworkRequest request(url);
+    request.setHeader(
+        QNetworkRequest::UserAgentHeader, u"Backthread/" BACKTHREAD_VERSION " (+https://backthread.org)"_s);
+    request.setTransferTimeout(int(policy.timeout.count()));
+    request.setMaximumRedirectsAllowed(kMostRedirects);
+    request.setDecompressedSafetyCheckThreshold(-1); // Transfer keeps the bound, whatever the ratio.
+    // Nothing that could recognise the user again is kept or sent.
+    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
+             QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::AuthenticationReuseAttribute})
+        request.setAttribute(attribute, QNetworkRequest::Manual);
+    return request;
+}
+
+} // namespace
+
+/// Sends what waits, host by host, and decides about each ending.
+class HttpClient::Private final : public QObject {
+public:
+    explicit Private(const HttpPolicy &policy)
+        : m_policy(policy)
+    {
+    }
+
+    void add(const QUrl &url, Priority priority, QObject *context, Callback done);
+    [[nodiscard]] int requestsFor(const QObject *context) const { return m_sent.value(context); }
+
+private:
+    struct Request {
+        QUrl url;
+        Priority priority = Priority::Normal;
+        const QObject *context = nullptr;
+        Callback done;
+        int attempts = 0;
+        quint64 firstSent = 0; ///< An event; 0: not yet.
+        std::unique_ptr<Transfer> transfer; ///< While under way.
+    };
+    struct Host {
+        explicit Host(int parallel)
+            : queue(parallel)
+        {
+            alarm.setSingleShot(true);
+        }
+        HostQueue queue;
+        QTimer alarm; ///< Goes on after a pause, and after the event in which something changed.
+    };
+
+    [[nodiscard]] Host &hostOf(const QUrl &url);
+    void watch(QObject *context);
+    void forget(const QObject *context);
+    void sendNext(Host &host);
+    void send(quint64 number);
+    void onEnded(quint64 number, const Ending &ending);
+    void repeat(quint64 number, const Outcome &outcome);
+    void deliver(quint64 number, Result<Answer> answer);
+    [[nodiscard]] milliseconds waitBefore(int attempt) const;
+
+    const HttpPolicy m_policy;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    quint64 m_events = 0; ///< Counts requests, sendings and answers, hence orders them.
+    std::unordered_map<QString, Host> m_hosts;
+    std::unordered_map<quint64, Request> m_requests;
+    QHash<const QObject *, int> m_sent;
+};
+
+void HttpClient::Private::add(const QUrl &url, Priority priority, QObject *context, Callback done)
+{
+    watch(context);
+    const quint64 number = ++m_events;
+    Request request;
+    request.url = url;
+    request.priority = priority;
+    request.context = context;
+    request.done = std::move(done);
+    m_requests.emplace(number, std::move(request));
+    Host &host = hostOf(url);
+    host.queue.add(priority, number);
+    // Later, so that what is asked for in the same event goes by priority too.
+    host.alarm.start(0);
+}
+
+HttpClient::Private::Host &HttpClient::Private::hostOf(const QUrl &url)
+{
+    const QString key = url.scheme() + "://"_L1 + url.authority();
+    const auto [found, isNew] = m_hosts.try_emplace(key, m_policy.parallel);
+    Host &host = found->second;
+    if (isNew)
+        connect(&host.alarm, &QTimer::timeout, this, [this, &host] { sendNext(host); });
+    return host;
+}
+
+void HttpClient::Private::watch(QObject *context)
+{
+    if (m_sent.contains(context))
+        return;
+    m_sent.insert(context, 0);
+    connect(context, &QObject::destroyed, this, &Private::forget);
+}
+
+void HttpClient::Private::forget(const QObject *context)
+{
+    m_sent.remove(context);
+    for (auto it = m_requests.begin(); it != m_requests.end();) {
+        auto &[number, request] = *it;
+        if (request.context != context) {
+            ++it;
+            continue;
+        }
+        Host &host = hostOf(request.url);
+        host.queue.remove(request.priority, number);
+        if (request.transfer) {
+            host.queue.releasePlace();
+            host.alarm.start(0);
+        }
+        it = m_requests.erase(it);
+    }
+}
+
+void HttpClient::Private::sendNext(Host &host)
+{
+    if (host.queue.isPaused()) {
+        host.alarm.start(host.queue.pauseLeft());
+        return;
+    }
+    while (const auto number = host.queue.take())
+        send(*number);
+}
+
+void HttpClient::Private::send(quint64 number)
+{
+    if (!m_network)
+        m_network = std::make_unique<QNetworkAccessManager>();
+    Request &request = m_requests.at(number);
+    ++request.attempts;
+    ++m_sent[request.context];
+    ++m_events;
+    if (request.firstSent == 0)
+        request.firstSent = m_events;
+    auto *const reply = m_network->get(requestFor(request.url, m_policy));
+    request.transfer = std::make_unique<Transfer>(reply, m_policy.largestBody);
+    connect(request.transfer.get(), &Transfer::ended, this,
+        [this, number](const Ending &ending) { onEnded(number, ending); });
+}
+
+void HttpClient::Private::onEnded(quint64 number, const Ending &ending)
+{
+    Request &request = m_requests.at(number);
+    Host &host = hostOf(request.url);
+    request.transfer.reset();
+    host.queue.releasePlace();
+    Outcome outcome = outcomeOf(ending, QDateTime::currentDateTimeUtc());
+    const bool isTooLong = outcome.retryAfter.value_or(milliseconds::zero()) > m_policy.longestWait;
+    const QPointer<Private> alive(this);
+    if (outcome.isFromHost) {
+        host.queue.setLastAnswer(++m_events);
+        deliver(number, std::move(outcome.answer));
+    } else if (outcome.isWorthRepeating && !isTooLong && request.attempts < m_policy.attempts) {
+        repeat(number, outcome);
+    } else {
+        // Where nothing worked since this was first sent, nobody else has to find out as slowly.
+        const Error error = outcome.answer.error();
+        const bool isHostDown = isTooLong || host.queue.lastAnswer() < request.firstSent;
+        const QList<quint64> others = isHostDown ? host.queue.takeAll() : QList<quint64>();
+        deliver(number, std::move(outcome.answer));
+        for (const quint64 other : others) {
+            if (alive && m_requests.contains(other)) // A callback may have cancelled it, or all.
+                deliver(other, fail(error));
+        }
+    }
+    if (alive)
+        sendNext(host);
+}
+
+void HttpClient::Private::repeat(quint64 number, const Outcome &outcome)
+{
+    const Request &request = m_requests.at(number);
+    const milliseconds wait = outcome.retryAfter.value_or(waitBefore(request.attempts));
+    if (outcome.slowsHost)
+        hostOf(request.url).queue.pause(wait);
+    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, number] {
+        const auto found = m_requests.find(number);
+        if (found == m_requests.end())
+            return;
+        Host &host = hostOf(found->second.url);
+        host.queue.add(found->second.priority, number);
+        sendNext(host);
+    });
+}
+
+void HttpClient::Private::deliver(quint64 number, Result<Answer> answer)
+{
+    auto request = m_requests.extract(number);
+    request.mapped().done(std::move(answer));
+}
+
+milliseconds HttpClient::Private::waitBefore(int attempt) const
+{
+    const milliseconds wait = m_policy.firstBackOff * (1 << std::min(attempt - 1, 16));
+    const auto chance = milliseconds(QRandomGenerator::global()->bounded(qint64(wait.count() / 2 + 1)));
+    return std::min(wait + chance, m_policy.longestWait);
+}
+
+HttpClient::HttpClient(const HttpPolicy &policy)
+    : d(std::make_unique<Private>(policy))
+{
+}
+
+HttpClient::~HttpClient() = default;
+
+void HttpClient::get(const QUrl &url, Priority priority, QObject *context, Callback done)
+{
+    d->add(url, priority, context, std::move(done));
+}
+
+int HttpClient::requestsFor(const QObject *context) const
+{
+    return d->requestsFor(context);
+}
+
+} // namespace backthread::sources
