@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/query.h"
+
+#include <QList>
+
+namespace backthread::search {
+
+/// One item that a search found, with what a list of results shows. A value; any thread.
+struct SearchHit final {
+    ItemId id;
+    discussion::ItemType type = discussion::ItemType::Unknown;
+    ItemId story; ///< Itself for stories.
+    QString storyTitle; ///< Empty where the story is not cached.
+    QString by;
+    qint64 time = 0; ///< Seconds since 1970, UTC; 0: unknown.
+    int ancestors =
+        0; ///< Those that are cached and the nearest that is not; the story counts. At most 1,000.
+    QString snippet; ///< One line of the text around the words that were found, else its beginning.
+    QList<Range> marks; ///< The words that were found, in `snippet`; sorted, apart.
+    QList<Range> titleMarks; ///< Likewise in `storyTitle`, where the hit is the story.
+    std::optional<int> points;
+    std::optional<int> descendants;
+
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+/// What a search found.
+struct SearchAnswer final {
+    QList<SearchHit> hits;
+    bool hasMore = false;
+    std::optional<int> scored; ///< Best first: how many matches were compared, the newest ones.
+
+    friend bool operator==(const SearchAnswer &, const SearchAnswer &) = default;
+};
+
+} // namespace backthread::search

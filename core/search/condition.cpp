@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/condition.h"
+
+#include "core/search/match.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace backthread::search {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Bits of the column `traits`: store::Trait, which is above this folder.
+constexpr int kLinkTrait = 1;
+constexpr int kCodeTrait = 2;
+
+/// The SELECT of the stories whose discussions a filter takes; nothing for filters that look at the item.
+struct Stories {
+    std::optional<Sql> operator()(const InThread &thread) const
+    {
+        const qint64 id = thread.item.rowid();
+        return Sql {u"SELECT coalesce((SELECT story FROM item WHERE id = ?), ?)"_s, {id, id}};
+    }
+    std::optional<Sql> operator()(const StoryTitle &title) const
+    {
+        return Sql {u"SELECT rowid FROM words WHERE words MATCH ?"_s, {matchOf(title)}};
+    }
+    std::optional<Sql> operator()(const Site &site) const
+    {
+        const QString below = u'.' + site.host;
+        return Sql {u"SELECT id FROM item WHERE site = ? "
+                    "UNION ALL SELECT id FROM item INDEXED BY item_site "
+                    "WHERE site IS NOT NULL AND substr(site, -length(?)) = ?"_s,
+            {site.host, below, below}};
+    }
+    std::optional<Sql> operator()(const auto &) const { return std::nullopt; }
+};
+
+qint64 firstSecond(const Date &date)
+{
+    return QDate(date.year, qMax(date.month, 1), qMax(date.day, 1))
+        .startOfDay(QTimeZone::utc())
+        .toSecsSinceEpoch();
+}
+
+qint64 firstSecond(const Age &age, qint64 now)
+{
+    constexpr qint64 kHour = 3600;
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(now, QTimeZone::utc());
+    switch (age.unit) {
+    case Age::Unit::Hours:
+        return now - age.count * kHour;
+    case Age::Unit::Days:
+        return now - age.count * 24 * kHour;
+    case Age::Unit::Weeks:
+        return now - age.count * 7 * 24 * kHour;
+    case Age::Unit::Months:
+        return moment.addMonths(-age.count).toSecsSinceEpoch();
+    case Age::Unit::Years:
+        return moment.addYears(-age.count).toSecsSinceEpoch();
+    }
+    return now;
+}
+
+QLatin1String operatorOf(Points::Comparison comparison)
+{
+    switch (comparison) {
+    case Points::Comparison::Less:
+        return "<"_L1;
+    case Points::Comparison::AtMost:
+        return "<="_L1;
+    case Points::Comparison::Equal:
+        return "="_L1;
+    case Points::Comparison::AtLeast:
+        return ">="_L1;
+    case Points::Comparison::More:
+        break;
+    }
+    return ">"_L1;
+}
+
+/// The condition for what a node holds, its negation left aside. `+` keeps an expression out of the choice of
+/// indexes: what a branch begins with is decided in sql.cpp.
+struct Condition {
+    qint64 now = 0;
+
+    Sql operator()(const Author &author) const
+    {
+        return {u"item.\"by\" = ? COLLATE NOCASE"_s, {author.name}};
+    }
+    Sql operator()(const Written &written) const
+    {
+        const auto *age = std::get_if<Age>(&written.moment);
+        const qint64 moment = age ? firstSecond(*age, now) : firstSecond(std::get<Date>(written.moment));
+        return written.side == Written::Side::Before ? Sql {u"item.time > 0 AND item.time < ?"_s, {moment}}
+                                                     : Sql {u"item.time > 0 AND item.time >= ?"_s, {moment}};
+    }
+    Sql operator()(const Points &points) const
+    {
+        return {u"item.type <> %1 AND item.points %2 ?"_s.arg(int(discussion::ItemType::Comment))
+                    .arg(operatorOf(points.comparison)),
+            {points.value}};
+    }
+    Sql operator()(const Is &is) const
+    {
+        switch (is.what) {
+        case Is::What::Bookmarked:
+            return {u"+item.id IN (SELECT item FROM library.bookmark)"_s, {}};
+        case Is::What::New:
+            return {u"item.first_seen > (SELECT coalesce(previous, opened) FROM library.visit "
+                    "WHERE visit.story = item.story)"_s,
+                {}};
+        case Is::What::Op:
+            break;
+        }
+        return {u"item.\"by\" = (SELECT topic.\"by\" FROM item AS topic WHERE topic.id = item.story)"_s, {}};
+    }
+    Sql operator()(const Has &has) const
+    {
+        return {u"item.traits & ? <> 0"_s, {has.what == Has::What::Link ? kLinkTrait : kCodeTrait}};
+    }
+    Sql operator()(const OfType &type) const { return {u"item.type = ?"_s, {int(type.type)}}; }
+    Sql operator()(const All &all) const { return joined(all.nodes, u" AND "_s); }
+    Sql operator()(const Any &any) const { return joined(any.nodes, u" OR "_s); }
+    Sql operator()(const auto &value) const
+    {
+        if (auto stories = Stories {}(value))
+            return {u"item.story IN (%1)"_s.arg(stories->text), stories->values};
+        Q_ASSERT_X(false, "Condition", "words have a match");
+        return {u"0"_s, {}};
+    }
+
+    Sql joined(const std::vector<Node> &nodes, const QString &separator) const
+    {
+        Sql sql;
+        for (const Node &node : nodes) {
+            if (!sql.text.isEmpty())
+                sql.text += separator;
+            sql += conditionOf(node, now);
+        }
+        return sql;
+    }
+};
+
+/// The rows that fulfil a filter by themselves, where an index leads to them.
+struct Ids {
+    std::optional<IdSet> operator()(const InThread &thread) const
+    {
+        auto ids = below(thread, 0);
+        ids->isCompact = true;
+        return ids;
+    }
+    std::optional<IdSet> operator()(const Author &author) const
+    {
+        return IdSet {{u"SELECT id FROM item WHERE \"by\" = ? COLLATE NOCASE"_s, {author.name}}, 2};
+    }
+    std::optional<IdSet> operator()(const Is &is) const
+    {
+        if (is.what == Is::What::Bookmarked)
+            return IdSet {{u"SELECT item FROM library.bookmark"_s, {}}, 1};
+        if (is.what == Is::What::New) {
+            return IdSet {
+                {u"SELECT item.id FROM library.visit CROSS JOIN item "
+                 "ON item.story = visit.story AND item.first_seen > coalesce(visit.previous, visit.opened)"_s,
+                    {}},
+                3};
+        }
+        return std::nullopt;
+    }
+    std::optional<IdSet> operator()(const StoryTitle &title) const { return below(title, 4); }
+    std::optional<IdSet> operator()(const Site &site) const { return below(site, 5); }
+    std::optional<IdSet> operator()(const auto &) const { return std::nullopt; }
+
+    static std::optional<IdSet> below(const auto &filter, int rank)
+    {
+        auto stories = Stories {}(filter);
+        return IdSet {
+            {u"SELECT id FROM item WHERE story IN (%1)"_s.arg(stories->text), stories->values}, rank};
+    }
+};
+
+} // namespace
+
+Sql conditionOf(const Node &node, qint64 now)
+{
+    Sql sql;
+    if (const auto match = matchOf(node))
+        sql = {u"+item.id IN (SELECT rowid FROM words WHERE words MATCH ?)"_s, {*match}};
+    else
+        sql = std::visit(Condition {now}, node.value);
+    return {node.isNegated ? u"(%1) IS NOT TRUE"_s.arg(sql.text) : u'(' + sql.text + u')', sql.values};
+}
+
+Sql visible()
+{
+    // discussion::ItemType and ItemState: no poll options, deleted or missing items, comments without a text.
+    return {u"item.type BETWEEN 1 AND 4 AND ifnull(item.state, 0) NOT IN (3, 5) "
+            "AND (item.state IS NOT NULL OR item.type <> 2 OR item.text IS NOT NULL)"_s,
+        {}};
+}
+
+std::optional<IdSet> idsOf(const Node::Value &filter)
+{
+    return std::visit(Ids {}, filter);
+}
+
+} // namespace backthread::search

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/sql.h"
+
+#include "core/search/condition.h"
+#include "core/search/match.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace backthread::search {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Nodes = std::vector<Node>;
+
+/// Where a query has more, one branch over all items is taken.
+constexpr size_t kMaxBranches = 16;
+
+/// Whether a branch of these parts has something narrower than all items to begin with.
+bool hasStart(const Nodes &parts)
+{
+    return std::any_of(parts.begin(), parts.end(),
+        [](const Node &part) { return !part.isNegated && (matchOf(part) || idsOf(part.value)); });
+}
+
+Nodes partsOf(const Node &node)
+{
+    const auto *all = std::get_if<All>(&node.value);
+    return all && !node.isNegated ? all->nodes : Nodes {node};
+}
+
+/// The alternatives of a node that no single MATCH can tell; those that one can tell together count as one.
+Nodes alternativesOf(const Node &node)
+{
+    const auto *any = std::get_if<Any>(&node.value);
+    if (!any || node.isNegated || matchOf(node))
+        return {node};
+    Nodes alternatives;
+    Any words;
+    for (const Node &alternative : any->nodes)
+        (!alternative.isNegated && matchOf(alternative) ? words.nodes : alternatives).push_back(alternative);
+    if (words.nodes.size() == 1)
+        alternatives.push_back(words.nodes.front());
+    else if (!words.nodes.empty())
+        alternatives.push_back({std::move(words), false, {}});
+    return alternatives;
+}
+
+/// The parts of one branch, or of several where it takes a part's alternatives apart to find a start for
+/// each.
+std::vector<Nodes> distributed(const Nodes &parts)
+{
+    if (hasStart(parts))
+        return {parts};
+    for (size_t i = 0; i < parts.size(); ++i) {
+        std::vector<Nodes> branches;
+        for (const Node &alternative : alternativesOf(parts[i])) {
+            Nodes branch = partsOf(alternative);
+            branch.insert(branch.end(), parts.begin(), parts.begin() + qsizetype(i));
+            branch.insert(branch.end(), parts.begin() + qsizetype(i) + 1, parts.end());
+            branches.push_back(std::move(branch));
+        }
+        if (std::all_of(branches.begin(), branches.end(), hasStart))
+            return branches;
+    }
+    return {parts};
+}
+
+std::vector<Nodes> branchesOf(const Node &root)
+{
+    std::vector<Nodes> branches;
+    for (const Node &alternative : alternativesOf(root)) {
+        for (Nodes &branch : distributed(partsOf(alternative)))
+            branches.push_back(std::move(branch));
+    }
+    return branches.size() <= kMaxBranches ? branches : std::vector<Nodes> {{root}};
+}
+
+/// One branch as a SELECT of its newest matches, highest id first.
+class Branch final {
+public:
+    Branch(const Nodes &parts, const CompileOptions &options);
+
+    [[nodiscard]] Sql select() const;
+
+private:
+    void takeWords(Nodes words);
+    void takeFilters(const Nodes &filters);
+    [[nodiscard]] Sql source() const;
+
+    const CompileOptions &m_options;
+    std::optional<QString> m_match;
+    std::optional<IdSet> m_ids;
+    QList<Sql> m_conditions;
+};
+
+Branch::Branch(const Nodes &parts, const CompileOptions &options)
+    : m_options(options)
+{
+    Nodes words;
+    Nodes filters;
+    for (const Node &part : parts)
+        (matchOf(part) ? words : filters).push_back(part);
+    takeWords(std::move(words));
+    takeFilters(filters);
+}
+
+void Branch::takeWords(Nodes words)
+{
+    if (words.empty())
+        return;
+    m_match = matchOfAll(words);
+    if (m_match)
+        return;
+    // Only unwanted words: none of them, told by one set.
+    for (Node &word : words)
+        word.isNegated = false;
+    Node unwanted = words.size() == 1 ? std::move(words.front()) : Node {Any {std::move(words)}, false, {}};
+    unwanted.isNegated = true;
+    m_conditions.append(conditionOf(unwanted, m_options.now));
+}
+
+void Branch::takeFilters(const Nodes &filters)
+{
+    const Node *start = nullptr;
+    for (const Node &filter : filters) {
+        const auto ids = filter.isNegated ? std::nullopt : idsOf(filter.value);
+        if (ids && (!m_ids || ids->rank < m_ids->rank)) {
+            m_ids = ids;
+            start = &filter;
+        }
+    }
+    for (const Node &filter : filters) {
+        if (&filter != start)
+            m_conditions.append(conditionOf(filter, m_options.now));
+    }
+}
+
+/// What is read, up to the first conditions. `+` keeps SQLite from looking up one id of a set at a time in
+/// the index of words, and from reading a range of the table instead of a set.
+Sql Branch::source() const
+{
+    Sql sql;
+    if (m_match) {
+        sql = {u" FROM words CROSS JOIN item ON item.id = words.rowid WHERE words MATCH ?"_s, {*m_match}};
+        if (m_options.before)
+            sql += {u" AND words.rowid < ?"_s, {m_options.before->rowid()}};
+        if (m_ids && m_ids->isCompact) {
+            const QVariantList &values = m_ids->select.values;
+            sql +=
+                {u" AND words.rowid BETWEEN (SELECT min(id) FROM (%1)) AND (SELECT max(id) FROM (%1))"_s.arg(
+                     m_ids->select.text),
+                    values + values};
+        }
+        if (m_ids)
+            sql += {u" AND +words.rowid IN (%1)"_s.arg(m_ids->select.text), m_ids->select.values};
+        return sql;
+    }
+    sql.text = u" FROM item NOT INDEXED WHERE true"_s;
+    if (m_ids)
+        sql += {u" AND item.id IN (%1)"_s.arg(m_ids->select.text), m_ids->select.values};
+    if (m_options.before)
+        sql += {m_ids ? u" AND +item.id < ?"_s : u" AND item.id < ?"_s, {m_options.before->rowid()}};
+    return sql;
+}
+
+Sql Branch::select() const
+{
+    const bool isScored = m_options.sort == Sort::Best;
+    Sql sql {u"SELECT item.id AS id"_s, {}};
+    if (isScored)
+        sql.text += m_match ? u", item.points AS points, bm25(words) AS score"_s
+                            : u", item.points AS points, 0.0 AS score"_s;
+    sql += source();
+    sql.text += u" AND "_s;
+    sql += visible();
+    for (const Sql &condition : m_conditions) {
+        sql.text += u" AND "_s;
+        sql += condition;
+    }
+    sql += {m_match ? u" ORDER BY words.rowid DESC LIMIT ?"_s : u" ORDER BY item.id DESC LIMIT ?"_s,
+        {isScored ? kScored : m_options.limit}};
+    return sql;
+}
+
+/// The branches one after the other, as SELECTs of compound.
+Sql united(const QList<Sql> &branches, const QString &compound)
+{
+    Sql sql;
+    for (const Sql &branch : branches) {
+        if (!sql.text.isEmpty())
+            sql.text += compound;
+        sql += {u"SELECT * FROM (%1)"_s.arg(branch.text), branch.values};
+    }
+    return sql;
+}
+
+Sql newest(const QList<Sql> &branches, int limit)
+{
+    if (branches.size() == 1)
+        return branches.constFirst();
+    Sql sql = united(branches, u" UNION "_s);
+    return sql += {u" ORDER BY id DESC LIMIT ?"_s, {limit}};
+}
+
+Sql best(const QList<Sql> &branches, int limit)
+{
+    Sql window = branches.constFirst();
+    if (branches.size() > 1) {
+        window = united(branches, u" UNION ALL "_s);
+        window = {
+            u"SELECT id, points, min(score) AS score FROM (%1) GROUP BY id ORDER BY id DESC LIMIT ?"_s.arg(
+                window.text),
+            window.values + QVariantList {kScored}};
+    }
+    Sql sql {u"SELECT id, count(*) OVER () FROM (%1)"_s.arg(window.text), window.values};
+    return sql += {u" ORDER BY score, points DESC, id DESC LIMIT ?"_s, {limit}};
+}
+
+} // namespace
+
+CompiledQuery compile(const Query &query, const CompileOptions &options)
+{
+    if (!query.root)
+        return {};
+    QList<Sql> branches;
+    for (const Nodes &parts : branchesOf(*query.root))
+        branches.append(Branch(parts, options).select());
+    const Sql sql =
+        options.sort == Sort::Best ? best(branches, options.limit) : newest(branches, options.limit);
+    return {sql.text, sql.values, matchOfAnyWord(query)};
+}
+
+} // namespace backthread::search

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace backthread::search {
+
+// What the index (FTS5's tokenizer unicode61) takes for words, as far as the grammar has to know.
+
+/// Whether a text holds any word: a letter, a digit or a private character.
+[[nodiscard]] bool hasToken(QStringView text);
+
+/// The text up to the end of its last word.
+[[nodiscard]] QStringView upToLastToken(QStringView text);
+
+/// Whether the last word is long enough to look up everything that it begins. One Latin letter begins a tenth
+/// of all words, which takes seconds in a large cache; scripts that write no spaces say much with one sign.
+[[nodiscard]] bool canBePrefix(QStringView text);
+
+} // namespace backthread::search
