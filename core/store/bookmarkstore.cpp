@@ -51,12 +51,16 @@ Result<void> BookmarkStore::add(ItemId item, const QStringList &tags, const QStr
 
     ItemStore items(m_connection);
     if (auto cached = items.item(item)) {
-        added.item = *cached;
+        // What was kept stays where the cache knows less, such as the text of what was deleted since.
+        const Item kept = std::exchange(added.item, *cached);
+        if (!added.item.text)
+            added.item.text = kept.text;
+        if (added.item.by.isEmpty())
+            added.item.by = kept.by;
         added.story = items.storyOf(item).value_or(item);
-        if (auto story = items.item(added.story)) {
-            added.item.title = story->title;
-            added.item.url = story->url;
-        }
+        const auto story = items.item(added.story);
+        added.item.title = story && !story->title.isEmpty() ? story->title : kept.title;
+        added.item.url = story && !story->url.isEmpty() ? story->url : kept.url;
     }
     if (!tags.isEmpty())
         added.tags = tags;
@@ -76,7 +80,8 @@ Result<void> BookmarkStore::write(const Bookmark &bookmark)
     if (!transaction)
         return fail(transaction.error());
     const Item &item = bookmark.item;
-    const QVariant text = item.text ? QVariant(filled(item.text->text)) : QVariant(QMetaType::fromType<QString>());
+    const QVariant text =
+        item.text ? QVariant(filled(item.text->text)) : QVariant(QMetaType::fromType<QString>());
     const QByteArray marks = item.text ? item.text->packedMarks() : QByteArray();
     auto done = m_connection.execute("REPLACE INTO library.bookmark (" BACKTHREAD_BOOKMARK_COLUMNS
                                      ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -124,8 +129,8 @@ Result<Bookmark> BookmarkStore::bookmark(ItemId item)
 
 Result<QStringList> BookmarkStore::tags(ItemId item)
 {
-    auto query
-        = m_connection.execute("SELECT tag FROM library.bookmark_tag WHERE item = ? ORDER BY tag", item.rowid());
+    auto query = m_connection.execute(
+        "SELECT tag FROM library.bookmark_tag WHERE item = ? ORDER BY tag", item.rowid());
     if (!query)
         return fail(query.error());
     QStringList tags;

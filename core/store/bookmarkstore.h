@@ -11,7 +11,10 @@ class Connection;
 /// Bookmarks of stories and comments, in the library. Thread: that of its connection.
 class BookmarkStore final {
 public:
-    explicit BookmarkStore(Connection &connection) : m_connection(connection) {}
+    explicit BookmarkStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Keeps a copy of the item and its story's title as the cache has them now. A bookmark that exists keeps
     /// its date, and its note and tags where none are given.

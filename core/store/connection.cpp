@@ -37,7 +37,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     std::unique_ptr<Connection> connection(new Connection(u"backthread-%1"_s.arg(++s_count)));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     if (!database.isValid())
-        return fail({Error::Kind::Database, u"the SQLite driver of Qt (libqt6sql6-sqlite) is not installed"_s});
+        return fail(
+            {Error::Kind::Database, u"the SQLite driver of Qt (libqt6sql6-sqlite) is not installed"_s});
     database.setDatabaseName(path);
     database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
                                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
@@ -90,6 +91,12 @@ Result<void> Connection::run(QSqlQuery &query)
     return {};
 }
 
+void Connection::rest()
+{
+    for (auto &[sql, query] : m_statements)
+        query.finish();
+}
+
 Result<void> Connection::executeScript(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
@@ -101,7 +108,8 @@ Result<void> Connection::executeScript(const QString &sql)
 
 Error Connection::error(const QSqlError &error) const
 {
-    return {kindOf(error.nativeErrorCode().toInt()), error.databaseText()};
+    return {kindOf(error.nativeErrorCode().toInt()),
+        error.databaseText().isEmpty() ? error.text() : error.databaseText()};
 }
 
 Result<Transaction> Transaction::begin(Connection &connection)

@@ -46,6 +46,9 @@ public:
             return fail(done.error());
         return query;
     }
+    /// Finishes every statement. One that still stands before a row keeps its read transaction open, and this
+    /// connection would go on seeing the database as it was then.
+    void rest();
     /// Runs one statement without values or rows, such as a PRAGMA or a part of a migration.
     [[nodiscard]] Result<void> executeScript(const QString &sql);
 
@@ -54,7 +57,10 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
 private:
-    explicit Connection(const QString &name) : m_name(name) {}
+    explicit Connection(const QString &name)
+        : m_name(name)
+    {
+    }
 
     QString m_name; ///< Of the connection in QSqlDatabase's registry.
     std::unordered_map<const char *, QSqlQuery> m_statements;
@@ -65,14 +71,20 @@ class Transaction final {
 public:
     /// Takes the write lock at once, so that two writers wait for each other rather than fail.
     [[nodiscard]] static Result<Transaction> begin(Connection &connection);
-    Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Transaction(Transaction &&other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {
+    }
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(Connection &connection) : m_connection(&connection) {}
+    explicit Transaction(Connection &connection)
+        : m_connection(&connection)
+    {
+    }
 
     Connection *m_connection;
 };

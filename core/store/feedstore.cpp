@@ -89,8 +89,8 @@ Result<FeedPage> FeedStore::page(Feed feed, int limit)
     }
     (*fetch)->finish();
     auto stories = summaries(m_connection.execute(BACKTHREAD_SUMMARY
-        "FROM (SELECT item AS id, rank FROM feed_item WHERE feed = ? ORDER BY rank LIMIT ?) AS place"
-        BACKTHREAD_SUMMARY_JOINS "ORDER BY place.rank",
+        "FROM (SELECT item AS id, rank FROM feed_item WHERE feed = ? ORDER BY rank LIMIT ?) AS "
+        "place" BACKTHREAD_SUMMARY_JOINS "ORDER BY place.rank",
         int(feed), limit));
     if (!stories)
         return fail(stories.error());
@@ -116,16 +116,15 @@ Result<QList<StorySummary>> FeedStore::history(int limit)
 {
     return summaries(m_connection.execute(BACKTHREAD_SUMMARY
         "FROM (SELECT story AS id, opened FROM library.visit WHERE opened IS NOT NULL"
-        "      ORDER BY opened DESC LIMIT ?) AS place"
-        BACKTHREAD_SUMMARY_JOINS "ORDER BY place.opened DESC",
+        "      ORDER BY opened DESC LIMIT ?) AS place" BACKTHREAD_SUMMARY_JOINS "ORDER BY place.opened DESC",
         limit));
 }
 
 Result<QList<StorySummary>> FeedStore::ofSite(const QString &site, int limit)
 {
     return summaries(m_connection.execute(BACKTHREAD_SUMMARY
-        "FROM (SELECT id FROM item WHERE site = ? ORDER BY id DESC LIMIT ?) AS place"
-        BACKTHREAD_SUMMARY_JOINS "ORDER BY place.id DESC",
+        "FROM (SELECT id FROM item WHERE site = ? ORDER BY id DESC LIMIT ?) AS place" BACKTHREAD_SUMMARY_JOINS
+        "ORDER BY place.id DESC",
         site, limit));
 }
 

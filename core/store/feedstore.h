@@ -15,10 +15,14 @@ class Connection;
 /// Thread: that of its connection.
 class FeedStore final {
 public:
-    explicit FeedStore(Connection &connection) : m_connection(connection) {}
+    explicit FeedStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Replaces the ranks of a feed. `fetched` in seconds since 1970.
-    [[nodiscard]] Result<void> save(discussion::Feed feed, const ItemIds &ids, qint64 fetched, double seconds);
+    [[nodiscard]] Result<void> save(
+        discussion::Feed feed, const ItemIds &ids, qint64 fetched, double seconds);
     /// The first `limit` places; empty where the feed was never fetched.
     [[nodiscard]] Result<discussion::FeedPage> page(discussion::Feed feed, int limit);
     /// Of these ids, those that the cache knows no title of.

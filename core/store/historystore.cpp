@@ -28,9 +28,8 @@ Result<void> HistoryStore::openThread(const Item &story, qint64 now)
     if (auto done = describe(story); !done)
         return done;
     auto done = m_connection.execute(
-        "UPDATE library.visit SET previous = iif(opened IS NULL OR opened < ?2 - ?3, opened, previous), "
-        "opened = ?2 WHERE story = ?1",
-        story.id.rowid(), now, kSameVisit);
+        "UPDATE library.visit SET previous = iif(opened < ?, opened, previous), opened = ? WHERE story = ?",
+        now - kSameVisit, now, story.id.rowid());
     if (!done)
         return fail(done.error());
     return transaction->commit();
@@ -43,8 +42,8 @@ Result<void> HistoryStore::openArticle(const Item &story, qint64 now)
         return fail(transaction.error());
     if (auto done = describe(story); !done)
         return done;
-    auto done
-        = m_connection.execute("UPDATE library.visit SET article = ? WHERE story = ?", now, story.id.rowid());
+    auto done =
+        m_connection.execute("UPDATE library.visit SET article = ? WHERE story = ?", now, story.id.rowid());
     if (!done)
         return fail(done.error());
     return transaction->commit();
@@ -53,7 +52,8 @@ Result<void> HistoryStore::openArticle(const Item &story, qint64 now)
 Result<void> HistoryStore::markUnread(ItemId story)
 {
     auto done = m_connection.execute(
-        "UPDATE library.visit SET opened = NULL, previous = NULL, article = NULL WHERE story = ?", story.rowid());
+        "UPDATE library.visit SET opened = NULL, previous = NULL, article = NULL WHERE story = ?",
+        story.rowid());
     return done ? Result<void>() : fail(done.error());
 }
 
@@ -69,7 +69,8 @@ Result<ReadingPlace> HistoryStore::place(ItemId story)
         place.offset = (*query)->value(1).toInt();
         place.previousVisit = (*query)->value(2).toLongLong();
     }
-    query = m_connection.execute("SELECT item FROM library.fold WHERE story = ? ORDER BY item", story.rowid());
+    query =
+        m_connection.execute("SELECT item FROM library.fold WHERE story = ? ORDER BY item", story.rowid());
     if (!query)
         return fail(query.error());
     while ((*query)->next())
@@ -82,8 +83,10 @@ Result<void> HistoryStore::savePlace(ItemId story, const ReadingPlace &place)
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return fail(transaction.error());
-    auto done = m_connection.execute("UPDATE library.visit SET place = ?, place_offset = ? WHERE story = ?",
-        place.top.rowid(), place.offset, story.rowid());
+    auto done = m_connection.execute("INSERT INTO library.visit (story, place, place_offset) VALUES (?, ?, "
+                                     "?) ON CONFLICT (story) DO UPDATE SET "
+                                     "place = excluded.place, place_offset = excluded.place_offset",
+        story.rowid(), place.top.rowid(), place.offset);
     if (!done)
         return fail(done.error());
     done = m_connection.execute("DELETE FROM library.fold WHERE story = ?", story.rowid());
@@ -91,7 +94,7 @@ Result<void> HistoryStore::savePlace(ItemId story, const ReadingPlace &place)
         return fail(done.error());
     for (const ItemId item : place.folded) {
         done = m_connection.execute(
-            "INSERT INTO library.fold (story, item) VALUES (?, ?)", story.rowid(), item.rowid());
+            "INSERT OR IGNORE INTO library.fold (story, item) VALUES (?, ?)", story.rowid(), item.rowid());
         if (!done)
             return fail(done.error());
     }

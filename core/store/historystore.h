@@ -12,7 +12,10 @@ class Connection;
 /// Thread: that of its connection. Times in seconds since 1970.
 class HistoryStore final {
 public:
-    explicit HistoryStore(Connection &connection) : m_connection(connection) {}
+    explicit HistoryStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// The thread is opened now. A visit within `kSameVisit` of the one before continues it, so that closing
     /// and opening again keeps the marks of what is new.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/itemrow.h"
 
+#include "core/discussion/site.h"
 #include "core/store/trait.h"
 
 #include <QSqlQuery>
-#include <QUrl>
 #include <QVariant>
 
 namespace backthread::store {
@@ -59,22 +59,14 @@ std::optional<int> intFrom(const QVariant &value)
 
 } // namespace
 
-QString siteOf(const QString &url)
-{
-    QString host = QUrl(url).host().toLower();
-    if (host.startsWith(u"www."_s))
-        host.remove(0, 4);
-    return host.isEmpty() ? QString() : host;
-}
-
 std::optional<text::RichText> textFrom(const QVariant &text, const QVariant &marks)
 {
     if (text.isNull())
         return std::nullopt;
-    return text::RichText::unpack(text.toString(), marks.toByteArray());
+    return text::RichText::unpack(QString::fromUtf8(text.toByteArray()), marks.toByteArray());
 }
 
-Item itemFrom(const QSqlQuery &row)
+Item commentFrom(const QSqlQuery &row)
 {
     Item item;
     item.id = ItemId(row.value(0).toLongLong());
@@ -84,12 +76,19 @@ Item itemFrom(const QSqlQuery &row)
     item.parent = ItemId(row.value(3).toLongLong());
     item.time = row.value(4).toLongLong();
     item.by = row.value(5).toString();
-    item.title = row.value(6).toString();
-    item.url = row.value(7).toString();
-    item.text = textFrom(row.value(8), row.value(9));
-    item.points = intFrom(row.value(10));
-    item.descendants = intFrom(row.value(11));
-    item.kids = idsFrom(row.value(12));
+    // Texts come as their UTF-8 bytes: Qt turns those into UTF-16 several times as fast as SQLite does.
+    item.text = textFrom(row.value(6), row.value(7));
+    item.kids = idsFrom(row.value(8));
+    return item;
+}
+
+Item itemFrom(const QSqlQuery &row)
+{
+    Item item = commentFrom(row);
+    item.title = row.value(9).toString();
+    item.url = row.value(10).toString();
+    item.points = intFrom(row.value(11));
+    item.descendants = intFrom(row.value(12));
     item.parts = idsFrom(row.value(13));
     return item;
 }
@@ -109,7 +108,7 @@ void bindItem(QSqlQuery &query, const Item &item, ItemId story, qint64 now)
         orNull(item.by),
         orNull(item.title),
         orNull(item.url),
-        orNull(siteOf(item.url)),
+        orNull(discussion::siteOf(item.url)),
         item.text ? QVariant(item.text->text.isNull() ? u""_s : item.text->text) : null,
         marks.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(marks),
         item.text ? int(traitsOf(*item.text)) : 0,

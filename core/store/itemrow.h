@@ -5,10 +5,12 @@
 
 class QSqlQuery;
 
-/// The columns that itemFrom() reads, in its order; a macro so that queries stay literals.
+/// The columns that commentFrom() and itemFrom() read, in their order; macros so that queries stay literals.
+#define BACKTHREAD_COMMENT_COLUMNS                                                                           \
+    "item.id, item.type, item.state, item.parent, item.time, item.\"by\", "                                  \
+    "CAST(item.text AS BLOB), item.marks, item.kids"
 #define BACKTHREAD_ITEM_COLUMNS                                                                              \
-    "item.id, item.type, item.state, item.parent, item.time, item.\"by\", item.title, item.url, item.text, " \
-    "item.marks, item.points, item.descendants, item.kids, item.parts"
+    BACKTHREAD_COMMENT_COLUMNS ", item.title, item.url, item.points, item.descendants, item.parts"
 
 namespace backthread::store {
 
@@ -16,6 +18,9 @@ namespace backthread::store {
 
 inline constexpr int kItemColumnCount = 14;
 
+/// What comments have of an item, in the current row of a query that selects BACKTHREAD_COMMENT_COLUMNS
+/// first.
+[[nodiscard]] discussion::Item commentFrom(const QSqlQuery &row);
 /// The item in the current row of a query that selects BACKTHREAD_ITEM_COLUMNS first.
 [[nodiscard]] discussion::Item itemFrom(const QSqlQuery &row);
 
@@ -24,8 +29,5 @@ void bindItem(QSqlQuery &query, const discussion::Item &item, ItemId story, qint
 
 /// A text as two columns: null for a text that is not known.
 [[nodiscard]] std::optional<text::RichText> textFrom(const QVariant &text, const QVariant &marks);
-
-/// The host of an address, lower case and without `www.`; a null string where it has none.
-[[nodiscard]] QString siteOf(const QString &url);
 
 } // namespace backthread::store

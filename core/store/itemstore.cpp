@@ -17,10 +17,13 @@ using discussion::ItemType;
 /// Finds the topmost known ancestor of each item of a batch, looking into the batch first, then the cache.
 class ItemStore::StoryFinder final {
 public:
-    StoryFinder(ItemStore &store, const Items &batch) : m_store(store)
+    StoryFinder(ItemStore &store, const Items &batch)
+        : m_store(store)
     {
-        for (const Item &item : batch)
-            m_parents.insert(item.id, item.parent);
+        for (const Item &item : batch) {
+            if (!item.parent.isNull())
+                m_parents.insert(item.id, item.parent);
+        }
     }
 
     /// Nothing where the chain of parents runs in a circle.
@@ -28,38 +31,44 @@ public:
     {
         QList<ItemId> path;
         QSet<ItemId> seen;
-        ItemId current = id;
         std::optional<ItemId> story;
-        while (!story) {
-            if (seen.contains(current))
-                return std::optional<ItemId>();
+        for (ItemId current = id; !seen.contains(current);) {
             if (const auto known = m_stories.constFind(current); known != m_stories.cend()) {
                 story = *known;
-            } else if (const auto parent = m_parents.constFind(current); parent == m_parents.cend()) {
-                auto cached = m_store.storyOf(current);
-                if (!cached && cached.error().kind != Error::Kind::NotFound)
-                    return fail(cached.error());
-                story = cached.value_or(current);
-            } else if (parent->isNull()) {
-                story = current;
-            } else {
-                seen.insert(current);
-                path.append(current);
-                current = *parent;
+                break;
             }
+            auto above = parentOf(current);
+            if (!above)
+                return fail(above.error());
+            if (*above == current && !m_parents.contains(current)) {
+                story = current;
+                break;
+            }
+            seen.insert(current);
+            path.append(current);
+            current = *above;
         }
-        // The cache may know somebody of the path only by name, as the story of its replies: a circle.
-        if (seen.contains(*story))
-            return std::optional<ItemId>();
         for (const ItemId below : std::as_const(path))
-            m_stories.insert(below, *story);
+            m_stories.insert(below, story);
         return story;
     }
 
 private:
+    /// Who stands above: the parent that the batch names, else the story as the cache has it, else itself.
+    /// What the cache has may have parents in the batch, and what the batch names may be in the cache.
+    [[nodiscard]] Result<ItemId> parentOf(ItemId id)
+    {
+        if (const auto parent = m_parents.constFind(id); parent != m_parents.cend())
+            return *parent;
+        auto cached = m_store.storyOf(id);
+        if (!cached && cached.error().kind != Error::Kind::NotFound)
+            return cached;
+        return cached.value_or(id);
+    }
+
     ItemStore &m_store;
     QHash<ItemId, ItemId> m_parents;
-    QHash<ItemId, ItemId> m_stories;
+    QHash<ItemId, std::optional<ItemId>> m_stories;
 };
 
 Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
@@ -120,7 +129,7 @@ constexpr auto kUpsert = R"(
         fetched = excluded.fetched)";
 
 // The id of an item that was known by name only stood in for a story so far.
-constexpr auto kMoveUp = "UPDATE item SET story = ?1 WHERE story = ?2";
+constexpr auto kMoveUp = "UPDATE item SET story = ? WHERE story = ?";
 
 } // namespace
 
@@ -140,8 +149,8 @@ Result<void> ItemStore::write(const Item &item, ItemId story, qint64 now)
 
 Result<Item> ItemStore::item(ItemId id)
 {
-    auto query = m_connection.execute(
-        "SELECT " BACKTHREAD_ITEM_COLUMNS " FROM item WHERE id = ?", id.rowid());
+    auto query =
+        m_connection.execute("SELECT " BACKTHREAD_ITEM_COLUMNS " FROM item WHERE id = ?", id.rowid());
     if (!query)
         return fail(query.error());
     if (!(*query)->next())
@@ -164,23 +173,24 @@ Result<discussion::ThreadPtr> ItemStore::thread(ItemId id)
     const auto story = storyOf(id);
     if (!story)
         return fail(story.error());
-    auto query = m_connection.execute(
-        "SELECT " BACKTHREAD_ITEM_COLUMNS " FROM item WHERE story = ?", story->rowid());
-    if (!query)
-        return fail(query.error());
-    Item root {.id = *story, .state = ItemState::Missing};
-    Items comments;
-    while ((*query)->next()) {
-        Item item = itemFrom(**query);
-        if (item.id == *story)
-            root = std::move(item);
-        else
-            comments.append(std::move(item));
-    }
-    auto options = pollOptions(root);
+    auto root = item(*story);
+    if (!root && root.error().kind == Error::Kind::NotFound)
+        root = Item {.id = *story, .state = ItemState::Missing};
+    if (!root)
+        return fail(root.error());
+    auto options = pollOptions(*root);
     if (!options)
         return fail(options.error());
-    return std::make_shared<const discussion::Thread>(std::move(root), std::move(comments), *options);
+    // Only what comments have: somebody waits, and threads are long.
+    auto query = m_connection.execute("SELECT " BACKTHREAD_COMMENT_COLUMNS
+                                      " FROM item WHERE story = ? AND parent IS NOT NULL",
+        story->rowid());
+    if (!query)
+        return fail(query.error());
+    Items comments;
+    while ((*query)->next())
+        comments.append(commentFrom(**query));
+    return std::make_shared<const discussion::Thread>(std::move(*root), std::move(comments), *options);
 }
 
 Result<Items> ItemStore::pollOptions(const Item &poll)
@@ -213,15 +223,15 @@ Result<FetchRecord> ItemStore::lastFetch(ItemId story)
     if (!(*query)->next())
         return FetchRecord();
     const QSqlQuery &row = **query;
-    return FetchRecord {row.value(0).toLongLong(), row.value(1).toDouble(), row.value(2).toInt(),
-        row.value(3).toBool()};
+    return FetchRecord {
+        row.value(0).toLongLong(), row.value(1).toDouble(), row.value(2).toInt(), row.value(3).toBool()};
 }
 
 Result<discussion::Statistics> ItemStore::statistics()
 {
-    auto query = m_connection.execute(
-        "SELECT (SELECT count(*) FROM item WHERE type IN (1, 3, 4)), (SELECT count(*) FROM item WHERE type = 2),"
-        " (SELECT count(*) FROM library.bookmark)");
+    auto query = m_connection.execute("SELECT (SELECT count(*) FROM item WHERE type IN (1, 3, 4)), (SELECT "
+                                      "count(*) FROM item WHERE type = 2),"
+                                      " (SELECT count(*) FROM library.bookmark)");
     if (!query)
         return fail(query.error());
     discussion::Statistics statistics;

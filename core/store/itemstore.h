@@ -16,7 +16,10 @@ class Connection;
 /// items may come in any order.
 class ItemStore final {
 public:
-    explicit ItemStore(Connection &connection) : m_connection(connection) {}
+    explicit ItemStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     struct SaveReport {
         int stored = 0;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kKept = 10;
 constexpr auto kTimeFormat = "yyyyMMdd-HHmmss";
+constexpr auto kNameFormat = "yyyyMMdd-HHmmss-zzz";
 
 /// Newest first.
 QStringList backups(const QDir &directory)
@@ -28,6 +29,17 @@ QDateTime timeOf(const QString &fileName)
     return time;
 }
 
+/// The oldest copy that is not the last one of its day, so that many changes in an hour do not push out the
+/// days before; else the oldest. `copies` are sorted, newest first.
+qsizetype leastNeeded(const QStringList &copies)
+{
+    for (qsizetype i = copies.size() - 1; i > 0; --i) {
+        if (timeOf(copies.at(i)).date() == timeOf(copies.at(i - 1)).date())
+            return i;
+    }
+    return copies.size() - 1;
+}
+
 } // namespace
 
 Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint64 age)
@@ -40,9 +52,10 @@ Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint6
     if (!existing.isEmpty() && timeOf(existing.first()).secsTo(now) < age)
         return {};
 
-    const QString name = u"library-%1.db"_s.arg(now.toString(QLatin1String(kTimeFormat)));
+    const QString name = u"library-%1.db"_s.arg(now.toString(QLatin1String(kNameFormat)));
     const QString unfinished = directory.filePath(name + u".part"_s);
     QFile::remove(unfinished);
+    connection.rest(); // VACUUM is refused while a statement stands before its last row
     auto query = connection.prepareOnce(u"VACUUM library INTO ?"_s);
     if (!query)
         return fail(query.error());
@@ -52,8 +65,8 @@ Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint6
     if (!QFile::rename(unfinished, directory.filePath(name)))
         return fail(Error::file(u"cannot write %1"_s.arg(directory.filePath(name))));
     existing.prepend(name);
-    for (const QString &old : existing.mid(kKept))
-        QFile::remove(directory.filePath(old));
+    while (existing.size() > kKept)
+        QFile::remove(directory.filePath(existing.takeAt(leastNeeded(existing))));
     return {};
 }
 

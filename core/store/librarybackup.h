@@ -8,9 +8,11 @@ namespace backthread::store {
 
 class Connection;
 
-/// Rotating copies of library.db in the profile's backup directory, named `library-<UTC time>.db`. Any thread.
+/// Rotating copies of library.db in the profile's backup directory, named `library-<UTC time>.db`. Any
+/// thread.
 
-/// Writes a copy where the newest one is older than `age` seconds, and removes all but the newest ten.
+/// Writes a copy where the newest one is older than `age` seconds, and keeps ten: of
+/// those of one day rather the last than the first.
 /// `connection` comes from connect(). A copy is complete or does not appear.
 [[nodiscard]] Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint64 age);
 

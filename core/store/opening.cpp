@@ -42,9 +42,9 @@ Result<void> openAndMigrate(const QString &path, const QString &family)
 
 void putAside(const QString &path)
 {
-    const QString suffix
-        = u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s}) {
+    const QString suffix =
+        u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
         if (QFile::exists(path + part))
             QFile::rename(path + part, path + suffix + part);
     }
@@ -69,10 +69,22 @@ Result<void> prepareCache(const Profile &profile, QList<Repair> &repairs)
     return openAndMigrate(profile.cachePath, u"cache"_s);
 }
 
+/// A library without a byte is a fresh start, unless there once was another.
+bool isEmptied(const Profile &profile)
+{
+    const QFileInfo library(profile.libraryPath);
+    return library.exists() && library.size() == 0 && !QFile::exists(profile.libraryPath + u"-wal"_s)
+        && !QDir(profile.backupDirectory).entryList({u"library-*.db"_s}, QDir::Files).isEmpty();
+}
+
 Result<void> prepareLibrary(const Profile &profile, QList<Repair> &repairs)
 {
     // The library is small and dear: its health is checked at every start.
-    Result<void> opened = checkLibrary(profile.libraryPath);
+    Result<void> opened;
+    if (isEmptied(profile))
+        opened = fail({Error::Kind::DatabaseDamaged, u"the file is empty"_s});
+    else
+        opened = checkLibrary(profile.libraryPath);
     if (opened)
         opened = openAndMigrate(profile.libraryPath, u"library"_s);
     if (!isDamaged(opened))
@@ -113,11 +125,9 @@ Result<std::unique_ptr<Connection>> connect(const Profile &profile, Access acces
     if (auto attached = (*connection)->attach(profile.libraryPath, u"library"_s); !attached)
         return fail(attached.error());
     const QStringList settings {
-        u"PRAGMA main.synchronous = NORMAL"_s,
-        u"PRAGMA library.synchronous = FULL"_s,
-        u"PRAGMA foreign_keys = ON"_s,
-        u"PRAGMA main.secure_delete = OFF"_s,
-        u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA main.synchronous = NORMAL"_s, u"PRAGMA library.synchronous = FULL"_s,
+        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA main.secure_delete = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA main.mmap_size = 268435456"_s, // reads without copying pages
     };
     for (const QString &setting : settings) {
         if (auto done = (*connection)->executeScript(setting); !done)

@@ -12,7 +12,8 @@ namespace {
 
 Profile profile(const QString &data, const QString &cache, const QString &config)
 {
-    return {data + u"/library.db"_s, cache + u"/cache.db"_s, data + u"/backups"_s, config + u"/settings.ini"_s};
+    return {
+        data + u"/library.db"_s, cache + u"/cache.db"_s, data + u"/backups"_s, config + u"/settings.ini"_s};
 }
 
 } // namespace

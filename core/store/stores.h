@@ -13,13 +13,13 @@ namespace backthread::store {
 
 /// All stores over one connection. Thread: that of the connection. Made for one job of StoreThread at a time.
 struct Stores final {
-    explicit Stores(Connection &connection)
-        : items(connection)
-        , feeds(connection)
-        , bookmarks(connection)
-        , history(connection)
-        , searches(connection)
-        , connection(connection)
+    explicit Stores(Connection &database)
+        : items(database)
+        , feeds(database)
+        , bookmarks(database)
+        , history(database)
+        , searches(database)
+        , connection(database)
     {
     }
 

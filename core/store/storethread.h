@@ -24,8 +24,7 @@ public:
     StoreThread(const Profile &profile, Access access, const QString &name, Preparation prepare = {});
     ~StoreThread();
 
-    /// Runs `job(Stores &) -> Result<T>` in the thread. The answer is delivered through the future; chain with
-    /// `.then(context, ...)`, which drops it when the context is gone.
+    /// Runs `job(Stores &) -> Result<T>` in the thread. Receive the answer with whenDone().
     template <typename Job, typename Answer = std::invoke_result_t<Job, Stores &>>
     [[nodiscard]] QFuture<Answer> ask(Job job)
     {
@@ -33,7 +32,10 @@ public:
         QFuture<Answer> future = promise->future();
         promise->start();
         post([this, promise, job = std::move(job)]() mutable {
-            promise->addResult(m_stores ? noticeDamage(job(*m_stores)) : Answer(fail(m_failure)));
+            Answer answer = m_stores ? noticeDamage(job(*m_stores)) : Answer(fail(m_failure));
+            if (m_connection)
+                m_connection->rest();
+            promise->addResult(std::move(answer));
             promise->finish();
         });
         return future;

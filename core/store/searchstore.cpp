@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/searchstore.h"
+
+#include "core/store/connection.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using search::Range;
+
+namespace {
+
+// Around what was found, in the texts that FTS5 returns. Noncharacters: no text means anything by them.
+constexpr QChar kBegin(0xfdd0);
+constexpr QChar kEnd(0xfdd1);
+
+constexpr qsizetype kSnippetLength = 280;
+
+struct MarkedText {
+    QString text;
+    QList<Range> marks;
+};
+
+/// A text with what stood between kBegin and kEnd as ranges; line breaks become spaces.
+MarkedText unmarked(const QString &text)
+{
+    MarkedText result;
+    qsizetype start = -1;
+    for (const QChar character : text) {
+        if (character == kBegin) {
+            start = result.text.size();
+        } else if (character == kEnd) {
+            if (start >= 0 && start < result.text.size())
+                result.marks.append({start, result.text.size() - start});
+            start = -1;
+        } else {
+            result.text += character.isSpace() ? QChar(u' ') : character;
+        }
+    }
+    return result;
+}
+
+/// At most kSnippetLength of a text that may be one endless word, its first mark included.
+MarkedText shortened(const MarkedText &whole)
+{
+    if (whole.text.size() <= kSnippetLength)
+        return whole;
+    const qsizetype first = whole.marks.isEmpty() ? 0 : whole.marks.constFirst().start;
+    qsizetype start = first < kSnippetLength / 2 ? 0 : first - kSnippetLength / 4;
+    if (whole.text[start].isLowSurrogate())
+        ++start;
+    qsizetype length = qMin(kSnippetLength, whole.text.size() - start);
+    if (whole.text[start + length - 1].isHighSurrogate())
+        --length;
+    MarkedText result {(start > 0 ? u"…"_s : QString()) + whole.text.sliced(start, length), {}};
+    const qsizetype shift = (start > 0 ? 1 : 0) - start;
+    for (const Range &mark : whole.marks) {
+        const qsizetype end = qMin(mark.end(), start + length);
+        if (mark.start >= start && mark.start < end)
+            result.marks.append({mark.start + shift, end - mark.start});
+    }
+    if (start + length < whole.text.size())
+        result.text += u'…';
+    return result;
+}
+
+/// The beginning of a text that was cut off after more than kSnippetLength characters, up to a space.
+QString beginningOf(const QString &text)
+{
+    if (text.size() <= kSnippetLength)
+        return unmarked(text).text.trimmed();
+    const QString line = unmarked(text.first(kSnippetLength)).text;
+    const qsizetype space = line.lastIndexOf(u' ');
+    return (space > kSnippetLength / 2 ? line.first(space) : line) + u'…';
+}
+
+std::optional<int> intFrom(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+} // namespace
+
+Result<SearchAnswer> SearchStore::search(const search::Query &query, const SearchOptions &options)
+{
+    const int limit = qBound(0, options.limit, std::numeric_limits<int>::max() - 1);
+    SearchOptions wanted = options;
+    wanted.limit = limit + 1; // one more tells whether there are more
+    const search::CompiledQuery compiled = search::compile(query, wanted);
+    SearchAnswer answer;
+    if (options.sort == search::Sort::Best)
+        answer.scored = 0;
+    if (compiled.sql.isEmpty())
+        return answer;
+
+    auto rows = m_connection.prepareOnce(compiled.sql);
+    if (!rows)
+        return fail(rows.error());
+    for (const QVariant &value : compiled.values)
+        rows->addBindValue(value);
+    if (auto done = m_connection.run(*rows); !done)
+        return fail(done.error());
+    for (int row = 0; rows->next(); ++row) {
+        if (answer.scored)
+            answer.scored = rows->value(1).toInt();
+        answer.hasMore = row == limit;
+        if (answer.hasMore)
+            break;
+        auto found = hit(ItemId(rows->value(0).toLongLong()));
+        if (!found)
+            return fail(found.error());
+        if (*found)
+            answer.hits.append(**found);
+    }
+    if (auto done = mark(answer.hits, compiled.marking); !done)
+        return fail(done.error());
+    return answer;
+}
+
+Result<std::optional<SearchHit>> SearchStore::hit(ItemId id)
+{
+    auto query = m_connection.execute(
+        R"(SELECT item.type, item.story, topic.title, item."by", item.time, item.points, item.descendants,
+                  substr(item.text, 1, ?)
+           FROM item LEFT JOIN item AS topic ON topic.id = item.story WHERE item.id = ?)",
+        kSnippetLength + 1, id.rowid());
+    if (!query)
+        return fail(query.error());
+    QSqlQuery &row = **query;
+    if (!row.next())
+        return std::nullopt;
+    SearchHit hit;
+    hit.id = id;
+    hit.type = static_cast<discussion::ItemType>(row.value(0).toInt());
+    hit.story = ItemId(row.value(1).toLongLong());
+    hit.storyTitle = row.value(2).toString();
+    hit.by = row.value(3).toString();
+    hit.time = row.value(4).toLongLong();
+    hit.points = intFrom(row.value(5));
+    hit.descendants = intFrom(row.value(6));
+    hit.snippet = beginningOf(row.value(7).toString());
+    row.finish();
+    auto above = ancestors(id);
+    if (!above)
+        return fail(above.error());
+    hit.ancestors = *above;
+    return hit;
+}
+
+Result<int> SearchStore::ancestors(ItemId id)
+{
+    // UNION ends where parents go round in a circle.
+    auto query = m_connection.execute(
+        R"(WITH RECURSIVE above (id) AS (
+               SELECT parent FROM item WHERE id = ? AND parent IS NOT NULL
+               UNION
+               SELECT item.parent FROM above CROSS JOIN item ON item.id = above.id WHERE item.parent IS NOT NULL
+               LIMIT 1000)
+           SELECT count(*) FROM above)",
+        id.rowid());
+    if (!query)
+        return fail(query.error());
+    const int count = (*query)->next() ? (*query)->value(0).toInt() : 0;
+    (*query)->finish();
+    return count;
+}
+
+Result<void> SearchStore::mark(QList<SearchHit> &hits, const QString &words)
+{
+    if (words.isEmpty() || hits.isEmpty())
+        return {};
+    QHash<qint64, SearchHit *> hitOf;
+    QStringList ids;
+    for (SearchHit &hit : hits) {
+        hitOf.insert(hit.id.rowid(), &hit);
+        ids.append(QString::number(hit.id.rowid()));
+    }
+    const auto [lowest, highest] = std::minmax_element(hits.cbegin(), hits.cend(),
+        [](const SearchHit &left, const SearchHit &right) { return left.id < right.id; });
+    const QString begin(kBegin);
+    const QString end(kEnd);
+    // One MATCH for all, since each lists the continuations of a prefix anew. `+` keeps it one.
+    auto query = m_connection.execute(
+        R"(SELECT rowid, snippet(words, 1, ?, ?, '…', 32), highlight(words, 0, ?, ?)
+           FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?
+           AND +rowid IN (SELECT value FROM json_each('[' || ? || ']')))",
+        begin, end, begin, end, words, lowest->id.rowid(), highest->id.rowid(), ids.join(u','));
+    if (!query)
+        return fail(query.error());
+    while ((*query)->next()) {
+        SearchHit &hit = *hitOf.value((*query)->value(0).toLongLong());
+        const MarkedText snippet = shortened(unmarked((*query)->value(1).toString()));
+        if (!snippet.marks.isEmpty()) {
+            hit.snippet = snippet.text;
+            hit.marks = snippet.marks;
+        }
+        if (hit.story == hit.id)
+            hit.titleMarks = unmarked((*query)->value(2).toString()).marks;
+    }
+    (*query)->finish();
+    return {};
+}
+
+} // namespace backthread::store
