@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/importer.h"
+
+namespace backthread::transfer {
+
+/// True for a directory with the databases of a profile, and for one of these databases.
+[[nodiscard]] bool isDatabase(const QString &path);
+
+/// Takes the cached items and the bookmarks of another profile in, in batches like import(). It is only read,
+/// and may be in use. The built-in discussion is left out.
+///
+/// Errors: File where it cannot be read, Malformed where it is damaged or of an older version, DatabaseNewer,
+/// Cancelled, else what the target said.
+[[nodiscard]] Result<ImportReport> importDatabase(
+    const QString &path, const ImportTarget &target, const std::stop_token &stop = {});
+
+} // namespace backthread::transfer
