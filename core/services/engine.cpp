@@ -14,7 +14,11 @@ using store::Repair;
 /// Prepares the profile once, in whichever thread comes first; the others wait for it.
 class Engine::Opening final {
 public:
-    explicit Opening(const store::Profile &profile) : m_profile(profile) { m_promise.start(); }
+    explicit Opening(const store::Profile &profile)
+        : m_profile(profile)
+    {
+        m_promise.start();
+    }
 
     Result<void> operator()()
     {

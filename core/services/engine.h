@@ -11,9 +11,9 @@ namespace backthread::services {
 
 /// The working threads of one profile, for all services: one writes, two read, one fetches.
 ///
-/// Thread: made, used and destroyed in one thread, after the application object and before it goes. Destroying
-/// it finishes what was to be written. Making it returns at once: profile and databases are opened by the
-/// threads, and opened() tells how that went.
+/// Thread: made, used and destroyed in one thread, after the application object and before it goes.
+/// Destroying it finishes what was to be written. Making it returns at once: profile and databases are opened
+/// by the threads, and opened() tells how that went.
 class Engine final {
 public:
     Engine(const store::Profile &profile, Fetcher::Factory source, const Clock &clock);

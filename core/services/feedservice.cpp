@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/feedservice.h"
 
+#include "core/base/whendone.h"
 #include "core/services/engine.h"
 
 namespace backthread::services {
@@ -11,53 +12,77 @@ using discussion::Items;
 using discussion::StorySummary;
 using store::Stores;
 
-/// One feed on its way.
+/// How it stands with one feed.
 struct FeedService::Fetching {
     std::unique_ptr<FetchTicket> ticket;
     int stories = 0;
+    bool loading = false; ///< Until everything that came is stored.
     bool fresh = false;
+    std::optional<Error> problem;
+    int round = 0; ///< Grows when a fetch begins and ends; what was read in an earlier one comes too late.
 };
 
-FeedService::FeedService(Engine &engine) : m_engine(engine) {}
+FeedService::FeedService(Engine &engine)
+    : m_engine(engine)
+{
+}
 
 FeedService::~FeedService() = default;
 
+FeedService::Fetching &FeedService::fetching(Feed feed)
+{
+    auto &fetching = m_fetching[feed];
+    if (!fetching)
+        fetching = std::make_unique<Fetching>();
+    return *fetching;
+}
+
 void FeedService::open(Feed feed, int stories)
 {
-    reread(feed, stories);
     fetch(feed, stories);
+    reread(feed, stories);
 }
 
 void FeedService::reread(Feed feed, int stories)
 {
+    Fetching &current = fetching(feed);
+    current.stories = stories;
     const auto job = [feed, stories](Stores &stores) { return stores.feeds.page(feed, stories); };
-    m_engine.reader().ask(job).then(this, [this, feed](const Result<FeedPage> &page) {
-        State state;
-        const auto fetching = m_fetching.find(feed);
-        state.loading = fetching != m_fetching.end();
-        state.fresh = state.loading && fetching->second->fresh;
-        if (page)
-            state.page = *page;
-        else
-            state.problem = page.error();
-        Q_EMIT changed(feed, state);
-    });
+    whenDone(
+        m_engine.reader().ask(job), this, [this, feed, round = current.round](const Result<FeedPage> &page) {
+            if (round == fetching(feed).round)
+                show(feed, page);
+        });
+}
+
+void FeedService::show(Feed feed, const Result<FeedPage> &page)
+{
+    const Fetching &current = fetching(feed);
+    State state {.fresh = current.fresh, .loading = current.loading, .problem = current.problem};
+    if (page)
+        state.page = *page;
+    else if (!state.problem)
+        state.problem = page.error();
+    Q_EMIT changed(feed, state);
 }
 
 void FeedService::fetch(Feed feed, int stories)
 {
-    auto &fetching = m_fetching[feed];
-    fetching = std::make_unique<Fetching>();
-    fetching->stories = stories;
-    fetching->ticket = m_engine.fetcher().feed(feed, stories);
-    const FetchTicket *ticket = fetching->ticket.get();
+    Fetching &current = fetching(feed);
+    const int round = current.round + 1;
+    current = Fetching {.ticket = m_engine.fetcher().feed(feed, stories),
+        .stories = stories,
+        .loading = true,
+        .round = round};
+    const FetchTicket *ticket = current.ticket.get();
     connect(ticket, &FetchTicket::ranked, this, [this, feed](const ItemIds &ids) { storeRanks(feed, ids); });
-    connect(ticket, &FetchTicket::received, this, [this, feed, stories](const Items &items) {
-        const auto job = [items, now = m_engine.clock().now()](Stores &stores) {
-            return stores.items.save(items, now);
-        };
-        m_engine.writer().ask(job).then(
-            this, [this, feed, stories](const Result<store::ItemStore::SaveReport> &) { reread(feed, stories); });
+    connect(ticket, &FetchTicket::received, this, [this, feed](const Items &items) {
+        const auto job = [items, now = m_engine.clock().now()](
+                             Stores &stores) { return stores.items.save(items, now); };
+        whenDone(
+            m_engine.writer().ask(job), this, [this, feed](const Result<store::ItemStore::SaveReport> &) {
+                reread(feed, fetching(feed).stories);
+            });
     });
     connect(ticket, &FetchTicket::finished, this, [this, feed](const Result<sources::FetchReport> &report) {
         end(feed, report ? std::nullopt : std::optional(report.error()));
@@ -66,34 +91,38 @@ void FeedService::fetch(Feed feed, int stories)
 
 void FeedService::storeRanks(Feed feed, const ItemIds &ids)
 {
-    Fetching &fetching = *m_fetching.at(feed);
-    fetching.fresh = true;
-    const auto job = [feed, ids, now = m_engine.clock().now()](Stores &stores) {
-        return stores.feeds.save(feed, ids, now, 0);
-    };
-    m_engine.writer().ask(job).then(this, [this, feed, stories = fetching.stories](const Result<void> &) {
-        reread(feed, stories);
+    const auto job = [feed, ids, now = m_engine.clock().now()](
+                         Stores &stores) { return stores.feeds.save(feed, ids, now, 0); };
+    const int round = fetching(feed).round;
+    whenDone(m_engine.writer().ask(job), this, [this, feed, round](const Result<void> &stored) {
+        Fetching &current = fetching(feed);
+        if (round == current.round) {
+            current.fresh = stored.has_value();
+            if (!stored)
+                current.problem = stored.error();
+        }
+        reread(feed, current.stories);
     });
 }
 
 void FeedService::end(Feed feed, const std::optional<Error> &problem)
 {
-    const auto fetching = m_fetching.find(feed);
-    const int stories = fetching->second->stories;
-    const bool fresh = fetching->second->fresh;
-    fetching->second->ticket.release()->deleteLater(); // it is what called
-    m_fetching.erase(fetching);
+    Fetching &ended = fetching(feed);
+    ended.ticket.release()->deleteLater(); // it is what called
     // Behind everything that is still being stored.
-    const auto job = [feed, stories](Stores &stores) { return stores.feeds.page(feed, stories); };
-    m_engine.writer().ask(job).then(this, [this, feed, problem, fresh](const Result<FeedPage> &page) {
-        State state;
-        state.fresh = fresh && !problem;
-        state.problem = problem;
-        if (page)
-            state.page = *page;
-        else if (!problem)
-            state.problem = page.error();
-        Q_EMIT changed(feed, state);
+    const auto job = [feed, stories = ended.stories](
+                         Stores &stores) { return stores.feeds.page(feed, stories); };
+    const int round = ended.round;
+    whenDone(m_engine.writer().ask(job), this, [this, feed, problem, round](const Result<FeedPage> &page) {
+        Fetching &current = fetching(feed);
+        if (round != current.round)
+            return;
+        ++current.round;
+        current.loading = false;
+        if (problem)
+            current.problem = problem;
+        current.fresh = current.fresh && !problem;
+        show(feed, page);
     });
 }
 

@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 private:
     struct Fetching;
+    [[nodiscard]] Fetching &fetching(discussion::Feed feed);
+    void show(discussion::Feed feed, const Result<discussion::FeedPage> &page);
     void fetch(discussion::Feed feed, int stories);
     void storeRanks(discussion::Feed feed, const ItemIds &ids);
     void end(discussion::Feed feed, const std::optional<Error> &problem);

@@ -51,6 +51,7 @@ Fetcher::~Fetcher()
         return;
     }
     QMetaObject::invokeMethod(m_worker, [this] {
+        qDeleteAll(m_worker->children()); // fetches whose tickets are still held, before the source they use
         m_source.reset();
         m_worker->deleteLater();
         m_thread.quit();
@@ -93,6 +94,7 @@ std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
     QObject::connect(relay, &Fetch::finished, ticket.get(), &FetchTicket::finished);
     relay->moveToThread(&m_thread);
     QMetaObject::invokeMethod(relay, [this, relay, question = std::move(question)] {
+        relay->setParent(m_worker);
         if (!m_source)
             m_source = m_factory();
         relay->adopt(question(*m_source));

@@ -3,6 +3,7 @@
 
 #include "core/sources/source.h"
 
+#include <QPointer>
 #include <QThread>
 
 #include <functional>
@@ -24,7 +25,7 @@ Q_SIGNALS:
 private:
     friend class Fetcher;
     FetchTicket() = default;
-    QObject *m_far = nullptr; ///< In the fetching thread, owns the fetch.
+    QPointer<QObject> m_far; ///< In the fetching thread, owns the fetch; goes with the fetcher at the latest.
 };
 
 /// Runs a source in a thread of its own, so that reading and parsing answers never touches the window.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/libraryservice.h"
 
+#include "core/base/whendone.h"
 #include "core/services/engine.h"
 #include "core/store/librarybackup.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace backthread::services {
 
@@ -15,20 +18,25 @@ using discussion::ReadingPlace;
 using discussion::Statistics;
 using store::Stores;
 
-LibraryService::LibraryService(Engine &engine) : m_engine(engine) {}
+LibraryService::LibraryService(Engine &engine)
+    : m_engine(engine)
+{
+}
 
 /// Runs a job in the writer and tells `changed`, or what went wrong.
 template <typename Job>
 auto LibraryService::write(Job job, void (LibraryService::*changed)())
 {
     using Answer = std::invoke_result_t<Job, Stores &>;
-    return m_engine.writer().ask(std::move(job)).then(this, [this, changed](const Answer &answer) {
+    m_bookmarksChanged |= changed == &LibraryService::bookmarksChanged;
+    QFuture<Answer> future = m_engine.writer().ask(std::move(job));
+    whenDone(future, this, [this, changed](const Answer &answer) {
         if (answer)
             Q_EMIT(this->*changed)();
         else
             Q_EMIT failed(answer.error());
-        return answer;
     });
+    return future;
 }
 
 QFuture<Result<QList<Bookmark>>> LibraryService::bookmarks(const QString &tag)
@@ -43,9 +51,8 @@ QFuture<Result<ItemIds>> LibraryService::bookmarksWithin(ItemId story)
 
 QFuture<Result<void>> LibraryService::addBookmark(ItemId item, const QStringList &tags, const QString &note)
 {
-    return write(
-        [item, tags, note, now = m_engine.clock().now()](
-            Stores &stores) { return stores.bookmarks.add(item, tags, note, now); },
+    return write([item, tags, note, now = m_engine.clock().now()](
+                     Stores &stores) { return stores.bookmarks.add(item, tags, note, now); },
         &LibraryService::bookmarksChanged);
 }
 
@@ -61,14 +68,10 @@ QFuture<Result<void>> LibraryService::restoreBookmark(const Bookmark &bookmark)
         &LibraryService::bookmarksChanged);
 }
 
-QFuture<Result<ReadingPlace>> LibraryService::openThread(const Item &story)
+QFuture<Result<void>> LibraryService::openThread(const Item &story)
 {
-    return write(
-        [story, now = m_engine.clock().now()](Stores &stores) -> Result<ReadingPlace> {
-            if (auto done = stores.history.openThread(story, now); !done)
-                return fail(done.error());
-            return stores.history.place(story.id);
-        },
+    return write([story, now = m_engine.clock().now()](
+                     Stores &stores) { return stores.history.openThread(story, now); },
         &LibraryService::historyChanged);
 }
 
@@ -81,20 +84,32 @@ QFuture<Result<void>> LibraryService::openArticle(const Item &story)
 
 QFuture<Result<void>> LibraryService::markUnread(ItemId story)
 {
-    return write(
-        [story](Stores &stores) { return stores.history.markUnread(story); }, &LibraryService::historyChanged);
+    return write([story](Stores &stores) { return stores.history.markUnread(story); },
+        &LibraryService::historyChanged);
 }
 
 QFuture<Result<void>> LibraryService::savePlace(ItemId story, const ReadingPlace &place)
 {
-    return m_engine.writer().ask([story, place](Stores &stores) { return stores.history.savePlace(story, place); });
+    return m_engine.writer().ask(
+        [story, place](Stores &stores) { return stores.history.savePlace(story, place); });
 }
 
 QFuture<Result<void>> LibraryService::backUp()
 {
     constexpr qint64 kDay = 24 * 60 * 60;
-    return m_engine.writer().ask([profile = m_engine.profile()](Stores &stores) {
-        return store::backUpLibrary(stores.connection, profile, kDay);
+    return copyOlderThan(kDay);
+}
+
+QFuture<Result<void>> LibraryService::backUpChanges()
+{
+    constexpr qint64 kYear = 365 * 24 * 60 * 60;
+    return copyOlderThan(std::exchange(m_bookmarksChanged, false) ? 0 : kYear);
+}
+
+QFuture<Result<void>> LibraryService::copyOlderThan(qint64 seconds)
+{
+    return m_engine.writer().ask([profile = m_engine.profile(), seconds](Stores &stores) {
+        return store::backUpLibrary(stores.connection, profile, seconds);
     });
 }
 

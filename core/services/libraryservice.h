@@ -26,14 +26,16 @@ public:
     QFuture<Result<discussion::Bookmark>> removeBookmark(ItemId item);
     QFuture<Result<void>> restoreBookmark(const discussion::Bookmark &bookmark);
 
-    /// Counts as read, and tells how the thread was left.
-    [[nodiscard]] QFuture<Result<discussion::ReadingPlace>> openThread(const discussion::Item &story);
+    /// The thread, or the article, counts as read now.
+    QFuture<Result<void>> openThread(const discussion::Item &story);
     QFuture<Result<void>> openArticle(const discussion::Item &story);
     QFuture<Result<void>> markUnread(ItemId story);
     QFuture<Result<void>> savePlace(ItemId story, const discussion::ReadingPlace &place);
 
     /// Writes the day's copy of the library, where there is none yet.
     QFuture<Result<void>> backUp();
+    /// Writes a copy now, if bookmarks were changed through this service since the last one.
+    QFuture<Result<void>> backUpChanges();
     [[nodiscard]] QFuture<Result<discussion::Statistics>> statistics();
 
 Q_SIGNALS:
@@ -47,7 +49,10 @@ private:
     template <typename Job>
     auto write(Job job, void (LibraryService::*changed)());
 
+    [[nodiscard]] QFuture<Result<void>> copyOlderThan(qint64 seconds);
+
     Engine &m_engine;
+    bool m_bookmarksChanged = false; ///< Since the last copy.
 };
 
 } // namespace backthread::services

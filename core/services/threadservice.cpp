@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/threadservice.h"
 
+#include "core/base/whendone.h"
 #include "core/services/engine.h"
 
 namespace backthread::services {
@@ -21,6 +22,8 @@ constexpr auto kRereadInterval = 250ms;
 struct Cached {
     ThreadPtr thread;
     FetchRecord fetch;
+    discussion::ReadingPlace place;
+    ItemIds bookmarks;
 };
 
 Result<Cached> readThread(Stores &stores, ItemId id)
@@ -31,7 +34,23 @@ Result<Cached> readThread(Stores &stores, ItemId id)
     auto fetch = stores.items.lastFetch((*thread)->story().id);
     if (!fetch)
         return backthread::fail(fetch.error());
-    return Cached {std::move(*thread), *fetch};
+    return Cached {std::move(*thread), *fetch, {}, {}};
+}
+
+/// The same with what the library knows of it.
+Result<Cached> readFirst(Stores &stores, ItemId id)
+{
+    auto cached = readThread(stores, id);
+    if (!cached)
+        return cached;
+    const ItemId story = cached->thread->story().id;
+    auto place = stores.history.place(story);
+    auto bookmarks = stores.bookmarks.within(story);
+    if (!place || !bookmarks)
+        return backthread::fail(place ? bookmarks.error() : place.error());
+    cached->place = *place;
+    cached->bookmarks = *bookmarks;
+    return cached;
 }
 
 } // namespace
@@ -49,8 +68,8 @@ OpenThread::~OpenThread() = default;
 
 void OpenThread::readCache(bool thenFetch)
 {
-    const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
-    m_engine.reader().ask(job).then(this, [this, thenFetch](const Result<Cached> &cached) {
+    const auto job = [id = m_id](Stores &stores) { return readFirst(stores, id); };
+    whenDone(m_engine.reader().ask(job), this, [this, thenFetch](const Result<Cached> &cached) {
         if (!cached && cached.error().kind != Error::Kind::NotFound) {
             fail(cached.error());
             return;
@@ -60,6 +79,8 @@ void OpenThread::readCache(bool thenFetch)
         const bool fetchNow = m_id.source() == SourceId::HackerNews && (thenFetch || !isThread);
         if (cached) {
             m_snapshot.fetch = cached->fetch;
+            m_snapshot.place = cached->place;
+            m_snapshot.bookmarks = cached->bookmarks;
             m_snapshot.loading = fetchNow;
             show(cached->thread);
         }
@@ -80,9 +101,8 @@ void OpenThread::fetch()
 {
     m_ticket = m_engine.fetcher().thread(m_id);
     connect(m_ticket.get(), &FetchTicket::received, this, &OpenThread::storeItems);
-    connect(m_ticket.get(), &FetchTicket::expected, this, [this](int comments) {
-        m_snapshot.expected = comments;
-    });
+    connect(m_ticket.get(), &FetchTicket::expected, this,
+        [this](int comments) { m_snapshot.expected = comments; });
     connect(m_ticket.get(), &FetchTicket::finished, this, [this](const Result<sources::FetchReport> &report) {
         if (!report) {
             fail(report.error());
@@ -104,7 +124,7 @@ void OpenThread::storeItems(const Items &items)
         auto saved = stores.items.save(items, now);
         return saved ? Result<bool>(saved->stored > 0) : backthread::fail(saved.error());
     };
-    m_engine.writer().ask(job).then(this, [this](const Result<bool> &stored) {
+    whenDone(m_engine.writer().ask(job), this, [this](const Result<bool> &stored) {
         if (!stored)
             fail(stored.error());
         else if (!m_snapshot.thread || m_snapshot.origin == ThreadSnapshot::Origin::Cache)
@@ -122,7 +142,7 @@ void OpenThread::reread()
     }
     m_rereading = true;
     const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
-    m_engine.reader().ask(job).then(this, [this](const Result<Cached> &cached) {
+    whenDone(m_engine.reader().ask(job), this, [this](const Result<Cached> &cached) {
         m_rereading = false;
         if (!cached || !m_ticket) // answers may still be on their way when the fetch has ended
             return;
@@ -140,7 +160,7 @@ void OpenThread::finish(const FetchRecord &record, ItemId story)
         return readThread(stores, id);
     };
     // Behind everything that was stored: the writer does one thing after the other.
-    m_engine.writer().ask(job).then(this, [this](const Result<Cached> &cached) {
+    whenDone(m_engine.writer().ask(job), this, [this](const Result<Cached> &cached) {
         endTicket();
         if (!cached) {
             fail(cached.error());

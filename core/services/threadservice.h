@@ -61,7 +61,10 @@ private:
 /// Opens threads: from the cache at once, corrected from the source. Thread: that of the engine's owner.
 class ThreadService final {
 public:
-    explicit ThreadService(Engine &engine) : m_engine(engine) {}
+    explicit ThreadService(Engine &engine)
+        : m_engine(engine)
+    {
+    }
 
     enum class Fetching {
         Always, ///< Cache first, then the source.

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/search/answer.h"
+#include "core/search/queryparser.h"
+#include "core/search/sql.h"
+
+#include <QFuture>
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
+
+namespace backthread::services {
+
+class Engine;
+
+/// Searches everything that is cached. Thread: that of the engine's owner.
+class SearchService final {
+public:
+    explicit SearchService(Engine &engine);
+
+    struct Request {
+        QString text; ///< As it was typed.
+        search::Sort sort = search::Sort::Recent;
+        int limit = 50;
+        std::optional<ItemId> before; ///< For the next page: only items with lower ids.
+    };
+    struct Findings {
+        QString text;
+        QList<search::Problem> problems;
+        QStringList words; ///< What the query looks for in texts, to be marked there.
+        search::SearchAnswer answer;
+        double milliseconds = 0; ///< What the search itself took.
+    };
+    /// A later request makes those that still wait end with Error::Cancelled, so that typing never queues up.
+    [[nodiscard]] QFuture<Result<Findings>> search(const Request &request);
+
+private:
+    Engine &m_engine;
+    std::shared_ptr<std::atomic<int>>
+        m_latest; ///< Number of the last request; shared with the searching thread.
+};
+
+} // namespace backthread::services

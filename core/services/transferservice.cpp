@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/transferservice.h"
+
+#include "core/services/engine.h"
+#include "core/transfer/bookmarkmerge.h"
+#include "core/transfer/bookmarkwriter.h"
+#include "core/transfer/databaseimport.h"
+#include "core/transfer/importfile.h"
+#include "core/transfer/outputfile.h"
+
+#include <QHash>
+
+namespace backthread::services {
+
+using discussion::Bookmark;
+using discussion::Items;
+using store::Stores;
+using transfer::BookmarkFormat;
+using transfer::ImportProgress;
+using transfer::ImportReport;
+
+namespace {
+
+Result<void> restoreOne(Stores &stores, const Bookmark &bookmark)
+{
+    // Browsers keep no copy of the item; the cache may have one.
+    const bool hasCopy = bookmark.item.type != discussion::ItemType::Unknown;
+    if (!hasCopy && stores.items.item(bookmark.item.id))
+        return stores.bookmarks.add(bookmark.item.id, bookmark.tags, bookmark.note, bookmark.created);
+    return stores.bookmarks.restore(bookmark);
+}
+
+Result<void> restore(Stores &stores, const QList<Bookmark> &bookmarks)
+{
+    const auto kept = stores.bookmarks.list();
+    if (!kept)
+        return fail(kept.error());
+    QHash<ItemId, Bookmark> known;
+    for (const Bookmark &bookmark : *kept)
+        known.insert(bookmark.item.id, bookmark);
+    for (const Bookmark &bookmark : bookmarks) {
+        const auto existing = known.constFind(bookmark.item.id);
+        const Bookmark merged =
+            existing == known.cend() ? bookmark : transfer::mergedBookmark(*existing, bookmark);
+        if (auto done = restoreOne(stores, merged); !done)
+            return done;
+        known.insert(merged.item.id, merged);
+    }
+    return {};
+}
+
+} // namespace
+
+Import::Import(Engine &engine, const QString &path)
+    : m_engine(engine)
+    , m_thread([this, path](const std::stop_token &stop) {
+        const Result<ImportReport> report = run(path, stop);
+        QMetaObject::invokeMethod(
+            this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+    })
+{
+}
+
+Import::~Import()
+{
+    m_thread.request_stop();
+    m_thread.join(); // before the QObject goes, which the thread posts events to
+}
+
+Result<ImportReport> Import::run(const QString &path, const std::stop_token &stop)
+{
+    transfer::ImportTarget target;
+    target.saveItems = [this](Items &&items) -> Result<qint64> {
+        const auto job = [items = std::move(items), now = m_engine.clock().now()](
+                             Stores &stores) { return stores.items.save(items, now); };
+        const auto saved = m_engine.writer().ask(job).result();
+        return saved ? Result<qint64>(saved->rejected) : fail(saved.error());
+    };
+    target.saveBookmarks = [this](QList<Bookmark> &&bookmarks) {
+        const auto job = [bookmarks = std::move(bookmarks)](
+                             Stores &stores) { return restore(stores, bookmarks); };
+        return m_engine.writer().ask(job).result();
+    };
+    target.progressed = [this](const ImportProgress &progress) {
+        QMetaObject::invokeMethod(
+            this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+    };
+    if (transfer::isDatabase(path))
+        return transfer::importDatabase(path, target, stop);
+    auto file = transfer::ImportFile::open(path);
+    return file ? transfer::import(*file, target, stop) : fail(file.error());
+}
+
+std::unique_ptr<Import> TransferService::import(const QString &path)
+{
+    return std::unique_ptr<Import>(new Import(m_engine, path));
+}
+
+QFuture<Result<qint64>> TransferService::lastHeardOf(ItemId story)
+{
+    return m_engine.reader().ask([story](Stores &stores) -> Result<qint64> {
+        auto query =
+            stores.connection.execute("SELECT max(fetched) FROM item WHERE story = ?", story.rowid());
+        if (!query)
+            return fail(query.error());
+        return (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    });
+}
+
+QFuture<Result<void>> TransferService::save(
+    const transfer::Document &document, transfer::Format format, const QString &path)
+{
+    return m_engine.searcher().ask([document, format, path](Stores &) {
+        return transfer::writeFile(path, transfer::write(document, format));
+    });
+}
+
+QFuture<Result<void>> TransferService::saveBookmarks(BookmarkFormat format, const QString &path)
+{
+    return m_engine.searcher().ask([format, path](Stores &stores) -> Result<void> {
+        const auto bookmarks = stores.bookmarks.list();
+        if (!bookmarks)
+            return fail(bookmarks.error());
+        return transfer::writeFile(path,
+            format == BookmarkFormat::Html ? transfer::bookmarksToHtml(*bookmarks)
+                                           : transfer::bookmarksToJson(*bookmarks));
+    });
+}
+
+} // namespace backthread::services

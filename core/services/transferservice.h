@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/transfer/bookmarkreader.h"
+#include "core/transfer/document.h"
+#include "core/transfer/importer.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <thread>
+
+namespace backthread::services {
+
+class Engine;
+
+/// A file on its way into the profile. Lives in the thread of the engine's owner, and goes before the engine.
+///
+/// Reading and parsing have a thread of their own; each batch is one job of the engine's writer, so that
+/// other writes get between. Stopping, and a process that is killed, keep what was stored before.
+class Import final : public QObject {
+    Q_OBJECT
+public:
+    /// Stops; waits for the batch that is under way.
+    ~Import() override;
+
+    /// Soon ends with Error::Cancelled.
+    void stop() { m_thread.request_stop(); }
+
+Q_SIGNALS:
+    /// After each batch.
+    void progressed(const backthread::transfer::ImportProgress &progress);
+    void finished(const backthread::Result<backthread::transfer::ImportReport> &report);
+
+private:
+    friend class TransferService;
+    Import(Engine &engine, const QString &path);
+    [[nodiscard]] Result<transfer::ImportReport> run(const QString &path, const std::stop_token &stop);
+
+    Engine &m_engine;
+    std::jthread m_thread; ///< Last, so that it ends before what it uses.
+};
+
+/// Takes files in and writes them out. Thread: that of the engine's owner.
+class TransferService final {
+public:
+    explicit TransferService(Engine &engine)
+        : m_engine(engine)
+    {
+    }
+
+    /// Begins to import `path`: a file of items or bookmarks, another profile, or `-`, the standard input.
+    /// Connect to the returned object before returning to the event loop. A bookmark that exists keeps its
+    /// date and note, and gets what the file adds.
+    [[nodiscard]] std::unique_ptr<Import> import(const QString &path);
+
+    /// When the cache last heard of a part of a discussion, for those that were never fetched as a whole.
+    /// Seconds since 1970; 0 where nothing of it is cached.
+    [[nodiscard]] QFuture<Result<qint64>> lastHeardOf(ItemId story);
+
+    /// Writes a discussion to a file, which is complete or as it was before. Error::File.
+    [[nodiscard]] QFuture<Result<void>> save(
+        const transfer::Document &document, transfer::Format format, const QString &path);
+    /// The same for all bookmarks.
+    [[nodiscard]] QFuture<Result<void>> saveBookmarks(transfer::BookmarkFormat format, const QString &path);
+
+private:
+    Engine &m_engine;
+};
+
+} // namespace backthread::services
