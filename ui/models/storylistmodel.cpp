@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/storylistmodel.h"
+
+#include "core/discussion/site.h"
+
+namespace backthread::models {
+
+using discussion::StorySummary;
+
+StoryListModel::StoryListModel(QObject *parent)
+    : ValueListModel(parent)
+{
+}
+
+void StoryListModel::setStories(const QList<StorySummary> &stories)
+{
+    setValues(stories, [](const StorySummary &summary) { return summary.story.id; });
+}
+
+QVariant StoryListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const StorySummary &summary = value(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return summary.story.title;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3 points, %4 comments")
+            .arg(summary.story.title, discussion::siteOf(summary.story.url),
+                QString::number(summary.story.points.value_or(0)),
+                QString::number(summary.story.descendants.value_or(summary.cachedComments)));
+    case IdRole:
+        return QVariant::fromValue(summary.story.id);
+    case SummaryRole:
+        return QVariant::fromValue(summary);
+    default:
+        return {};
+    }
+}
+
+} // namespace backthread::models

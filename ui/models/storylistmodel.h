@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/summary.h"
+#include "ui/models/valuelistmodel.h"
+
+namespace backthread::models {
+
+/// Stories in the order they are given. Those of which only the id is known yet are rows without a title.
+class StoryListModel final : public ValueListModel<discussion::StorySummary> {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< ItemId
+        SummaryRole, ///< discussion::StorySummary
+    };
+    explicit StoryListModel(QObject *parent = nullptr);
+
+    void setStories(const QList<discussion::StorySummary> &stories);
+
+    /// Qt::DisplayRole is the title; Qt::AccessibleTextRole the row in words.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+};
+
+} // namespace backthread::models
+
+Q_DECLARE_METATYPE(backthread::discussion::StorySummary)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/arrangement.h"
+#include "ui/models/keyedlistmodel.h"
+
+namespace backthread::models {
+
+class ThreadModel;
+
+/// The rows of a thread view, top to bottom: a ThreadModel flattened by order, focus, context and folds.
+///
+/// What stands where is decided by discussion::arrange(); this model keeps its last answer and tells how the
+/// next one differs. Rows that stay, stay: removals and insertions are told as such, and only another order
+/// is a change of layout.
+class ThreadRowsModel final : public KeyedListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< ItemId
+        NumberRole, ///< int, running number in the view; 0 for context
+        IndentRole, ///< int
+        HiddenRole, ///< int, comments folded away below
+    };
+
+    /// `source` outlives this model.
+    explicit ThreadRowsModel(ThreadModel &source, QObject *parent = nullptr);
+
+    /// Null before the source has one.
+    [[nodiscard]] const discussion::ThreadPtr &thread() const { return m_thread; }
+    [[nodiscard]] const discussion::ViewOptions &options() const { return m_options; }
+    void setOptions(const discussion::ViewOptions &options);
+    void setFolded(ItemId id, bool folded);
+
+    [[nodiscard]] const discussion::Row &row(int row) const { return m_arrangement.rows[size_t(row)]; }
+    [[nodiscard]] const discussion::Item &item(int row) const
+    {
+        return m_thread->at(m_arrangement.rows[size_t(row)].comment);
+    }
+    /// Index of the focus in the thread, or Thread::kStory.
+    [[nodiscard]] int focus() const { return m_arrangement.focus; }
+    [[nodiscard]] int commentsInView() const { return m_arrangement.commentsInView; }
+
+    /// Qt::DisplayRole is the plain text.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    /// Around all signals of one change, whatever caused it.
+    void aboutToChange();
+    void changed();
+
+protected:
+    void erase(int first, int count) override;
+    bool take(int row, int next) override;
+    void taken() override;
+    void permute(const std::vector<int> &from) override;
+    void insert(int first, int count) override;
+    void replace() override;
+
+private:
+    void update();
+
+    ThreadModel &m_source;
+    discussion::ThreadPtr m_thread;
+    discussion::ViewOptions m_options;
+    discussion::Arrangement m_arrangement;
+    // While the rows change:
+    discussion::ThreadPtr m_nextThread;
+    discussion::Arrangement m_next;
+};
+
+} // namespace backthread::models

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/keyedlistmodel.h"
+
+namespace backthread::models {
+
+/// A KeyedListModel whose rows are values of type T, comparable, each with an id of its own.
+template <typename T>
+class ValueListModel : public KeyedListModel {
+public:
+    using KeyedListModel::KeyedListModel;
+
+    [[nodiscard]] const T &value(int row) const { return m_values.at(row); }
+
+protected:
+    /// Turns into `values`; `idOf` tells the id of one. Of those with the same id the first counts.
+    template <typename IdOf>
+    void setValues(const QList<T> &values, IdOf idOf)
+    {
+        ItemIds ids;
+        QSet<ItemId> seen;
+        m_next.clear();
+        for (const T &value : values) {
+            const ItemId id = idOf(value);
+            if (seen.contains(id))
+                continue;
+            seen.insert(id);
+            ids.append(id);
+            m_next.append(value);
+        }
+        become(ids);
+        m_next.clear();
+    }
+
+    void erase(int first, int count) override { m_values.remove(first, count); }
+    bool take(int row, int next) override
+    {
+        if (m_values.at(row) == m_next.at(next))
+            return false;
+        m_values[row] = m_next.at(next);
+        return true;
+    }
+    void permute(const std::vector<int> &from) override
+    {
+        const QList<T> old = m_values;
+        for (size_t row = 0; row < from.size(); ++row)
+            m_values[qsizetype(row)] = old.at(from[row]);
+    }
+    void insert(int first, int count) override
+    {
+        for (int i = first; i < first + count; ++i)
+            m_values.insert(i, m_next.at(i));
+    }
+    void replace() override { m_values = m_next; }
+
+private:
+    QList<T> m_values;
+    QList<T> m_next; ///< While the rows change.
+};
+
+} // namespace backthread::models
