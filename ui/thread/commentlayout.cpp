@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/commentlayout.h"
+
+#include "ui/models/threadrowsmodel.h"
+#include "ui/thread/layoutbuilder.h"
+#include "ui/wording/age.h"
+
+#include <QCoreApplication>
+
+namespace backthread::threadview {
+
+using namespace Qt::StringLiterals;
+using discussion::Item;
+using discussion::ItemState;
+using discussion::Row;
+using discussion::Thread;
+using models::ThreadRowsModel;
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Thread", text, nullptr, count);
+}
+
+QString stubText(ItemState state)
+{
+    switch (state) {
+    case ItemState::Live:
+        return {};
+    case ItemState::Dead:
+        return tr("[dead]");
+    case ItemState::Flagged:
+        return tr("[flagged]");
+    case ItemState::Deleted:
+        return tr("[deleted]");
+    case ItemState::Delayed:
+        return tr("[delayed] The text is not public yet.");
+    case ItemState::Missing:
+        return tr("[not available]");
+    }
+    return {};
+}
+
+bool isGone(const Item &item)
+{
+    return item.shownState() == ItemState::Deleted || item.shownState() == ItemState::Missing;
+}
+
+/// Builds the one line above a comment.
+class Header final {
+public:
+    Header(const ThreadRowsModel &rows, int row, const Scene &scene)
+        : m_thread(*rows.thread())
+        , m_row(rows.row(row))
+        , m_item(rows.item(row))
+        , m_focus(rows.focus())
+        , m_scene(scene)
+        , m_quiet(inColor(scene.style.quiet))
+    {
+    }
+
+    Runs runs()
+    {
+        fold();
+        authorship();
+        identity();
+        parent();
+        bookmark();
+        return m_runs;
+    }
+
+private:
+    void fold()
+    {
+        if (m_thread.descendants(m_row.comment) == 0)
+            return;
+        m_runs.add(m_row.hidden > 0 ? u"▸ "_s : u"▾ "_s, m_quiet, {Target::Kind::Fold, m_item.id, {}});
+    }
+
+    void authorship()
+    {
+        if (m_row.number > 0)
+            m_runs.add(u"%1. "_s.arg(m_row.number), m_quiet, {Target::Kind::Focus, m_item.id, {}});
+        if (!isGone(m_item) && !m_item.by.isEmpty()) {
+            const bool isSubmitter = m_item.by == m_thread.story().by;
+            const QColor &color = isSubmitter ? m_scene.style.accent : m_scene.style.text;
+            m_runs.add(m_item.by, inColor(color, m_scene.style.author),
+                {Target::Kind::Author, m_item.id, m_item.by});
+        }
+        if (m_item.time > 0)
+            separated(wording::shortAge(m_item.time, m_scene.now), {Target::Kind::Time, m_item.id, {}});
+    }
+
+    void identity()
+    {
+        separated(u"No.%1"_s.arg(m_item.id.number()), {Target::Kind::Number, m_item.id, {}});
+        if (m_item.id.source() == SourceId::HackerNews)
+            m_runs.add(u" "_s).add(tr("[source]"), m_quiet, {Target::Kind::Source, m_item.id, {}});
+        if (const int depth = m_thread.depth(m_row.comment); depth > 2)
+            m_runs.add(u" {%1}"_s.arg(depth), m_quiet);
+    }
+
+    void parent()
+    {
+        const int parent = m_thread.parent(m_row.comment);
+        const Item &target = m_thread.at(parent);
+        m_runs.add(u"  "_s);
+        m_runs.add(u">>%1"_s.arg(target.id.number()), inColor(m_scene.style.link),
+            {Target::Kind::Reference, target.id, {}});
+        if (parent == Thread::kStory)
+            m_runs.add(u" "_s + tr("(OP)"), m_quiet);
+        else if (parent == m_focus)
+            m_runs.add(u" "_s + tr("(TP)"), m_quiet);
+    }
+
+    void bookmark()
+    {
+        const bool isBookmarked = m_scene.bookmarks.contains(m_item.id);
+        m_runs.add(u"  "_s).add(isBookmarked ? u"★"_s : u"☆"_s,
+            isBookmarked ? inColor(m_scene.style.accent) : m_quiet, {Target::Kind::Bookmark, m_item.id, {}});
+    }
+
+    void separated(const QString &text, const Target &target)
+    {
+        m_runs.add(m_runs.isEmpty() ? QString() : u" · "_s, m_quiet).add(text, m_quiet, target);
+    }
+
+    const Thread &m_thread;
+    const Row &m_row;
+    const Item &m_item;
+    int m_focus;
+    const Scene &m_scene;
+    QTextCharFormat m_quiet;
+    Runs m_runs;
+};
+
+/// The line below a comment: every direct reply as a reference, oldest first.
+Runs repliesLine(const Thread &thread, int comment, const Scene &scene)
+{
+    const ItemIds replies = thread.replies(comment);
+    Runs runs;
+    if (replies.isEmpty())
+        return runs;
+    const QTextCharFormat quiet = inColor(scene.style.quiet);
+    runs.add(tr("replies(%1):").arg(replies.size()), quiet);
+    for (const ItemId id : replies) {
+        const auto index = thread.indexOf(id);
+        QTextCharFormat format = inColor(scene.style.link);
+        format.setFontStrikeOut(!index || thread.at(*index).isStub());
+        runs.add(u" "_s).add(u">>%1"_s.arg(id.number()), format, {Target::Kind::Reference, id, {}});
+        runs.add(QString(QChar::Nbsp)).add(u"#"_s, quiet, {Target::Kind::ScrollTo, id, {}});
+    }
+    return runs;
+}
+
+Runs foldedLine(const Item &item, int hidden, const Scene &scene)
+{
+    const QString text = hidden == 1 ? tr("1 comment folded") : tr("%n comments folded", hidden);
+    return Runs().add(text, inColor(scene.style.accent), {Target::Kind::Fold, item.id, {}});
+}
+
+} // namespace
+
+RowLayout layOutComment(const ThreadRowsModel &rows, int row, const Scene &scene, int left, int width)
+{
+    const ThreadStyle &style = scene.style;
+    const Item &item = rows.item(row);
+    LayoutBuilder builder(style, left, width);
+    builder.line(Header(rows, row, scene).runs(), style.meta).space(style.gap / 2);
+    if (item.isStub())
+        builder.line(Runs().add(stubText(item.shownState()), inColor(style.quiet)), style.body);
+    else
+        builder.body(item.text.value_or(text::RichText()), item.id.source(), scene.words);
+    const int comment = rows.row(row).comment;
+    if (const Runs replies = repliesLine(*rows.thread(), comment, scene); !replies.isEmpty())
+        builder.space(style.gap / 2).line(replies, style.meta);
+    if (const int hidden = rows.row(row).hidden; hidden > 0)
+        builder.space(style.gap / 2).line(foldedLine(item, hidden, scene), style.meta);
+    return builder.take();
+}
+
+int estimateHeight(const ThreadRowsModel &rows, int row, const Scene &scene, int width)
+{
+    // A line of the body holds `width / character` of them; a paragraph's last line is half full.
+    const ThreadStyle &style = scene.style;
+    const int perLine = std::max(1, width / style.characterWidth);
+    const int lineHeight = style.lineHeight;
+    const Item &item = rows.item(row);
+    const qsizetype length =
+        item.text ? std::min<qsizetype>(item.text->text.size(), LayoutBuilder::kLongest) : 0;
+    const int lines = int(length / perLine) + 1 + int(length / 400);
+    const int around = 2 * style.padding + lineHeight + style.gap;
+    const int replies = rows.thread()->children(rows.row(row).comment).empty() ? 0 : lineHeight;
+    return around + lines * lineHeight + replies;
+}
+
+} // namespace backthread::threadview

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/headlayout.h"
+
+#include "core/discussion/site.h"
+#include "ui/models/threadrowsmodel.h"
+#include "ui/thread/layoutbuilder.h"
+#include "ui/wording/age.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace backthread::threadview {
+
+using namespace Qt::StringLiterals;
+using discussion::Item;
+using discussion::Thread;
+using models::ThreadRowsModel;
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Thread", text, nullptr, count);
+}
+
+QString counted(int count, const char *one, const char *many)
+{
+    return count == 1 ? tr(one) : tr(many, count);
+}
+
+Runs titleLine(const Item &story, const Scene &scene)
+{
+    const QString title = story.title.isEmpty() ? tr("[untitled]") : story.title;
+    const Target article {Target::Kind::Article, story.id, story.url};
+    Runs runs;
+    runs.add(title, inColor(scene.style.text), story.url.isEmpty() ? Target() : article);
+    const QString host = discussion::siteOf(story.url);
+    if (!host.isEmpty()) {
+        runs.add(u" "_s).add(u"(%1)"_s.arg(host), inColor(scene.style.quiet, scene.style.meta),
+            {Target::Kind::Site, story.id, host});
+    }
+    return runs;
+}
+
+/// Where this copy comes from, in numbers that were measured.
+QString freshness(const Scene &scene)
+{
+    if (scene.loading && scene.expected > 0)
+        return tr("fetching about %1 comments …").arg(QLocale().toString(scene.expected));
+    if (scene.loading)
+        return tr("fetching …");
+    if (scene.fromNetwork)
+        return tr("fetched in %1s").arg(QLocale().toString(scene.fetch.seconds, 'f', 2));
+    if (scene.fetch.fetched > 0)
+        return tr("cached %1").arg(wording::longAge(scene.fetch.fetched, scene.now));
+    return tr("cached in part");
+}
+
+Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
+{
+    const Thread &thread = *rows.thread();
+    const Item &story = thread.story();
+    const QTextCharFormat quiet = inColor(scene.style.quiet);
+    Runs runs;
+    if (story.points)
+        runs.add(counted(*story.points, "1 point", "%n points") + u' ', quiet);
+    if (!story.by.isEmpty()) {
+        runs.add(story.by, inColor(scene.style.accent, scene.style.author),
+            {Target::Kind::Author, story.id, story.by});
+    }
+    if (story.time > 0) {
+        runs.add(u" · "_s, quiet)
+            .add(wording::longAge(story.time, scene.now), quiet, {Target::Kind::Time, story.id, {}});
+    }
+    runs.add(runs.isEmpty() ? QString() : u" | "_s, quiet);
+    runs.add(counted(rows.commentsInView(), "1 comment", "%n comments"), quiet);
+    if (rows.commentsInView() != thread.size())
+        runs.add(u" "_s + tr("(%1 in all)").arg(thread.size()), quiet);
+    if (story.id.source() != SourceId::HackerNews) {
+        runs.add(u" | "_s + tr("built in"), quiet);
+    } else {
+        runs.add(u" | "_s + freshness(scene) + u" | "_s, quiet);
+        runs.add(tr("source"), inColor(scene.style.link), {Target::Kind::Source, story.id, {}});
+    }
+    const bool isBookmarked = scene.bookmarks.contains(story.id);
+    runs.add(u"  "_s, quiet)
+        .add(isBookmarked ? u"★"_s : u"☆"_s, isBookmarked ? inColor(scene.style.accent) : quiet,
+            {Target::Kind::Bookmark, story.id, {}});
+    return runs;
+}
+
+void addPoll(LayoutBuilder &builder, const discussion::Items &options, const Scene &scene)
+{
+    int most = 1;
+    for (const Item &option : options)
+        most = std::max(most, option.points.value_or(0));
+    for (const Item &option : options) {
+        const int points = option.points.value_or(0);
+        const QString text = option.text ? option.text->text : QString();
+        Runs runs;
+        runs.add(text, inColor(scene.style.text));
+        runs.add(u"   "_s + counted(points, "1 point", "%n points"), inColor(scene.style.quiet));
+        builder.space(scene.style.gap / 2).bar(runs, scene.style.body, qreal(points) / most);
+    }
+}
+
+} // namespace
+
+RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, int width)
+{
+    const ThreadStyle &style = scene.style;
+    const Item &story = rows.thread()->story();
+    const bool isFocused = rows.focus() != Thread::kStory;
+    LayoutBuilder builder(style, left, width);
+    if (isFocused) {
+        const Target back {Target::Kind::BackToThread, rows.thread()->at(rows.focus()).id, {}};
+        builder.line(Runs().add(tr("←back to thread"), inColor(style.link), back), style.meta)
+            .space(style.gap);
+    }
+    builder.line(titleLine(story, scene), style.title).space(style.gap / 2);
+    builder.line(countsLine(rows, scene), style.meta);
+    if (!isFocused && story.text && !story.text->isEmpty())
+        builder.space(style.gap).body(*story.text, story.id.source(), scene.words);
+    if (!isFocused && !rows.thread()->pollOptions().isEmpty())
+        addPoll(builder.space(style.gap), rows.thread()->pollOptions(), scene);
+    if (isFocused && rows.thread()->depth(rows.focus()) > 1) {
+        const Target context {Target::Kind::ShowContext, rows.thread()->at(rows.focus()).id, {}};
+        const QString text = rows.options().context ? tr("Hide context") : tr("Show context");
+        builder.space(style.gap).line(Runs().add(text, inColor(style.link), context), style.meta);
+    }
+    return builder.take();
+}
+
+} // namespace backthread::threadview

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/thread/rowlayout.h"
+#include "ui/thread/scene.h"
+
+namespace backthread::models {
+class ThreadRowsModel;
+}
+
+namespace backthread::threadview {
+
+/// Lays out what stands above the comments: the way back, title, host, points, counts, where this copy comes
+/// from, the story's own text, a poll's options, and the fold for the context.
+[[nodiscard]] RowLayout layOutHead(
+    const models::ThreadRowsModel &rows, const Scene &scene, int left, int width);
+
+} // namespace backthread::threadview

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/richtext.h"
+#include "ui/thread/rowlayout.h"
+#include "ui/thread/threadstyle.h"
+
+#include <QStringList>
+
+namespace backthread::threadview {
+
+/// Stacks blocks of text into a RowLayout, top to bottom.
+class LayoutBuilder final {
+public:
+    LayoutBuilder(const ThreadStyle &style, int left, int width);
+
+    /// A line of runs, such as a comment's header; wraps where it must.
+    LayoutBuilder &line(const Runs &runs, const QFont &font);
+    /// A line with a bar behind it that fills `share` of the width.
+    LayoutBuilder &bar(const Runs &runs, const QFont &font, qreal share);
+    /// Paragraphs, quotes and code, with `words` marked where they occur. References without a site lead to
+    /// items of `source`. Texts beyond kLongest characters are cut, and say so.
+    LayoutBuilder &body(const text::RichText &text, SourceId source, const QStringList &words = {});
+    LayoutBuilder &space(int height);
+
+    /// What was built, with the style's padding around it.
+    [[nodiscard]] RowLayout take();
+
+    static constexpr int kLongest = 200'000;
+
+    /// A part of a text with a look of its own, or that points at something.
+    struct Stretch {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        QTextCharFormat format;
+        Target target;
+    };
+
+private:
+    void place(TextBlock text, PlacedBlock::Kind kind, qreal share = 0);
+    void block(const text::RichText &text, const text::Block &block, const QList<Stretch> &stretches,
+        const QStringList &words);
+
+    const ThreadStyle &m_style;
+    RowLayout m_layout;
+    qreal m_y = 0;
+};
+
+/// Formats for runs.
+[[nodiscard]] QTextCharFormat inColor(const QColor &color);
+[[nodiscard]] QTextCharFormat inColor(const QColor &color, const QFont &font);
+
+} // namespace backthread::threadview

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/thread/textblock.h"
+
+#include <vector>
+
+namespace backthread::threadview {
+
+/// A text block in its place, and how it is set off.
+struct PlacedBlock final {
+    enum class Kind {
+        Plain,
+        Quote, ///< A bar at its left.
+        Code, ///< On a background of its own.
+        Bar, ///< A share of something, such as a poll option's votes: `share` of the width is filled.
+    };
+    TextBlock text;
+    QPointF position; ///< Of the text, in the row.
+    QRectF frame; ///< Of the block with its bar or background, in the row.
+    Kind kind = Kind::Plain;
+    qreal share = 0;
+};
+
+/// One comment, or the head of the thread, ready to be painted, hit and measured: the only place that knows
+/// where anything stands. Coordinates are relative to the row's top left corner.
+class RowLayout final {
+public:
+    std::vector<PlacedBlock> blocks;
+    int left = 0; ///< Of the text column.
+    int width = 0; ///< Of the text column.
+    int height = 0; ///< Of the whole row, padding included.
+
+    /// What is pointed at and where it stands, in the line that is pointed at.
+    [[nodiscard]] TextBlock::Hit hitAt(const QPointF &position) const;
+    /// What is pointed at; nothing between the texts.
+    [[nodiscard]] const Target *targetAt(const QPointF &position) const;
+    /// Where a target stands first; null where it is not in this row.
+    [[nodiscard]] QRectF rectOf(const Target &target) const;
+};
+
+} // namespace backthread::threadview

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/snapshot.h"
+#include "ui/thread/threadstyle.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace backthread::threadview {
+
+/// What the layouts of a thread depend on besides its comments. A value.
+struct Scene final {
+    ThreadStyle style;
+    qint64 now = 0; ///< Seconds since 1970; ages are told from it.
+    QSet<ItemId> bookmarks;
+    QStringList words; ///< To be marked, after a search.
+    // For the head:
+    bool loading = false;
+    int expected = 0;
+    discussion::FetchRecord fetch;
+    bool fromNetwork = false;
+
+    friend bool operator==(const Scene &, const Scene &) = default;
+};
+
+} // namespace backthread::threadview

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/textblock.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+#include <cmath>
+
+namespace backthread::threadview {
+
+Runs &Runs::add(const QString &text, const QTextCharFormat &format, const Target &target)
+{
+    if (text.isEmpty())
+        return *this;
+    const int start = int(m_text.size());
+    m_text += text;
+    if (!format.isEmpty())
+        m_formats.append({start, int(text.size()), format});
+    // Pieces that point at the same are pointed at as one, such as a link with a marked word in it.
+    if (!m_targets.isEmpty() && m_targets.last().end == start && m_targets.last().target == target)
+        m_targets.last().end = int(m_text.size());
+    else if (target.kind != Target::Kind::None)
+        m_targets.append({start, int(m_text.size()), target});
+    return *this;
+}
+
+TextBlock::TextBlock(const Runs &runs, const QFont &font)
+    : m_layout(std::make_unique<QTextLayout>(runs.m_text, font))
+    , m_targets(runs.m_targets)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    m_layout->setFormats(runs.m_formats);
+    m_layout->setCacheEnabled(true);
+}
+
+void TextBlock::wrap(qreal width, qreal spacing)
+{
+    const qreal distance = std::round(QFontMetricsF(m_layout->font()).height() * spacing);
+    m_height = 0;
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        // Taller lines, such as those with other scripts, take what they need.
+        const qreal advance = std::max(distance, std::ceil(line.height()));
+        line.setPosition({0, m_height + std::floor((advance - line.height()) / 2)});
+        m_height += advance;
+    }
+    m_layout->endLayout();
+}
+
+void TextBlock::draw(QPainter &painter, const QPointF &topLeft) const
+{
+    m_layout->draw(&painter, topLeft);
+}
+
+TextBlock::Hit TextBlock::hitAt(const QPointF &position) const
+{
+    if (m_targets.isEmpty())
+        return {};
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        if (!line.naturalTextRect().contains(position))
+            continue;
+        const int cursor = line.xToCursor(position.x(), QTextLine::CursorOnCharacter);
+        for (const Runs::TargetRange &range : m_targets) {
+            if (cursor >= range.start && cursor < range.end)
+                return {&range.target, rectOf(range, line)};
+        }
+    }
+    return {};
+}
+
+QRectF TextBlock::rectOf(const Runs::TargetRange &range, const QTextLine &line)
+{
+    const int end = line.textStart() + line.textLength();
+    const qreal left = line.cursorToX(std::max(range.start, line.textStart()));
+    const qreal right = line.cursorToX(std::min(range.end, end));
+    return {std::min(left, right), line.y(), std::abs(right - left), line.height()};
+}
+
+QRectF TextBlock::rectOf(const Target &target) const
+{
+    for (const Runs::TargetRange &range : m_targets) {
+        if (range.target != target)
+            continue;
+        const QTextLine line = m_layout->lineForTextPosition(range.start);
+        return line.isValid() ? rectOf(range, line) : QRectF();
+    }
+    return {};
+}
+
+QList<Target> TextBlock::targets() const
+{
+    QList<Target> targets;
+    for (const Runs::TargetRange &range : m_targets)
+        targets.append(range.target);
+    return targets;
+}
+
+} // namespace backthread::threadview

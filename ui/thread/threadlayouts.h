@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/thread/heightindex.h"
+#include "ui/thread/rowlayout.h"
+#include "ui/thread/scene.h"
+
+#include <optional>
+#include <unordered_map>
+
+namespace backthread::models {
+class ThreadRowsModel;
+}
+
+namespace backthread::threadview {
+
+/// Where every row of a thread is, with as little layout as possible: rows that were never looked at have
+/// estimated heights, and only recently used layouts are kept.
+///
+/// Positions are device-independent pixels from the top of the page: the head first, then the rows. Looking
+/// at a row for the first time may change its height, and so move what is below it; the view that owns this
+/// keeps the screen still. The window's thread only.
+class ThreadLayouts final {
+public:
+    explicit ThreadLayouts(const models::ThreadRowsModel &rows);
+
+    void setScene(const Scene &scene);
+    [[nodiscard]] const Scene &scene() const { return m_scene; }
+    void setViewportWidth(int width);
+
+    /// The rows are others now, or in another order; heights of those that stay are kept.
+    void rebuild();
+    /// What a row shows has changed.
+    void forget(int row);
+
+    [[nodiscard]] const RowLayout &head();
+    /// The layout of a row; its height is exact from then on.
+    [[nodiscard]] const RowLayout &row(int row);
+    [[nodiscard]] bool isMeasured(int row) const;
+
+    [[nodiscard]] int count() const { return m_heights.size(); }
+    [[nodiscard]] qint64 top(int row) { return head().height + m_heights.top(row); }
+    [[nodiscard]] int height(int row) const { return m_heights.height(row); }
+    [[nodiscard]] qint64 total() { return top(count()); }
+    /// The row at a position: -1 for the head, the last one below the end.
+    [[nodiscard]] int rowAt(qint64 y);
+
+    /// Where the text of a row stands, by its nesting.
+    struct Column {
+        int left = 0;
+        int width = 0;
+    };
+    [[nodiscard]] Column column(int indent) const;
+    /// The left edge of the page.
+    [[nodiscard]] int pageLeft() const;
+
+private:
+    void discardLayouts();
+    void trim();
+
+    const models::ThreadRowsModel &m_rows;
+    Scene m_scene;
+    int m_viewportWidth = 0;
+    HeightIndex m_heights;
+    QHash<ItemId, int> m_known; ///< Measured heights; survives folding and reordering.
+    std::optional<RowLayout> m_head;
+    std::unordered_map<ItemId, RowLayout> m_layouts;
+};
+
+} // namespace backthread::threadview

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/threadpage.h"
+
+#include "core/base/clock.h"
+#include "core/base/whendone.h"
+#include "core/services/libraryservice.h"
+#include "core/services/threadservice.h"
+#include "ui/models/threadmodel.h"
+
+#include <QVBoxLayout>
+
+namespace backthread::threadview {
+
+using namespace std::chrono_literals;
+using discussion::ReadingPlace;
+using discussion::Thread;
+using discussion::ThreadSnapshot;
+using discussion::ViewOptions;
+
+ThreadPage::ThreadPage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new models::ThreadModel(this))
+    , m_rows(new models::ThreadRowsModel(*m_model, this))
+    , m_view(new ThreadView(*m_rows, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(m_view, &ThreadView::activated, this, &ThreadPage::act);
+    connect(m_view, &ThreadView::threadPainted, this, &ThreadPage::painted, Qt::QueuedConnection);
+    connect(&services.library, &services::LibraryService::bookmarksChanged, this, &ThreadPage::readBookmarks);
+    connect(&m_minute, &QTimer::timeout, this, &ThreadPage::updateScene);
+    m_minute.start(1min);
+}
+
+ThreadPage::~ThreadPage()
+{
+    savePlace();
+}
+
+void ThreadPage::open(ItemId id, const QStringList &words)
+{
+    m_words = words;
+    m_wanted = id;
+    m_return.reset();
+    if (m_snapshot.thread && m_snapshot.thread->indexOf(id)) {
+        stay();
+        if (m_rows->focus() != Thread::kStory)
+            leaveFocus();
+        updateScene();
+        showWanted();
+        return;
+    }
+    savePlace();
+    m_opening = true;
+    follow(id);
+}
+
+void ThreadPage::follow(ItemId id)
+{
+    m_open = m_services.threads.open(id);
+    connect(m_open.get(), &services::OpenThread::changed, this, &ThreadPage::showSnapshot);
+    connect(m_open.get(), &services::OpenThread::completed, this, &ThreadPage::completed);
+    connect(m_open.get(), &services::OpenThread::failed, this, [this, id](const Error &error) {
+        m_opening = false;
+        Q_EMIT failed(id, error);
+    });
+}
+
+/// Gives up another thread that was asked for and has not come: the reader is back in this one.
+void ThreadPage::stay()
+{
+    if (m_open->snapshot().thread)
+        return;
+    m_opening = false;
+    follow(m_snapshot.thread->story().id);
+}
+
+void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
+{
+    const bool isFirst = !m_snapshot.thread || m_snapshot.thread->story().id != snapshot.thread->story().id;
+    if (isFirst) {
+        showFirst(snapshot);
+    } else {
+        const bool isSame = m_snapshot.thread == snapshot.thread;
+        m_snapshot = snapshot;
+        updateScene();
+        if (!isSame)
+            m_model->setThread(snapshot.thread);
+    }
+    showWanted();
+    m_opening = false;
+    Q_EMIT changed();
+}
+
+void ThreadPage::showFirst(const ThreadSnapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    m_bookmarks = QSet<ItemId>(snapshot.bookmarks.begin(), snapshot.bookmarks.end());
+    ViewOptions options;
+    options.order = m_rows->options().order;
+    options.folded = QSet<ItemId>(snapshot.place.folded.begin(), snapshot.place.folded.end());
+    if (m_return)
+        options.focus = m_return->focus;
+    updateScene();
+    m_model->setThread(nullptr);
+    m_rows->setOptions(options);
+    m_model->setThread(snapshot.thread);
+    m_view->setPlace({snapshot.place.top, snapshot.place.offset});
+    if (m_return) {
+        m_view->setPlace(m_return->place);
+        m_view->setCurrent(m_return->current);
+        m_return.reset();
+    }
+    // The story may have been another while only a part of the way up was known; what was asked for stays.
+    m_wanted = m_open->id();
+    m_services.library.openThread(snapshot.thread->story());
+}
+
+void ThreadPage::showWanted()
+{
+    const Thread &thread = *m_snapshot.thread;
+    if (m_wanted.isNull())
+        return;
+    const auto index = thread.indexOf(m_wanted);
+    if (!index) {
+        if (!m_snapshot.loading)
+            m_wanted = {};
+        return;
+    }
+    const ItemId wanted = std::exchange(m_wanted, {});
+    if (*index == Thread::kStory)
+        return;
+    // A comment that is folded away is unfolded.
+    ViewOptions options = m_rows->options();
+    for (const int ancestor : thread.ancestors(*index))
+        options.folded.remove(thread.at(ancestor).id);
+    m_rows->setOptions(options);
+    (void)m_view->show(wanted);
+}
+
+void ThreadPage::updateScene()
+{
+    Scene scene = m_view->scene();
+    scene.now = m_services.clock.now();
+    scene.bookmarks = m_bookmarks;
+    scene.words = m_words;
+    scene.loading = m_snapshot.loading;
+    scene.expected = m_snapshot.expected;
+    scene.fetch = m_snapshot.fetch;
+    scene.fromNetwork = m_snapshot.origin == ThreadSnapshot::Origin::Network;
+    m_view->setScene(scene);
+}
+
+void ThreadPage::readBookmarks()
+{
+    if (!m_snapshot.thread)
+        return;
+    const ItemId story = m_snapshot.thread->story().id;
+    whenDone(m_services.library.bookmarksWithin(story), this, [this, story](const Result<ItemIds> &ids) {
+        if (!ids || !m_snapshot.thread || m_snapshot.thread->story().id != story)
+            return;
+        m_bookmarks = QSet<ItemId>(ids->begin(), ids->end());
+        updateScene();
+    });
+}
+
+Location ThreadPage::location() const
+{
+    if (!m_snapshot.thread)
+        return {};
+    return {m_snapshot.thread->story().id, m_rows->options().focus, m_view->place(), m_view->current()};
+}
+
+void ThreadPage::go(const Location &location)
+{
+    if (location.story.isNull())
+        return;
+    if (!m_snapshot.thread || m_snapshot.thread->story().id != location.story) {
+        open(location.story);
+        m_return = location;
+        return;
+    }
+    stay();
+    m_wanted = {};
+    const ItemId left = m_view->current();
+    ViewOptions options = m_rows->options();
+    options.focus = location.focus;
+    m_rows->setOptions(options);
+    m_view->setPlace(location.place);
+    m_view->setCurrent(location.current);
+    m_view->setCameFrom(left == location.current ? ItemId() : left);
+}
+
+void ThreadPage::savePlace()
+{
+    if (!m_snapshot.thread)
+        return;
+    // A sub-thread is a passing look; what comes back after a restart is the place in the whole thread.
+    const ViewOptions &options = m_rows->options();
+    ReadingPlace place;
+    const ThreadView::Place at = m_view->place();
+    place.top = at.top;
+    place.offset = at.offset;
+    place.folded = ItemIds(options.folded.begin(), options.folded.end());
+    m_services.library.savePlace(m_snapshot.thread->story().id, place);
+}
+
+ItemId ThreadPage::currentItem() const
+{
+    if (!m_snapshot.thread)
+        return {};
+    return m_view->current().isNull() ? m_snapshot.thread->story().id : m_view->current();
+}
+
+} // namespace backthread::threadview

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/arrangement.h"
+#include "core/discussion/snapshot.h"
+#include "ui/models/threadrowsmodel.h"
+#include "ui/thread/threadview.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace backthread {
+class Clock;
+namespace services {
+class LibraryService;
+class OpenThread;
+class ThreadService;
+} // namespace services
+} // namespace backthread
+
+namespace backthread::threadview {
+
+/// Where a reader is: enough to come back to it.
+struct Location final {
+    ItemId story;
+    ItemId focus; ///< Of a sub-thread; null: the whole thread.
+    ThreadView::Place place;
+    ItemId current;
+};
+
+/// One open discussion: brings snapshots from the services into the view, and acts upon what is clicked and
+/// commanded. Keeps in the library where it was left.
+class ThreadPage final : public QWidget {
+    Q_OBJECT
+public:
+    struct Services {
+        services::ThreadService &threads;
+        services::LibraryService &library;
+        const Clock &clock;
+    };
+    explicit ThreadPage(const Services &services, QWidget *parent = nullptr);
+    ~ThreadPage() override;
+
+    /// Opens the discussion of an item; a comment is brought into sight. `words` are marked in the texts.
+    void open(ItemId id, const QStringList &words = {});
+    /// Comes back to where one was; opens the discussion where it is another one.
+    void go(const Location &location);
+    [[nodiscard]] Location location() const;
+
+    [[nodiscard]] const discussion::ThreadSnapshot &snapshot() const { return m_snapshot; }
+    [[nodiscard]] ThreadView &view() { return *m_view; }
+    [[nodiscard]] const models::ThreadRowsModel &rows() const { return *m_rows; }
+    /// The item that keys act upon: the current comment, else the story. Null where nothing is open.
+    [[nodiscard]] ItemId currentItem() const;
+    /// A thread was asked for and has not come yet.
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+
+    // What keys and menus command:
+    void jumpTo(ItemId id);
+    void toggleFold();
+    void foldAll(bool folded);
+    void focusCurrent();
+    void leaveFocus();
+    void toggleContext();
+    void toggleBoard();
+    void toggleBookmark(ItemId id);
+    void toggleStoryBookmark();
+    void markUnread();
+    void setOrder(discussion::Order order);
+    void openSource(ItemId id);
+    void openArticle();
+    void refresh();
+    /// Writes the reading place; also done when another thread is opened and when the page goes.
+    void savePlace();
+
+Q_SIGNALS:
+    /// A first or newer snapshot, or another state of it.
+    void changed();
+    /// Nothing is cached and nothing can be had.
+    void failed(backthread::ItemId id, const backthread::Error &error);
+    void completed();
+    /// The first frame that shows the thread is on the screen.
+    void painted();
+    /// The reader is about to leave `from` by a jump.
+    void leaving(const backthread::threadview::Location &from);
+    /// An item that is not part of this thread is wanted.
+    void itemWanted(backthread::ItemId id);
+    void siteWanted(const QString &site);
+    void authorWanted(const QString &name);
+    void linkActivated(const QUrl &url);
+
+private:
+    void follow(ItemId id);
+    void stay();
+    void showSnapshot(const discussion::ThreadSnapshot &snapshot);
+    void showFirst(const discussion::ThreadSnapshot &snapshot);
+    void showWanted();
+    void act(const Target &target);
+    void updateScene();
+    void readBookmarks();
+
+    Services m_services;
+    models::ThreadModel *m_model;
+    models::ThreadRowsModel *m_rows;
+    ThreadView *m_view;
+    std::unique_ptr<services::OpenThread> m_open;
+    discussion::ThreadSnapshot m_snapshot;
+    QSet<ItemId> m_bookmarks;
+    QStringList m_words;
+    ItemId m_wanted; ///< A comment to be brought into sight as soon as it is there.
+    std::optional<Location> m_return; ///< Where to go once the thread is there.
+    QTimer m_minute; ///< Ages grow.
+    bool m_opening = false;
+};
+
+} // namespace backthread::threadview

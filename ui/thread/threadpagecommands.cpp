@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What clicks, keys and menus do in an open discussion.
+#include "core/discussion/address.h"
+#include "core/services/libraryservice.h"
+#include "core/services/threadservice.h"
+#include "ui/thread/threadpage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace backthread::threadview {
+
+using discussion::Order;
+using discussion::Thread;
+using discussion::ViewOptions;
+
+void ThreadPage::act(const Target &target)
+{
+    switch (target.kind) {
+    case Target::Kind::None:
+    case Target::Kind::Body:
+    case Target::Kind::Time:
+        break;
+    case Target::Kind::Fold:
+        m_rows->setFolded(target.item, !m_rows->options().folded.contains(target.item));
+        break;
+    case Target::Kind::Author:
+        Q_EMIT authorWanted(target.text);
+        break;
+    case Target::Kind::Number:
+        QGuiApplication::clipboard()->setText(discussion::itemUrl(target.item).toString());
+        break;
+    case Target::Kind::Focus:
+        m_view->setCurrent(target.item);
+        focusCurrent();
+        break;
+    case Target::Kind::Source:
+        openSource(target.item);
+        break;
+    case Target::Kind::Reference:
+        jumpTo(target.item);
+        break;
+    case Target::Kind::ScrollTo:
+        (void)m_view->show(target.item);
+        break;
+    case Target::Kind::Bookmark:
+        toggleBookmark(target.item);
+        break;
+    case Target::Kind::Link:
+        Q_EMIT linkActivated(QUrl(target.text));
+        break;
+    case Target::Kind::Article:
+        openArticle();
+        break;
+    case Target::Kind::Site:
+        Q_EMIT siteWanted(target.text);
+        break;
+    case Target::Kind::BackToThread:
+        leaveFocus();
+        break;
+    case Target::Kind::ShowContext:
+        toggleContext();
+        break;
+    }
+}
+
+void ThreadPage::jumpTo(ItemId id)
+{
+    if (!m_snapshot.thread)
+        return;
+    const auto index = m_snapshot.thread->indexOf(id);
+    if (!index) {
+        Q_EMIT itemWanted(id);
+        return;
+    }
+    const Location from = location();
+    const ItemId left = m_view->current();
+    Q_EMIT leaving(from);
+    if (*index == Thread::kStory) {
+        if (m_rows->focus() != Thread::kStory)
+            leaveFocus();
+        m_view->setCurrent({});
+        m_view->setPlace({});
+    } else {
+        m_wanted = id;
+        // What lies outside a focused sub-thread is shown in the whole thread.
+        if (m_rows->rowOf(id) < 0 && m_rows->focus() != Thread::kStory)
+            leaveFocus();
+        showWanted();
+    }
+    m_view->setCameFrom(left);
+}
+
+void ThreadPage::toggleFold()
+{
+    const ItemId id = m_view->current();
+    if (!id.isNull())
+        m_rows->setFolded(id, !m_rows->options().folded.contains(id));
+}
+
+void ThreadPage::foldAll(bool folded)
+{
+    if (!m_snapshot.thread)
+        return;
+    ViewOptions options = m_rows->options();
+    options.folded.clear();
+    if (folded) {
+        for (const int top : m_snapshot.thread->children(Thread::kStory)) {
+            if (m_snapshot.thread->descendants(top) > 0)
+                options.folded.insert(m_snapshot.thread->at(top).id);
+        }
+    }
+    m_rows->setOptions(options);
+}
+
+void ThreadPage::focusCurrent()
+{
+    if (m_view->current().isNull())
+        return;
+    Q_EMIT leaving(location());
+    ViewOptions options = m_rows->options();
+    options.focus = m_view->current();
+    options.context = false;
+    m_rows->setOptions(options);
+    m_view->setPlace({});
+}
+
+void ThreadPage::leaveFocus()
+{
+    const ItemId focus = m_rows->options().focus;
+    if (focus.isNull())
+        return;
+    ViewOptions options = m_rows->options();
+    options.focus = {};
+    options.context = false;
+    m_rows->setOptions(options);
+    (void)m_view->show(focus);
+}
+
+void ThreadPage::toggleContext()
+{
+    ViewOptions options = m_rows->options();
+    options.context = !options.context;
+    m_rows->setOptions(options);
+}
+
+void ThreadPage::toggleBoard()
+{
+    setOrder(m_rows->options().order == Order::Tree ? Order::Board : Order::Tree);
+}
+
+void ThreadPage::setOrder(Order order)
+{
+    ViewOptions options = m_rows->options();
+    options.order = order;
+    m_rows->setOptions(options);
+}
+
+void ThreadPage::toggleBookmark(ItemId id)
+{
+    if (id.isNull())
+        return;
+    if (m_bookmarks.contains(id))
+        m_services.library.removeBookmark(id);
+    else
+        m_services.library.addBookmark(id);
+}
+
+void ThreadPage::toggleStoryBookmark()
+{
+    if (m_snapshot.thread)
+        toggleBookmark(m_snapshot.thread->story().id);
+}
+
+void ThreadPage::markUnread()
+{
+    if (m_snapshot.thread)
+        m_services.library.markUnread(m_snapshot.thread->story().id);
+}
+
+void ThreadPage::openSource(ItemId id)
+{
+    if (const QUrl url = discussion::itemUrl(id); !url.isEmpty())
+        Q_EMIT linkActivated(url);
+}
+
+void ThreadPage::openArticle()
+{
+    if (!m_snapshot.thread || m_snapshot.thread->story().url.isEmpty())
+        return;
+    m_services.library.openArticle(m_snapshot.thread->story());
+    Q_EMIT linkActivated(QUrl(m_snapshot.thread->story().url));
+}
+
+void ThreadPage::refresh()
+{
+    if (m_open)
+        m_open->refresh();
+}
+
+} // namespace backthread::threadview

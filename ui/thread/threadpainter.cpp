@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/threadpainter.h"
+
+#include <QPainter>
+
+namespace backthread::threadview {
+
+namespace {
+
+constexpr int kBarWidth = 3;
+
+void paintGuides(QPainter &painter, const RowLayout &layout, const ThreadStyle &style, int indent,
+    const QRect &place, int pageLeft)
+{
+    if (indent == 0)
+        return;
+    // Where nesting is squeezed the guides stand closer, so that there is one for each level all the same.
+    const qreal step = qreal(layout.left - pageLeft) / indent;
+    for (int level = 0; level < indent; ++level) {
+        const int x = int(pageLeft + level * step);
+        painter.fillRect(QRect(x, place.top(), 1, place.height()), style.guide);
+    }
+}
+
+void paintFrame(QPainter &painter, const PlacedBlock &block, const ThreadStyle &style, const QPointF &origin)
+{
+    const QRectF frame = block.frame.translated(origin);
+    switch (block.kind) {
+    case PlacedBlock::Kind::Plain:
+        break;
+    case PlacedBlock::Kind::Quote:
+        painter.fillRect(QRectF(frame.left(), frame.top(), 2, frame.height()), style.guide);
+        break;
+    case PlacedBlock::Kind::Code:
+        painter.fillRect(frame, style.codeBackground);
+        break;
+    case PlacedBlock::Kind::Bar: {
+        painter.fillRect(frame, style.codeBackground);
+        QColor filled = style.accent;
+        filled.setAlphaF(0.25F);
+        painter.fillRect(
+            QRectF(frame.left(), frame.top(), frame.width() * block.share, frame.height()), filled);
+        break;
+    }
+    }
+}
+
+} // namespace
+
+void paintRow(QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const RowState &state,
+    const QRect &place, int pageLeft)
+{
+    const QRect card(
+        layout.left - style.margin / 2, place.top(), layout.width + style.margin, place.height());
+    if (state.current || state.cameFrom)
+        painter.fillRect(card, style.currentBackground);
+    if (state.current) {
+        const QColor bar = state.focused ? style.accent : style.guide;
+        painter.fillRect(QRect(card.left(), card.top(), kBarWidth, card.height()), bar);
+    }
+    paintGuides(painter, layout, style, state.indent, place, pageLeft);
+    const QPointF origin(0, place.top());
+    painter.setPen(style.text);
+    for (const PlacedBlock &block : layout.blocks) {
+        paintFrame(painter, block, style, origin);
+        block.text.draw(painter, block.position + origin);
+    }
+}
+
+void paintHover(QPainter &painter, const QRectF &rect, const ThreadStyle &style)
+{
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), style.link);
+}
+
+} // namespace backthread::threadview

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace backthread::threadview {
+
+/// Fonts, colors and measures of the thread view, all derived from the widget's font and palette, so that
+/// light, dark, accent and text size follow the desktop. A value; measures in device-independent pixels.
+struct ThreadStyle final {
+    static ThreadStyle from(const QFont &font, const QPalette &palette);
+
+    QFont body;
+    QFont meta; ///< Headers and references.
+    QFont author;
+    QFont title;
+    QFont code;
+
+    QColor text;
+    QColor quiet; ///< Numbers, times, ids.
+    QColor quote;
+    QColor link;
+    QColor accent; ///< The current comment, the submitter.
+    QColor codeBackground;
+    QColor guide; ///< Indent lines and separators.
+    QColor currentBackground;
+    QColor markBackground; ///< Words that were searched for.
+
+    qreal lineSpacing = 1.4; ///< Line distance as a multiple of the font's height.
+    int lineHeight = 20; ///< Of a line of the body, spacing included.
+    int characterWidth = 8; ///< Of the body, on average.
+    int columnWidth = 640; ///< Of the text, about 80 characters.
+    int indent = 18; ///< For each level.
+    int margin = 24; ///< Beside the column.
+    int gap = 8; ///< Between paragraphs.
+    int padding = 12; ///< Above and below a comment.
+
+    friend bool operator==(const ThreadStyle &, const ThreadStyle &) = default;
+};
+
+} // namespace backthread::threadview

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the thread view answers the pointer.
+#include "ui/models/threadrowsmodel.h"
+#include "ui/thread/threadview.h"
+#include "ui/wording/age.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace backthread::threadview {
+
+ThreadView::Hit ThreadView::hitAt(const QPoint &position)
+{
+    Hit hit;
+    if (!m_rows.thread())
+        return hit;
+    const qint64 at = y() + position.y();
+    if (at >= m_layouts.total())
+        return hit;
+    hit.row = m_layouts.rowAt(at);
+    const qint64 top = hit.row < 0 ? 0 : m_layouts.top(hit.row);
+    const RowLayout &layout = hit.row < 0 ? m_layouts.head() : m_layouts.row(hit.row);
+    const auto [target, rect] = layout.hitAt(QPointF(position.x(), qreal(at - top)));
+    if (target) {
+        hit.target = *target;
+        hit.rect = rect.translated(0, qreal(top - y()));
+    } else if (hit.row >= 0) {
+        hit.target = {Target::Kind::Body, m_rows.item(hit.row).id, {}};
+    }
+    return hit;
+}
+
+QRect ThreadView::rectOf(const Target &target)
+{
+    for (int row = m_layouts.rowAt(y()); row < m_layouts.count(); ++row) {
+        const qint64 top = row < 0 ? 0 : m_layouts.top(row);
+        if (top > y() + viewport()->height())
+            break;
+        const QRectF rect = (row < 0 ? m_layouts.head() : m_layouts.row(row)).rectOf(target);
+        if (!rect.isNull())
+            return rect.translated(0, qreal(top - y())).toAlignedRect();
+    }
+    return {};
+}
+
+void ThreadView::setHover(const Hit &hit)
+{
+    if (m_hover.target == hit.target && m_hover.rect == hit.rect)
+        return;
+    m_hover = hit;
+    const bool points = !hit.rect.isNull();
+    viewport()->setCursor(points ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+    Q_EMIT hovered(hit.target);
+}
+
+void ThreadView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHover(hitAt(event->position().toPoint()));
+}
+
+void ThreadView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = hitAt(event->position().toPoint()).target;
+}
+
+void ThreadView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Target pressed = std::exchange(m_pressed, {});
+    if (event->button() != Qt::LeftButton || pressed.kind == Target::Kind::None)
+        return;
+    const Hit hit = hitAt(event->position().toPoint());
+    if (hit.target != pressed)
+        return;
+    if (hit.row >= 0)
+        setCurrent(m_rows.item(hit.row).id);
+    if (pressed.kind != Target::Kind::Body)
+        Q_EMIT activated(pressed);
+}
+
+bool ThreadView::event(QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        viewport()->update();
+    return QAbstractScrollArea::event(event);
+}
+
+bool ThreadView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHover({});
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Hit hit = hitAt(help->pos());
+    QString text;
+    if (hit.target.kind == Target::Kind::Link || hit.target.kind == Target::Kind::Article)
+        text = hit.target.text;
+    else if (hit.target.kind == Target::Kind::Time)
+        text = wording::exactTime(hit.row < 0 ? m_rows.thread()->story().time : m_rows.item(hit.row).time);
+    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport(), hit.rect.toAlignedRect());
+    return true;
+}
+
+} // namespace backthread::threadview

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/age.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace backthread::wording {
+
+namespace {
+
+enum class Unit { Moment, Minute, Hour, Day, Month, Year };
+
+struct Age {
+    Unit unit = Unit::Moment;
+    int count = 0;
+};
+
+Age ageOf(qint64 time, qint64 now)
+{
+    const qint64 seconds = std::max<qint64>(0, now - time);
+    constexpr qint64 kMinute = 60;
+    constexpr qint64 kHour = 60 * kMinute;
+    constexpr qint64 kDay = 24 * kHour;
+    constexpr qint64 kMonth = 30 * kDay;
+    constexpr qint64 kYear = 365 * kDay;
+    const auto in = [seconds](Unit unit, qint64 length) { return Age {unit, int(seconds / length)}; };
+    if (seconds < kMinute)
+        return {};
+    if (seconds < kHour)
+        return in(Unit::Minute, kMinute);
+    if (seconds < kDay)
+        return in(Unit::Hour, kHour);
+    if (seconds < 2 * kMonth)
+        return in(Unit::Day, kDay);
+    if (seconds < kYear)
+        return in(Unit::Month, kMonth);
+    return in(Unit::Year, kYear);
+}
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Age", text, nullptr, count);
+}
+
+} // namespace
+
+QString shortAge(qint64 time, qint64 now)
+{
+    if (time == 0)
+        return {};
+    const auto [unit, count] = ageOf(time, now);
+    switch (unit) {
+    case Unit::Moment:
+        return tr("now");
+    case Unit::Minute:
+        return tr("%1m").arg(count);
+    case Unit::Hour:
+        return tr("%1h").arg(count);
+    case Unit::Day:
+        return tr("%1d").arg(count);
+    case Unit::Month:
+        return tr("%1mo").arg(count);
+    case Unit::Year:
+        return tr("%1y").arg(count);
+    }
+    return {};
+}
+
+QString longAge(qint64 time, qint64 now)
+{
+    if (time == 0)
+        return {};
+    const auto [unit, count] = ageOf(time, now);
+    const bool one = count == 1;
+    switch (unit) {
+    case Unit::Moment:
+        return tr("just now");
+    case Unit::Minute:
+        return one ? tr("a minute ago") : tr("%n minutes ago", count);
+    case Unit::Hour:
+        return one ? tr("an hour ago") : tr("%n hours ago", count);
+    case Unit::Day:
+        return one ? tr("a day ago") : tr("%n days ago", count);
+    case Unit::Month:
+        return one ? tr("a month ago") : tr("%n months ago", count);
+    case Unit::Year:
+        return one ? tr("a year ago") : tr("%n years ago", count);
+    }
+    return {};
+}
+
+QString exactTime(qint64 time)
+{
+    if (time == 0)
+        return {};
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time), QLocale::LongFormat);
+}
+
+} // namespace backthread::wording

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace backthread::wording {
+
+/// Times in words, translated. Seconds since 1970, UTC; 0 is unknown and gives an empty text.
+
+/// How long ago, in one short word for a line full of others: "now", "5m", "3h", "2d", "4mo", "7y".
+[[nodiscard]] QString shortAge(qint64 time, qint64 now);
+/// The same in full: "3 hours ago".
+[[nodiscard]] QString longAge(qint64 time, qint64 now);
+/// The moment itself, in the local time zone and the user's format.
+[[nodiscard]] QString exactTime(qint64 time);
+
+} // namespace backthread::wording

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/errortext.h"
+
+#include <QCoreApplication>
+
+namespace backthread::wording {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Error", text);
+}
+
+QString headline(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::NotFound:
+        return tr("There is no such item.");
+    case Error::Kind::Usage:
+        return tr("This cannot be understood.");
+    case Error::Kind::Offline:
+        return tr("You are offline.");
+    case Error::Kind::Network:
+        return tr("Hacker News cannot be reached.");
+    case Error::Kind::Tls:
+        return tr("The connection is not secure: the certificate does not fit.");
+    case Error::Kind::Timeout:
+        return tr("Hacker News did not answer in time.");
+    case Error::Kind::RateLimited:
+        return tr("Hacker News asks for fewer requests. Try again in a while.");
+    case Error::Kind::Server:
+        return tr("Hacker News has a problem of its own.");
+    case Error::Kind::Malformed:
+        return tr(
+            "The answer was not what Hacker News sends. Perhaps this network wants you to log in first.");
+    case Error::Kind::TooLarge:
+        return tr("The answer was larger than any discussion.");
+    case Error::Kind::Database:
+        return tr("The database could not do this.");
+    case Error::Kind::DatabaseDamaged:
+        return tr("The cache is damaged. It will be rebuilt at the next start; your library is safe.");
+    case Error::Kind::DatabaseNewer:
+        return tr("This profile was made by a newer version of Backthread. Nothing was changed.");
+    case Error::Kind::ReadOnly:
+        return tr("The profile cannot be written to.");
+    case Error::Kind::DiskFull:
+        return tr("The disk is full.");
+    case Error::Kind::File:
+        return tr("A file cannot be read or written.");
+    case Error::Kind::Cancelled:
+        return tr("Stopped.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const QString text = headline(error.kind);
+    return error.detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, error.detail);
+}
+
+} // namespace backthread::wording
