@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace backthread {
+class Clock;
+}
+
+namespace backthread::lists {
+
+/// Paints a row of a HitListModel: the piece of text with its words marked, author, age and story. All rows
+/// are equally high.
+class HitDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit HitDelegate(const Clock &clock, QObject *parent = nullptr);
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace backthread::lists

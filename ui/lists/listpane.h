@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/feedservice.h"
+#include "core/services/searchservice.h"
+#include "ui/lists/section.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+
+namespace backthread {
+class Clock;
+namespace models {
+class HitListModel;
+class StoryListModel;
+} // namespace models
+namespace services {
+class LibraryService;
+}
+} // namespace backthread
+
+namespace backthread::lists {
+
+/// The middle of the window: the stories of a feed, the history or a site; or comments and stories that were
+/// found or bookmarked. One line above says what it is and how fresh.
+class ListPane final : public QWidget {
+    Q_OBJECT
+public:
+    struct Services {
+        services::FeedService &feeds;
+        services::LibraryService &library;
+        services::SearchService &search;
+        const Clock &clock;
+    };
+    explicit ListPane(const Services &services, QWidget *parent = nullptr);
+
+    void show(const Section &section);
+    [[nodiscard]] const Section &section() const { return m_section; }
+    /// Asks the source for the section again, where it comes from one.
+    void refresh();
+    /// Reads the section again from what is stored.
+    void reread();
+    /// Moves the selection and opens what it reaches.
+    void step(int rows);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] int rowCount() const;
+
+Q_SIGNALS:
+    /// A row was chosen. `words` are those that were searched for.
+    void itemChosen(backthread::ItemId id, const QStringList &words);
+    void searched(const QString &query, int hits, double milliseconds);
+    void problemChanged(const std::optional<backthread::Error> &problem);
+    /// The first frame that shows rows of the section was painted.
+    void painted(int rows);
+    void busyChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QListView *makeView();
+    [[nodiscard]] QListView *view() const;
+    void showFeed(discussion::Feed feed, const services::FeedService::State &state);
+    void showStories(const Result<QList<discussion::StorySummary>> &stories);
+    void readBookmarks();
+    void search();
+    void setBusy(bool busy);
+    void setCaption(const QString &detail);
+    void choose(const QModelIndex &index);
+
+    Services m_services;
+    Section m_section;
+    models::StoryListModel *m_stories;
+    models::HitListModel *m_hits;
+    QLabel *m_caption;
+    QStackedWidget *m_stack;
+    QListView *m_storyView;
+    QListView *m_hitView;
+    QStringList m_words;
+    bool m_busy = false;
+    bool m_painted = false;
+};
+
+} // namespace backthread::lists

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QPalette>
+#include <QRect>
+#include <QTextLayout>
+
+class QPainter;
+class QStyleOptionViewItem;
+
+namespace backthread::lists {
+
+/// What the delegates of the lists share: background, fonts, and text of a few lines that ends in an
+/// ellipsis.
+class RowPainter final {
+public:
+    RowPainter(QPainter &painter, const QStyleOptionViewItem &option);
+
+    /// Background, selection and focus frame by the style.
+    void drawBackground();
+    /// `text` on at most `lines` lines from `top` down; answers where the next thing may stand.
+    int drawText(const QString &text, int top, int lines, const QFont &font, const QColor &color,
+        const QList<QTextLayout::FormatRange> &formats = {});
+
+    [[nodiscard]] QColor text() const;
+    [[nodiscard]] QColor quiet() const;
+    [[nodiscard]] QColor accent() const;
+    [[nodiscard]] QRect content() const { return m_content; }
+
+    static constexpr int kMargin = 10;
+
+private:
+    QPainter &m_painter;
+    const QStyleOptionViewItem &m_option;
+    QRect m_content;
+};
+
+/// The font for what stands beside titles.
+[[nodiscard]] QFont smallFont(const QFont &font);
+
+} // namespace backthread::lists

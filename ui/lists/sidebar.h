@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/section.h"
+
+#include <QListWidget>
+
+namespace backthread::lists {
+
+/// The sections of the window: feeds, then the library.
+class SideBar final : public QListWidget {
+    Q_OBJECT
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+
+    /// Shows which section is open; nothing for one that has no entry.
+    void setSection(const Section &section);
+
+Q_SIGNALS:
+    void sectionChosen(const backthread::lists::Section &section);
+
+private:
+    void addHeading(const QString &text);
+    void addSection(const Section &section);
+};
+
+} // namespace backthread::lists

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/problemtext.h"
+
+#include <QCoreApplication>
+
+namespace backthread::searchui {
+
+using search::Problem;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Search", text);
+}
+
+} // namespace
+
+QString sentence(const Problem &problem)
+{
+    switch (problem.kind) {
+    case Problem::Kind::UnclosedQuote:
+        return tr("The quote is not closed.");
+    case Problem::Kind::UnmatchedParenthesis:
+        return tr("A parenthesis has no partner.");
+    case Problem::Kind::DanglingOr:
+        return tr("OR wants something on both sides.");
+    case Problem::Kind::NothingToFind:
+        return tr("“%1” holds no letter or digit that could be found.").arg(problem.detail);
+    case Problem::Kind::PrefixTooShort:
+        return tr("“%1” is too short for a beginning of words.").arg(problem.detail);
+    case Problem::Kind::MissingValue:
+        return tr("“%1” wants a value behind it.").arg(problem.detail);
+    case Problem::Kind::UnknownValue:
+        return tr("“%1” is not known.").arg(problem.detail);
+    case Problem::Kind::BadDate:
+        return tr("“%1” is neither a date such as 2024-11 nor an age such as 7d.").arg(problem.detail);
+    case Problem::Kind::BadNumber:
+        return tr("“%1” is not a number that fits.").arg(problem.detail);
+    case Problem::Kind::TooMuch:
+        return tr("The query is too long; its end is left out.");
+    }
+    return {};
+}
+
+} // namespace backthread::searchui

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/queryparser.h"
+
+namespace backthread::searchui {
+
+/// The one place where the window turns what is wrong in a query into a sentence.
+[[nodiscard]] QString sentence(const search::Problem &problem);
+
+} // namespace backthread::searchui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/itemid.h"
+
+#include <QLineEdit>
+
+namespace backthread::searchui {
+
+/// The one box at the top: searches as one types, and goes to an id or address that is entered.
+class SearchBox final : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit SearchBox(QWidget *parent = nullptr);
+
+    /// Shows a query without searching for it again.
+    void setQuery(const QString &query);
+
+Q_SIGNALS:
+    /// The text is a query now; an empty one ends the search.
+    void queryChanged(const QString &query);
+    /// Enter: an item was named by number or address.
+    void itemEntered(backthread::ItemId id);
+    /// Enter: into the results.
+    void queryEntered();
+    /// Escape: back to the reading.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void enter();
+};
+
+} // namespace backthread::searchui

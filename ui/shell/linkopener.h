@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUrl>
+
+namespace backthread::shell {
+
+/// Hands links to the desktop; a port, so that tests see what would have been opened.
+class LinkOpener {
+public:
+    virtual ~LinkOpener() = default;
+    virtual void open(const QUrl &url) = 0;
+};
+
+/// Opens http, https and mailto with what the desktop has for them, and nothing else.
+class DesktopLinkOpener final : public LinkOpener {
+public:
+    void open(const QUrl &url) override;
+};
+
+/// Whether a link may leave the program at all.
+[[nodiscard]] bool mayOpen(const QUrl &url);
+
+} // namespace backthread::shell

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/services/libraryservice.h"
+#include "ui/lists/sidebar.h"
+#include "ui/search/searchbox.h"
+#include "ui/shell/linkopener.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/wording/errortext.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace backthread::shell {
+
+using namespace Qt::StringLiterals;
+using lists::Section;
+using threadview::ThreadPage;
+
+MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
+    : m_services(services)
+    , m_searchBox(new searchui::SearchBox(this))
+    , m_sideBar(new lists::SideBar(this))
+    , m_list(new lists::ListPane({services.feeds, services.library, services.search, services.clock}, this))
+    , m_page(new ThreadPage({services.threads, services.library, services.clock}, this))
+    , m_notice(new NoticeBar(this))
+    , m_status(new StatusLine(this))
+    , m_panes(new QSplitter(this))
+    , m_beforeSearch(settings.section)
+    , m_lastThread(settings.thread)
+    , m_normalPointSize(font().pointSizeF())
+{
+    setWindowTitle(u"Backthread"_s);
+    layOut(settings);
+    makeActions();
+    makeToolBar();
+    connectParts();
+    setTextSteps(settings.textSteps);
+    m_page->setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
+    m_status->showOnline(!services.isOffline());
+    updateNavigation();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut(const WindowSettings &settings)
+{
+    auto *right = new QWidget(m_panes);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins({});
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_notice);
+    rightLayout->addWidget(m_page);
+    m_panes->addWidget(m_sideBar);
+    m_panes->addWidget(m_list);
+    m_panes->addWidget(right);
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 0);
+    m_panes->setStretchFactor(2, 1);
+    m_panes->setHandleWidth(1);
+    m_panes->setChildrenCollapsible(false);
+    m_sideBar->setMinimumWidth(90);
+    m_list->setMinimumWidth(180);
+    right->setMinimumWidth(280);
+    setCentralWidget(m_panes);
+    setStatusBar(m_status);
+    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
+        resize(1280, 800);
+    if (settings.panes.isEmpty() || !m_panes->restoreState(settings.panes))
+        m_panes->setSizes({130, 330, 820});
+    m_sideBar->setVisible(settings.sideBar);
+    m_list->setVisible(settings.list);
+}
+
+void MainWindow::makeActions()
+{
+    for (const CommandInfo &info : commands()) {
+        auto *action = new QAction(info.title(), this);
+        action->setShortcuts(info.shortcuts());
+        const bool inThread = info.scope == CommandInfo::Scope::Thread;
+        action->setShortcutContext(inThread ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        (inThread ? static_cast<QWidget *>(m_page) : this)->addAction(action);
+        connect(action, &QAction::triggered, this, [this, command = info.command] { perform(command); });
+        m_actions.emplace(info.command, action);
+    }
+    for (const Command toggle :
+        {Command::ToggleSideBar, Command::ToggleList, Command::WorkOffline, Command::Board})
+        m_actions.at(toggle)->setCheckable(true);
+    m_actions.at(Command::ToggleSideBar)->setChecked(!m_sideBar->isHidden());
+    m_actions.at(Command::ToggleList)->setChecked(!m_list->isHidden());
+    m_actions.at(Command::WorkOffline)->setChecked(m_services.isOffline());
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = addToolBar(tr("Main"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto addButton = [this, bar](Command command, const QString &sign) {
+        auto *button = new QToolButton(bar);
+        QAction *action = m_actions.at(command);
+        button->setText(sign);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text());
+        button->setToolTip(
+            u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        connect(
+            action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        bar->addWidget(button);
+    };
+    addButton(Command::Back, u"◀"_s);
+    addButton(Command::Forward, u"▶"_s);
+    addButton(Command::Refresh, u"⟳"_s);
+    bar->addWidget(m_searchBox);
+    addButton(Command::BookmarkStory, u"☆"_s);
+
+    auto *menu = new QMenu(this);
+    QMap<CommandInfo::Menu, QMenu *> menus;
+    menus[CommandInfo::Menu::Go] = menu->addMenu(tr("&Go"));
+    menus[CommandInfo::Menu::Thread] = menu->addMenu(tr("&Thread"));
+    menus[CommandInfo::Menu::View] = menu->addMenu(tr("&View"));
+    menus[CommandInfo::Menu::File] = menu;
+    menu->addSeparator();
+    for (const CommandInfo &info : commands())
+        menus.value(info.menu)->addAction(m_actions.at(info.command));
+    auto *more = new QToolButton(bar);
+    more->setText(u"⋯"_s);
+    more->setAutoRaise(true);
+    more->setAccessibleName(tr("Menu"));
+    more->setToolTip(tr("Menu"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(more);
+}
+
+void MainWindow::connectParts()
+{
+    using lists::ListPane;
+    using searchui::SearchBox;
+    connect(m_sideBar, &lists::SideBar::sectionChosen, this, &MainWindow::openSection);
+    connect(m_list, &ListPane::itemChosen, this, &MainWindow::openItem);
+    connect(m_list, &ListPane::problemChanged, this, &MainWindow::showListProblem);
+    connect(m_list, &ListPane::busyChanged, this, &MainWindow::busyChanged);
+    connect(m_searchBox, &SearchBox::queryChanged, this, &MainWindow::search);
+    connect(m_searchBox, &SearchBox::itemEntered, this, [this](ItemId id) { openItem(id); });
+    connect(m_searchBox, &SearchBox::queryEntered, this, [this] { m_list->setFocus(); });
+    connect(m_searchBox, &SearchBox::left, this, [this] { m_page->setFocus(); });
+    connect(m_notice, &NoticeBar::actionChosen, this, [this] { perform(Command::Refresh); });
+
+    connect(m_page, &ThreadPage::changed, this, &MainWindow::showThreadState);
+    connect(m_page, &ThreadPage::failed, this, [this](ItemId id, const Error &error) {
+        notify(tr("No. %1: %2").arg(id.number()).arg(wording::sentence(error)), error.isPassing());
+        Q_EMIT busyChanged();
+    });
+    connect(m_page, &ThreadPage::leaving, this, [this](const threadview::Location &from) {
+        m_navigation.leave(from);
+        updateNavigation();
+    });
+    connect(m_page, &ThreadPage::itemWanted, this, [this](ItemId id) { openItem(id); });
+    connect(m_page, &ThreadPage::siteWanted, this, [this](const QString &site) {
+        openSection({Section::Kind::Site, {}, site});
+    });
+    connect(m_page, &ThreadPage::authorWanted, this, [this](const QString &name) {
+        m_searchBox->setQuery(u"by:%1"_s.arg(name));
+        search(m_searchBox->text());
+    });
+    connect(
+        m_page, &ThreadPage::linkActivated, this, [this](const QUrl &url) { m_services.links.open(url); });
+    connect(&m_services.library, &services::LibraryService::failed, this,
+        [this](const Error &error) { notify(wording::sentence(error)); });
+}
+
+void MainWindow::start(ItemId item, const QString &query)
+{
+    // The thread first: it is what the reader waits for.
+    const ItemId welcome = ItemId::in(SourceId::Welcome, 1);
+    openItem(!item.isNull() ? item : m_lastThread.isNull() ? welcome : m_lastThread);
+    if (!query.isEmpty()) {
+        m_searchBox->setQuery(query);
+        search(query);
+    } else {
+        openSection(m_beforeSearch.kind == Section::Kind::Search ? Section() : m_beforeSearch);
+    }
+    m_page->setFocus();
+}
+
+void MainWindow::openItem(ItemId id, const QStringList &words)
+{
+    m_navigation.leave(m_page->location());
+    Q_EMIT threadRequested(id);
+    m_page->open(id, words);
+    updateNavigation();
+    Q_EMIT busyChanged();
+}
+
+void MainWindow::openSection(const Section &section)
+{
+    if (section.kind != Section::Kind::Search)
+        m_beforeSearch = section;
+    m_list->show(section);
+    m_sideBar->setSection(section);
+}
+
+void MainWindow::search(const QString &query)
+{
+    openSection(query.isEmpty() ? m_beforeSearch : Section {Section::Kind::Search, {}, query});
+}
+
+void MainWindow::showThreadState()
+{
+    const discussion::ThreadSnapshot &snapshot = m_page->snapshot();
+    const discussion::Item &story = snapshot.thread->story();
+    m_lastThread = story.id;
+    setWindowTitle(story.title.isEmpty() ? u"Backthread"_s : u"%1 - Backthread"_s.arg(story.title));
+    m_status->showThread(snapshot);
+    m_actions.at(Command::Board)->setChecked(m_page->rows().options().order == discussion::Order::Board);
+    if (snapshot.problem) {
+        const Error &problem = *snapshot.problem;
+        m_status->showOnline(problem.kind != Error::Kind::Offline && problem.kind != Error::Kind::Network);
+        if (problem.kind != Error::Kind::Offline || !m_services.isOffline())
+            notify(tr("%1 What you see is the cached copy.").arg(wording::sentence(problem)),
+                problem.isPassing());
+    } else if (!snapshot.loading && snapshot.origin == discussion::ThreadSnapshot::Origin::Network) {
+        m_status->showOnline(true);
+        m_notice->hide();
+    }
+    Q_EMIT busyChanged();
+}
+
+void MainWindow::showListProblem(const std::optional<Error> &problem)
+{
+    if (!problem)
+        return;
+    const bool isOffline = problem->kind == Error::Kind::Offline;
+    m_status->showOnline(!isOffline && problem->kind != Error::Kind::Network);
+    if (!isOffline || !m_services.isOffline())
+        notify(wording::sentence(*problem), problem->isPassing());
+}
+
+void MainWindow::notify(const QString &text, bool retry)
+{
+    m_notice->showNotice(text, retry ? tr("Try again") : QString());
+}
+
+bool MainWindow::isBusy() const
+{
+    const discussion::ThreadSnapshot &snapshot = m_page->snapshot();
+    return m_list->isBusy() || snapshot.loading || m_page->isOpening();
+}
+
+WindowSettings MainWindow::settings() const
+{
+    WindowSettings settings;
+    settings.geometry = saveGeometry();
+    settings.panes = m_panes->saveState();
+    settings.sideBar = !m_sideBar->isHidden();
+    settings.list = !m_list->isHidden();
+    settings.textSteps = m_textSteps;
+    settings.order = discussion::orderName(m_page->rows().options().order);
+    settings.section = m_beforeSearch;
+    settings.thread = m_lastThread;
+    return settings;
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_page->savePlace();
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace backthread::shell

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/listpane.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/windowsettings.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace backthread::searchui {
+class SearchBox;
+}
+
+namespace backthread::lists {
+class SideBar;
+}
+
+namespace backthread::services {
+class ThreadService;
+}
+
+namespace backthread::shell {
+
+class LinkOpener;
+class NoticeBar;
+class StatusLine;
+
+/// The window: side bar, list and thread side by side, one search box above, one line of state below. It
+/// connects its parts with each other and with the commands; what they do is theirs.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Services {
+        services::FeedService &feeds;
+        services::ThreadService &threads;
+        services::LibraryService &library;
+        services::SearchService &search;
+        const Clock &clock;
+        LinkOpener &links;
+        /// Asks for, and sets, whether the network is left alone.
+        std::function<bool()> isOffline;
+        std::function<void(bool)> setOffline;
+    };
+    MainWindow(const Services &services, const WindowSettings &settings);
+    ~MainWindow() override;
+
+    /// Opens what the settings or these say; an item or query that is given goes before what was open.
+    void start(ItemId item, const QString &query);
+    void openItem(ItemId id, const QStringList &words = {});
+    void openSection(const lists::Section &section);
+    void search(const QString &query);
+    void perform(Command command);
+    /// Says something that concerns the whole window; `retry` offers to refresh.
+    void notify(const QString &text, bool retry = false);
+
+    [[nodiscard]] WindowSettings settings() const;
+    /// Something is on its way that will change what is shown.
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] threadview::ThreadPage &page() { return *m_page; }
+    [[nodiscard]] lists::ListPane &list() { return *m_list; }
+    [[nodiscard]] const NoticeBar &notice() const { return *m_notice; }
+
+Q_SIGNALS:
+    void firstPainted();
+    void threadRequested(backthread::ItemId id);
+    void busyChanged();
+    void closing();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut(const WindowSettings &settings);
+    void makeToolBar();
+    void makeActions();
+    void connectParts();
+    void performInThread(Command command);
+    void performInWindow(Command command);
+    void goBack();
+    void goForward();
+    void showThreadState();
+    void showListProblem(const std::optional<Error> &problem);
+    void setTextSteps(int steps);
+    void updateNavigation();
+
+    Services m_services;
+    Navigation m_navigation;
+    std::map<Command, QAction *> m_actions;
+    searchui::SearchBox *m_searchBox;
+    lists::SideBar *m_sideBar;
+    lists::ListPane *m_list;
+    threadview::ThreadPage *m_page;
+    NoticeBar *m_notice;
+    StatusLine *m_status;
+    QSplitter *m_panes;
+    lists::Section m_beforeSearch;
+    ItemId m_lastThread;
+    qreal m_normalPointSize;
+    int m_textSteps = 0;
+    bool m_painted = false;
+};
+
+} // namespace backthread::shell

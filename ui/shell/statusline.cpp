@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace backthread::shell {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_thread(new QLabel(this))
+    , m_online(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    addWidget(m_thread, 1);
+    addPermanentWidget(m_online);
+    showOnline(true);
+}
+
+void StatusLine::showThread(const discussion::ThreadSnapshot &snapshot)
+{
+    QStringList parts {tr("%1 cached").arg(QLocale().toString(snapshot.thread->size()))};
+    if (snapshot.loading && snapshot.expected > 0)
+        parts.append(tr("of about %1 · fetching …").arg(QLocale().toString(snapshot.expected)));
+    else if (snapshot.loading)
+        parts.append(tr("fetching …"));
+    else if (snapshot.fetch.fetched > 0)
+        parts.append(snapshot.fetch.complete ? tr("offline copy complete") : tr("offline copy incomplete"));
+    m_thread->setText(parts.join(u" · "_s));
+}
+
+void StatusLine::showOnline(bool online)
+{
+    m_online->setText(online ? tr("online") : tr("offline"));
+}
+
+} // namespace backthread::shell
