@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/import.h"
+
+#include "app/errortext.h"
+#include "app/progressbar.h"
+#include "app/session.h"
+#include "core/services/libraryservice.h"
+#include "core/services/transferservice.h"
+#include "core/transfer/age.h"
+
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace backthread::app {
+
+using namespace Qt::StringLiterals;
+using services::Import;
+using services::TransferService;
+using transfer::counted;
+using transfer::ImportProgress;
+using transfer::ImportReport;
+
+namespace {
+
+/// Runs the event loop until the file is taken in.
+Result<ImportReport> importFile(Session &session, const QString &path)
+{
+    QEventLoop loop;
+    Result<ImportReport> result;
+    ProgressBar bar(session.console());
+    const std::unique_ptr<Import> import = TransferService(session.engine()).import(path);
+    QObject::connect(import.get(), &Import::progressed, &loop, [&bar](const ImportProgress &progress) {
+        const auto fraction =
+            progress.size > 0 ? std::optional(double(progress.bytes) / double(progress.size)) : std::nullopt;
+        bar.show(fraction, counted(progress.items, u"item"_s));
+    });
+    QObject::connect(import.get(), &Import::finished, &loop, [&](const Result<ImportReport> &report) {
+        result = report;
+        loop.quit();
+    });
+    loop.exec();
+    return result;
+}
+
+void print(Session &session, const QString &name, const ImportReport &report)
+{
+    QStringList parts;
+    if (report.items > 0 || report.bookmarks == 0)
+        parts.append(counted(report.items, u"item"_s));
+    if (report.bookmarks > 0)
+        parts.append(counted(report.bookmarks, u"bookmark"_s));
+    session.console().print(u"%1: %2\n"_s.arg(name, parts.join(u", "_s)));
+}
+
+void sayFaults(Session &session, const QString &name, const ImportReport &report)
+{
+    QStringList parts;
+    if (report.malformed > 0)
+        parts.append(u"%1 malformed, skipped"_s.arg(report.malformed));
+    if (report.rejected > 0)
+        parts.append(u"%1 rejected, since their parents run in a circle"_s.arg(report.rejected));
+    if (!report.firstError.isEmpty())
+        parts.append(u"first: "_s + report.firstError);
+    session.console().say(name + u": "_s + parts.join(u"; "_s));
+}
+
+/// An error of the profile, which no other file would be spared either.
+Result<int> importOne(Session &session, const QString &path)
+{
+    const QString name = path == "-"_L1 ? u"standard input"_s : path;
+    const auto report = importFile(session, path);
+    if (!report) {
+        if (exitCodeFor(report.error()) == ProfileFailed)
+            return fail(report.error());
+        session.console().say(name + u": "_s + sentenceFor(report.error()));
+        return exitCodeFor(report.error());
+    }
+    print(session, name, *report);
+    if (report->isClean())
+        return Done;
+    sayFaults(session, name, *report);
+    return InputMalformed;
+}
+
+} // namespace
+
+Result<int> import(Session &session)
+{
+    int worst = Done;
+    for (const QString &path : session.given().arguments) {
+        const auto code = importOne(session, path);
+        if (!code)
+            return code;
+        worst = std::max(worst, *code);
+    }
+    // Bookmarks may have come.
+    const auto copied = services::LibraryService(session.engine()).backUp().result();
+    if (!copied)
+        return fail(copied.error());
+    return worst;
+}
+
+} // namespace backthread::app

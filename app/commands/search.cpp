@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/search.h"
+
+#include "app/errortext.h"
+#include "app/problemtext.h"
+#include "app/session.h"
+#include "core/services/searchservice.h"
+#include "core/transfer/age.h"
+#include "core/transfer/itemtypename.h"
+#include "core/transfer/jsonwriter.h"
+
+namespace backthread::app {
+
+using namespace Qt::StringLiterals;
+using search::Range;
+using search::SearchHit;
+using services::SearchService;
+
+namespace {
+
+constexpr int kDefaultLimit = 20;
+
+void printMarked(Console &console, const QString &text, const QList<Range> &marks)
+{
+    qsizetype at = 0;
+    for (const Range &mark : marks) {
+        console.print(text.mid(at, mark.start - at));
+        console.printStrong(text.mid(mark.start, mark.length));
+        at = mark.end();
+    }
+    console.print(text.mid(at));
+}
+
+void printHit(Session &session, const SearchHit &hit)
+{
+    Console &console = session.console();
+    QString head = QString::number(hit.id.number());
+    if (hit.id.source() == SourceId::Welcome)
+        head.prepend("welcome/"_L1);
+    if (!hit.by.isEmpty())
+        head += u" · "_s + hit.by;
+    if (hit.time != 0)
+        head += u" · "_s + transfer::ageInWords(hit.time, session.now());
+    console.print(head);
+    if (!hit.storyTitle.isEmpty()) {
+        console.print(u" · "_s);
+        printMarked(console, hit.storyTitle, hit.titleMarks);
+    }
+    console.print(u"\n"_s);
+    if (hit.snippet.isEmpty())
+        return;
+    console.print(u"    "_s);
+    printMarked(console, hit.snippet, hit.marks);
+    console.print(u"\n"_s);
+}
+
+QByteArray json(const QList<SearchHit> &hits)
+{
+    transfer::JsonWriter json;
+    json.startArray();
+    for (const SearchHit &hit : hits) {
+        json.lineFeed();
+        json.startObject();
+        json.key("id"_L1);
+        json.number(hit.id.number());
+        json.key("story"_L1);
+        json.number(hit.story.number());
+        json.key("by"_L1);
+        json.knownString(hit.by);
+        json.key("time"_L1);
+        json.knownNumber(hit.time);
+        json.key("type"_L1);
+        json.knownString(transfer::itemTypeName(hit.type));
+        json.key("title"_L1);
+        json.knownString(hit.storyTitle);
+        json.key("snippet"_L1);
+        json.string(hit.snippet);
+        json.endObject();
+    }
+    json.endArray();
+    return json.take();
+}
+
+} // namespace
+
+Result<int> search(Session &session)
+{
+    const CommandOptions &given = session.given();
+    SearchService::Request request;
+    request.text = given.arguments.join(u' ');
+    request.sort = given.sort;
+    request.limit = given.limit.value_or(kDefaultLimit);
+    const auto findings = SearchService(session.engine()).search(request).result();
+    if (!findings)
+        return fail(findings.error());
+    Console &console = session.console();
+    for (const search::Problem &problem : findings->problems)
+        console.say(sentenceFor(problem));
+    const QList<SearchHit> &hits = findings->answer.hits;
+    if (given.json) {
+        console.print(json(hits));
+    } else {
+        for (const SearchHit &hit : hits)
+            printHit(session, hit);
+    }
+    if (findings->answer.scored && *findings->answer.scored >= search::kScored)
+        console.say(u"these are the best of the newest %1 that match"_s.arg(*findings->answer.scored));
+    session.trace().record("search.done"_L1,
+        {{u"query"_s, request.text}, {u"hits"_s, hits.size()}, {u"ms"_s, findings->milliseconds}});
+    if (!hits.isEmpty())
+        return Done;
+    console.say(u"nothing that is cached matches"_s);
+    return NotFound;
+}
+
+} // namespace backthread::app

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/help.h"
+
+namespace backthread::app {
+
+QString helpText()
+{
+    return QStringLiteral(R"(Usage: backthread [OPTIONS] [ID|URL]           open the window, at this item
+       backthread [OPTIONS] COMMAND ARGUMENTS   work without a window
+
+Reads discussions of Hacker News, and keeps what was read on this machine.
+An item is named by its number, its address, or "welcome" for the built-in discussion.
+
+Commands:
+  fetch ID|URL...                fetch discussions; a line for each: id, comments, requests, seconds
+  show ID|URL                    print a discussion, or the part of it below a comment
+       [--format text|markdown|html|json] [--context] [--order tree|board|newest|answered]
+  search QUERY                   search what is cached: words, "a phrase", prefix*, -not, OR, by:name,
+       [--sort recent|best]      site:example.com, in:ID, story:words, before:2024-11, after:7d,
+       [--limit N] [--json]      points>100, is:bookmarked|new|op, has:link|code, type:story|comment
+  list top|new|best|ask|show|job [--limit N] [--json]
+  bookmark add ID|URL            [--tag TAG]... [--note TEXT]
+  bookmark remove ID|URL
+  bookmark list                  [--tag TAG] [--json|--html]
+  import FILE...|-               items as JSON, bookmarks as JSON or HTML, gzip too; another profile;
+                                 - is standard input
+  export ID|URL                  like show, with -o, --output FILE; the format follows its name
+  stats                          what is cached: stories, comments, bookmarks, bytes
+
+Options, before or after the command:
+  --profile DIR                  keep settings, library and cache under DIR
+  --offline                      never touch the network
+  --firebase-url URL             use other servers
+  --algolia-url URL
+  --trace FILE                   append what happens when, one JSON object a line
+  -h, --help                     print this text
+  -v, --version                  print the version
+
+Options of the window:
+  --search QUERY                 begin with a search
+  --size WxH                     such as 1280x800
+  --theme light|dark
+  --screenshot FILE              save a picture of the window once it has settled, and end
+
+Exit status: 0 done, 1 not found, 2 wrong usage, 3 the network or a server failed,
+4 the profile cannot be used, 5 an input is malformed (what could be read is kept).
+)");
+}
+
+} // namespace backthread::app

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include "app/optiontable.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace backthread::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Stands before a word of a query that begins with a dash while Qt, which would take it for options, parses.
+constexpr QChar kNegation(0xE000);
+
+constexpr int kLargestSide = 16'384;
+
+bool isNegatedWord(const QString &argument)
+{
+    return argument.size() > 1 && argument.startsWith(u'-') && !argument.startsWith("--"_L1)
+        && argument != "-h"_L1 && argument != "-v"_L1;
+}
+
+QStringList withNegationsHidden(QStringList arguments)
+{
+    const qsizetype end = arguments.indexOf(u"--"_s);
+    for (qsizetype i = 1; i < (end < 0 ? arguments.size() : end); ++i) {
+        if (isNegatedWord(arguments.at(i)))
+            arguments[i].prepend(kNegation);
+    }
+    return arguments;
+}
+
+/// Reads the values of a parsed command line one by one; remembers the first that is wrong.
+class Reading final {
+public:
+    Reading(const QCommandLineParser &parser, const CommandRow &row)
+        : m_parser(parser)
+        , m_row(row)
+    {
+    }
+
+    Result<Options> read()
+    {
+        m_options.command = m_row.command;
+        m_options.wantsHelp = m_parser.isSet(u"help"_s);
+        m_options.wantsVersion = m_parser.isSet(u"version"_s);
+        if (m_options.wantsHelp || m_options.wantsVersion)
+            return m_options;
+        readGeneral();
+        if (m_row.command == Command::None)
+            readWindow();
+        else
+            readCommand();
+        if (!m_problem.isEmpty())
+            return fail(Error::usage(m_problem));
+        return m_options;
+    }
+
+private:
+    void complain(const QString &sentence)
+    {
+        if (m_problem.isEmpty())
+            m_problem = sentence;
+    }
+
+    /// Of an option that not every command takes.
+    [[nodiscard]] bool isSet(const QString &name) const
+    {
+        return m_row.options.contains(name) && m_parser.isSet(name);
+    }
+
+    /// The value of a file, directory or address: never empty, and never the next option.
+    QString place(const QString &name, const QString &what)
+    {
+        const QString value = m_parser.value(name);
+        if (value.isEmpty() || value.startsWith("--"_L1))
+            complain(u"--%1 needs %2."_s.arg(name, what));
+        return value;
+    }
+
+    QUrl url(const QString &name)
+    {
+        QString value = place(name, u"an address"_s);
+        if (!value.endsWith(u'/'))
+            value += u'/';
+        const QUrl url(value, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+        if (!url.isValid() || !isWeb || url.host().isEmpty())
+            complain(u"--%1 needs an address that begins with http:// or https://."_s.arg(name));
+        return url;
+    }
+
+    template <typename Value>
+    Value word(const QString &name, const std::optional<Value> &value, const QString &choices)
+    {
+        if (!value)
+            complain(u"--%1 is one of %2, not \"%3\"."_s.arg(name, choices, m_parser.value(name)));
+        return value.value_or(Value());
+    }
+
+    void readGeneral()
+    {
+        m_options.profile = m_parser.isSet(u"profile"_s)
+            ? store::Profile::in(place(u"profile"_s, u"a directory"_s))
+            : store::Profile::ofUser();
+        m_options.offline = m_parser.isSet(u"offline"_s);
+        if (m_parser.isSet(u"firebase-url"_s))
+            m_options.addresses.firebase = url(u"firebase-url"_s);
+        if (m_parser.isSet(u"algolia-url"_s))
+            m_options.addresses.algolia = url(u"algolia-url"_s);
+        if (m_parser.isSet(u"trace"_s))
+            m_options.trace = place(u"trace"_s, u"a file"_s);
+    }
+
+    void readWindow()
+    {
+        using Theme = WindowOptions::Theme;
+        WindowOptions &window = m_options.window;
+        if (isSet(u"screenshot"_s))
+            window.screenshot = place(u"screenshot"_s, u"a file"_s);
+        if (isSet(u"size"_s))
+            window.size = size(m_parser.value(u"size"_s));
+        if (isSet(u"theme"_s)) {
+            const QString name = m_parser.value(u"theme"_s);
+            const auto theme = name == "light"_L1 ? std::optional(Theme::Light)
+                : name == "dark"_L1               ? std::optional(Theme::Dark)
+                                                  : std::nullopt;
+            window.theme = word(u"theme"_s, theme, u"light, dark"_s);
+        }
+        window.search = isSet(u"search"_s) ? m_parser.value(u"search"_s) : QString();
+        const QStringList arguments = m_parser.positionalArguments();
+        if (arguments.isEmpty())
+            return;
+        if (const auto address = discussion::parseAddress(arguments.constFirst()))
+            window.place = *address;
+        else
+            complain(u"\"%1\" is neither a command nor an item nor an address of Hacker News."_s.arg(
+                arguments.constFirst()));
+        if (arguments.size() > 1)
+            complain(u"The window opens one item at a time."_s);
+    }
+
+    QSize size(const QString &text)
+    {
+        static const QRegularExpression s_form(u"^([1-9][0-9]{0,4})x([1-9][0-9]{0,4})$"_s);
+        const QRegularExpressionMatch match = s_form.match(text);
+        const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+        if (!match.hasMatch() || size.width() > kLargestSide || size.height() > kLargestSide)
+            complain(
+                u"--size needs a width and a height in pixels such as 1280x800, not \"%1\"."_s.arg(text));
+        return size;
+    }
+
+    void readCommand()
+    {
+        CommandOptions &given = m_options.given;
+        given.arguments = m_parser.positionalArguments().sliced(1);
+        if (given.arguments.size() < m_row.fewest || given.arguments.size() > m_row.most)
+            complain(u"Usage: backthread %1"_s.arg(QLatin1String(m_row.usage)));
+        if (isSet(u"format"_s))
+            given.format = word(u"format"_s, transfer::formatFromName(m_parser.value(u"format"_s)),
+                u"text, markdown, html, json"_s);
+        if (isSet(u"order"_s))
+            given.order = word(u"order"_s, discussion::orderFromName(m_parser.value(u"order"_s)),
+                u"tree, board, newest, answered"_s);
+        if (isSet(u"sort"_s))
+            given.sort = sort(m_parser.value(u"sort"_s));
+        if (isSet(u"limit"_s))
+            given.limit = limit(m_parser.value(u"limit"_s));
+        if (isSet(u"output"_s))
+            given.output = place(u"output"_s, u"a file"_s);
+        given.context = isSet(u"context"_s);
+        given.json = isSet(u"json"_s);
+        given.html = isSet(u"html"_s);
+        given.tags = isSet(u"tag"_s) ? m_parser.values(u"tag"_s) : QStringList();
+        given.note = isSet(u"note"_s) ? m_parser.value(u"note"_s) : QString();
+    }
+
+    search::Sort sort(const QString &name)
+    {
+        const auto sort = name == "recent"_L1 ? std::optional(search::Sort::Recent)
+            : name == "best"_L1               ? std::optional(search::Sort::Best)
+                                              : std::nullopt;
+        return word(u"sort"_s, sort, u"recent, best"_s);
+    }
+
+    int limit(const QString &text)
+    {
+        bool isNumber = false;
+        const int limit = text.toInt(&isNumber);
+        if (!isNumber || limit < 1)
+            complain(u"--limit needs a number from 1 on, not \"%1\"."_s.arg(text));
+        return limit;
+    }
+
+    const QCommandLineParser &m_parser;
+    const CommandRow &m_row;
+    Options m_options;
+    QString m_problem;
+};
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList &arguments)
+{
+    // All options first, to find the command among their values; then those that belong to it.
+    QCommandLineParser everything;
+    everything.addOptions(allOptions());
+    (void)everything.parse(arguments);
+    const QStringList words = everything.positionalArguments();
+    const CommandRow *found = words.isEmpty() ? nullptr : findCommand(words.constFirst());
+    const CommandRow &row = found ? *found : rowOf(Command::None);
+    const QStringList typed = row.command == Command::Search ? withNegationsHidden(arguments) : arguments;
+
+    QCommandLineParser parser;
+    parser.addOptions(optionsOf(row));
+    if (!parser.parse(typed))
+        return fail(Error::usage(parser.errorText()));
+    auto options = Reading(parser, row).read();
+    if (!options)
+        return fail(Error::usage(QString(options.error().detail).remove(kNegation)));
+    options->program = arguments.value(0);
+    for (QString &argument : options->given.arguments)
+        argument.remove(kNegation);
+    return options;
+}
+
+} // namespace backthread::app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/optiontable.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace backthread::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMany = std::numeric_limits<int>::max();
+
+const QStringList &generalOptions()
+{
+    static const QStringList s_names {
+        u"profile"_s, u"offline"_s, u"firebase-url"_s, u"algolia-url"_s, u"trace"_s, u"help"_s, u"version"_s};
+    return s_names;
+}
+
+} // namespace
+
+const QList<CommandRow> &commandTable()
+{
+    static const QStringList s_window {u"screenshot"_s, u"size"_s, u"theme"_s, u"search"_s};
+    static const QStringList s_show {u"format"_s, u"context"_s, u"order"_s};
+    static const QStringList s_export {u"format"_s, u"context"_s, u"order"_s, u"output"_s};
+    static const QList<CommandRow> s_table {
+        {Command::None, "", s_window, 0, 1, "[ID|URL]"},
+        {Command::Fetch, "fetch", {}, 1, kMany, "fetch ID|URL..."},
+        {Command::Show, "show", s_show, 1, 1, "show ID|URL"},
+        {Command::Search, "search", {u"sort"_s, u"limit"_s, u"json"_s}, 1, kMany, "search QUERY"},
+        {Command::List, "list", {u"limit"_s, u"json"_s}, 1, 1, "list top|new|best|ask|show|job"},
+        {Command::Bookmark, "bookmark", {u"tag"_s, u"note"_s, u"json"_s, u"html"_s}, 1, 2,
+            "bookmark add ID|URL, bookmark remove ID|URL, or bookmark list"},
+        {Command::Import, "import", {}, 1, kMany, "import FILE...|-"},
+        {Command::Export, "export", s_export, 1, 1, "export ID|URL"},
+        {Command::Stats, "stats", {}, 0, 0, "stats"},
+    };
+    return s_table;
+}
+
+const CommandRow &rowOf(Command command)
+{
+    return commandTable().at(static_cast<qsizetype>(command));
+}
+
+const CommandRow *findCommand(const QString &name)
+{
+    const auto &table = commandTable();
+    const auto found = std::find_if(table.cbegin(), table.cend(), [&](const CommandRow &row) {
+        return row.command != Command::None && name == QLatin1String(row.name);
+    });
+    return found == table.cend() ? nullptr : &*found;
+}
+
+QList<QCommandLineOption> allOptions()
+{
+    const auto flag = [](const QStringList &names) { return QCommandLineOption(names); };
+    const auto value = [](const QStringList &names) { return QCommandLineOption(names, {}, u"value"_s); };
+    return {value({u"profile"_s}), flag({u"offline"_s}), value({u"firebase-url"_s}),
+        value({u"algolia-url"_s}), value({u"trace"_s}), flag({u"help"_s, u"h"_s}),
+        flag({u"version"_s, u"v"_s}), value({u"screenshot"_s}), value({u"size"_s}), value({u"theme"_s}),
+        value({u"search"_s}), value({u"format"_s}), flag({u"context"_s}), value({u"order"_s}),
+        value({u"output"_s, u"o"_s}), value({u"sort"_s}), value({u"limit"_s}), flag({u"json"_s}),
+        flag({u"html"_s}), value({u"tag"_s}), value({u"note"_s})};
+}
+
+QList<QCommandLineOption> optionsOf(const CommandRow &command)
+{
+    QList<QCommandLineOption> options = allOptions();
+    options.removeIf([&](const QCommandLineOption &option) {
+        const QString name = option.names().constFirst();
+        return !generalOptions().contains(name) && !command.options.contains(name);
+    });
+    return options;
+}
+
+} // namespace backthread::app

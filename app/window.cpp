@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/errortext.h"
+#include "app/options.h"
+#include "app/screenshot.h"
+#include "app/trace.h"
+#include "core/base/whendone.h"
+#include "core/services/engine.h"
+#include "core/services/libraryservice.h"
+#include "core/services/threadservice.h"
+#include "core/services/welcome.h"
+#include "ui/shell/linkopener.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
+#include "ui/wording/errortext.h"
+
+#include <QApplication>
+
+namespace backthread::app {
+
+using namespace Qt::StringLiterals;
+using shell::MainWindow;
+
+namespace {
+
+/// All that stands behind the window. Members are destroyed in reverse, the engine last.
+struct Backend {
+    explicit Backend(const Options &options)
+        : engine(
+            options.profile,
+            [addresses = options.addresses] {
+                return std::make_unique<hackernews::HackerNewsSource>(addresses);
+            },
+            clock)
+        , feeds(engine)
+        , threads(engine)
+        , library(engine)
+        , search(engine)
+    {
+        engine.fetcher().setOffline(options.offline);
+    }
+
+    [[nodiscard]] MainWindow::Services services()
+    {
+        return {feeds, threads, library, search, clock, links,
+            [this] { return engine.fetcher().isOffline(); },
+            [this](bool offline) { engine.fetcher().setOffline(offline); }};
+    }
+
+    SystemClock clock;
+    shell::DesktopLinkOpener links;
+    services::Engine engine;
+    services::FeedService feeds;
+    services::ThreadService threads;
+    services::LibraryService library;
+    services::SearchService search;
+};
+
+shell::Theme themeOf(WindowOptions::Theme theme)
+{
+    switch (theme) {
+    case WindowOptions::Theme::System:
+        return shell::Theme::System;
+    case WindowOptions::Theme::Light:
+        return shell::Theme::Light;
+    case WindowOptions::Theme::Dark:
+        return shell::Theme::Dark;
+    }
+    return shell::Theme::System;
+}
+
+void writeTrace(Trace &trace, MainWindow &window)
+{
+    QObject::connect(&window, &MainWindow::firstPainted, &window,
+        [&trace] { trace.record(QLatin1String("window.painted")); });
+    QObject::connect(&window.list(), &lists::ListPane::painted, &window, [&trace](int rows) {
+        trace.record(QLatin1String("list.painted"), {{u"rows"_s, rows}});
+    });
+    QObject::connect(&window, &MainWindow::threadRequested, &window, [&trace](ItemId id) {
+        trace.record(QLatin1String("thread.requested"), {{u"id"_s, id.number()}});
+    });
+    QObject::connect(&window.list(), &lists::ListPane::searched, &window,
+        [&trace](const QString &query, int hits, double milliseconds) {
+            trace.record(QLatin1String("search.done"),
+                {{u"query"_s, query}, {u"hits"_s, hits}, {u"ms"_s, milliseconds}});
+        });
+    threadview::ThreadPage &page = window.page();
+    const auto thread = [&page] {
+        const discussion::Thread &shown = *page.snapshot().thread;
+        return QJsonObject {{u"id"_s, shown.story().id.number()}, {u"comments"_s, shown.size()}};
+    };
+    QObject::connect(&page, &threadview::ThreadPage::painted, &window, [&trace, &page, thread] {
+        const bool isCached = page.snapshot().origin == discussion::ThreadSnapshot::Origin::Cache;
+        QJsonObject fields = thread();
+        fields[u"from"_s] = isCached ? u"cache"_s : u"network"_s;
+        trace.record(QLatin1String("thread.painted"), fields);
+    });
+    QObject::connect(&page, &threadview::ThreadPage::completed, &window,
+        [&trace, thread] { trace.record(QLatin1String("thread.complete"), thread()); });
+}
+
+/// Starts the window as soon as the profile is open, and says what had to be done for that.
+void startWhenOpened(Backend &backend, MainWindow &window, const Options &options, int &exitCode)
+{
+    whenDone(services::plantWelcome(backend.engine), &window,
+        [&window, &options, &exitCode](const Result<void> &planted) {
+            if (!planted) {
+                exitCode = exitCodeFor(planted.error());
+                window.notify(wording::sentence(planted.error()));
+                std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(wording::sentence(planted.error())));
+            }
+            const auto &place = options.window.place;
+            const bool isItem = place && place->kind == discussion::Address::Kind::Item;
+            window.start(isItem ? place->item : ItemId(), options.window.search);
+        });
+    whenDone(backend.engine.opened(), &window, [&window](const Result<QList<store::Repair>> &repairs) {
+        for (const store::Repair repair : repairs.value_or(QList<store::Repair>()))
+            window.notify(sentenceFor(repair));
+    });
+}
+
+} // namespace
+
+int runWindow(const Options &options)
+{
+    QByteArray program = options.program.toLocal8Bit();
+    char *arguments[] = {program.data(), nullptr};
+    int count = 1;
+    QApplication application(count, arguments);
+    QApplication::setApplicationName(u"backthread"_s);
+    QApplication::setApplicationDisplayName(u"Backthread"_s);
+    QApplication::setDesktopFileName(u"org.backthread.backthread"_s);
+    shell::apply(themeOf(options.window.theme));
+
+    Backend backend(options);
+    Trace trace;
+    if (!options.trace.isEmpty()) {
+        if (const auto opened = trace.open(options.trace); !opened) {
+            std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(sentenceFor(opened.error())));
+            return exitCodeFor(opened.error());
+        }
+    }
+    const auto settings = shell::WindowSettings::read(options.profile.settingsPath);
+    int exitCode = 0;
+    MainWindow window(backend.services(), settings);
+    writeTrace(trace, window);
+    startWhenOpened(backend, window, options, exitCode);
+    if (options.window.size.isValid())
+        window.resize(options.window.size);
+
+    std::optional<Screenshot> screenshot;
+    if (options.window.screenshot.isEmpty()) {
+        QObject::connect(&window, &MainWindow::closing, &window, [&] {
+            window.settings().write(options.profile.settingsPath);
+            backend.library.backUpChanges();
+        });
+    }
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
+        if (!options.window.screenshot.isEmpty())
+            screenshot.emplace(window, options.window.screenshot);
+        backend.library.backUp();
+    });
+    window.show();
+    const int code = QApplication::exec();
+    return exitCode != 0 ? exitCode : code;
+}
+
+} // namespace backthread::app
