@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/queryparser.h"
+#include "core/search/sql.h"
+#include "corpus.h"
+
+#include <gtest/gtest.h>
+
+namespace backthread::search {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CompiledQuery compiled(const QString &text, const CompileOptions &options = {})
+{
+    return compile(parseQuery(text).query, options);
+}
+
+/// How SQLite will go about a query, a step a line.
+QString plan(store::Connection &connection, const QString &text, const CompileOptions &options = {})
+{
+    const CompiledQuery query = compiled(text, options);
+    auto rows = connection.prepareOnce(u"EXPLAIN QUERY PLAN "_s + query.sql);
+    EXPECT_TRUE(rows) << rows.error().detail.toStdString();
+    for (const QVariant &value : query.values)
+        rows->addBindValue(value);
+    EXPECT_TRUE(connection.run(*rows));
+    QString steps;
+    while (rows->next())
+        steps += rows->value(3).toString() + u'\n';
+    return steps;
+}
+
+/// Reads the rows of `item` one after the other, or sorts before the first is out.
+bool isSlow(const QString &plan)
+{
+    return plan.contains(u"SCAN item"_s) || plan.contains(u"TEMP B-TREE"_s);
+}
+
+} // namespace
+
+TEST(Sql, bindsEverythingThatWasTyped)
+{
+    const CompiledQuery query = compiled(
+        u"'evil' by:evil site:evil story:evil -evil \"e v i l\" evil* before:1999 points>666 in:666"_s);
+    EXPECT_FALSE(query.sql.contains(u"evil"_s));
+    EXPECT_FALSE(query.sql.contains(u"666"_s));
+    EXPECT_EQ(query.sql.count(u'?'), query.values.size());
+}
+
+TEST(Sql, quotesWordsForTheIndex)
+{
+    EXPECT_EQ(
+        compiled(u"AND NEAR(x)"_s).values.constFirst().toString(), u"(\"AND\" AND \"NEAR\" AND \"x\")"_s);
+    EXPECT_EQ(
+        compiled(u"goo* -a -b"_s).values.constFirst().toString(), u"(\"goo\" * NOT (\"a\" OR \"b\"))"_s);
+    EXPECT_EQ(compiled(u"(a b OR c) -(d e)"_s).values.constFirst().toString(),
+        u"(((\"a\" AND \"b\") OR \"c\") NOT (\"d\" AND \"e\"))"_s);
+}
+
+TEST(Sql, marksWantedWordsOnly)
+{
+    EXPECT_EQ(compiled(u"a -b -(c -d) \"e f\" goo* by:x story:\"g h*\" story:\"hi*\""_s).marking,
+        u"\"a\" OR \"d\" OR \"e f\" OR \"goo\" * OR {title} : \"g\" OR {title} : \"h*\" OR {title} : \"hi*\" *"_s);
+    EXPECT_EQ(compiled(u"by:x -a"_s).marking, QString());
+}
+
+TEST(Sql, hasNothingToRunForAnEmptyQuery)
+{
+    EXPECT_TRUE(compiled(u"???"_s).sql.isEmpty());
+}
+
+TEST(Sql, streamsTheNewestWithoutSortingOrReadingAll)
+{
+    std::mt19937 dice(3);
+    CorpusDatabase database(generatedCorpus(dice, 500));
+    for (const QString &query : {u"rust"_s, u"\"a b\""_s, u"goo*"_s, u"rust -go"_s, u"rust OR go"_s,
+             u"by:dang"_s, u"in:1000"_s, u"site:example.com"_s, u"story:rust"_s, u"is:bookmarked"_s,
+             u"is:new"_s, u"rust by:dang"_s, u"rust in:1000"_s, u"rust site:example.com before:2021"_s,
+             u"rust points>5"_s, u"by:dang has:link -rust"_s, u"by:dang (rust OR by:pg)"_s}) {
+        const QString steps = plan(database.connection(), query);
+        EXPECT_FALSE(isSlow(steps)) << query.toStdString() << "\n" << steps.toStdString();
+        const QString next = plan(database.connection(), query, {.before = ItemId(2000)});
+        EXPECT_FALSE(isSlow(next)) << query.toStdString() << "\n" << next.toStdString();
+    }
+}
+
+TEST(Sql, reachesWhatHasNoIndexFromTheNewestWithoutSorting)
+{
+    std::mt19937 dice(4);
+    CorpusDatabase database(generatedCorpus(dice, 500));
+    for (const QString &query :
+        {u"-rust"_s, u"type:story"_s, u"points>5"_s, u"has:code -by:dang"_s, u"is:op"_s}) {
+        const QString steps = plan(database.connection(), query);
+        EXPECT_FALSE(steps.contains(u"TEMP B-TREE"_s)) << query.toStdString() << "\n" << steps.toStdString();
+    }
+}
+
+TEST(Sql, takesAlternativesApartWhereEachHasAnIndex)
+{
+    std::mt19937 dice(5);
+    CorpusDatabase database(generatedCorpus(dice, 500));
+    for (const QString &query :
+        {u"rust OR by:dang"_s, u"(rust OR by:dang) -go"_s, u"(rust OR in:1000 OR go) has:link"_s}) {
+        const QString steps = plan(database.connection(), query);
+        EXPECT_FALSE(steps.contains(u"SCAN item"_s)) << query.toStdString() << "\n" << steps.toStdString();
+    }
+}
+
+} // namespace backthread::search

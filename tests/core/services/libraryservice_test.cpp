@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/libraryservice.h"
+#include "tests/core/services/servicefixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+
+namespace backthread::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class LibraryServiceTest : public ServiceTest {
+protected:
+    LibraryServiceTest() { save(drawing::items("1\n  2 alice: Worth keeping\n")); }
+
+    LibraryService m_library {engine()};
+    QSignalSpy m_bookmarksChanged {&m_library, &LibraryService::bookmarksChanged};
+    QSignalSpy m_historyChanged {&m_library, &LibraryService::historyChanged};
+    QList<Error> m_failures;
+    QMetaObject::Connection m_watch = QObject::connect(&m_library, &LibraryService::failed, &m_library,
+        [this](const Error &error) { m_failures.append(error); });
+};
+
+} // namespace
+
+TEST_F(LibraryServiceTest, ABookmarkIsOnDiskWhenTheFutureIsAnswered)
+{
+    ASSERT_TRUE(await(m_library.addBookmark(ItemId(2), {u"tag"_s}, u"note"_s)));
+    EXPECT_EQ(m_bookmarksChanged.count(), 1);
+    auto other = store::connect(m_profile, store::Access::Read);
+    ASSERT_TRUE(other);
+    const auto bookmarks = store::BookmarkStore(**other).list();
+    ASSERT_TRUE(bookmarks);
+    ASSERT_EQ(bookmarks->size(), 1);
+    EXPECT_EQ(bookmarks->first().created, m_clock.now());
+    EXPECT_EQ(bookmarks->first().item.text->text, u"Worth keeping"_s);
+}
+
+TEST_F(LibraryServiceTest, RemovingCanBeUndone)
+{
+    ASSERT_TRUE(await(m_library.addBookmark(ItemId(2), {u"tag"_s}, u"note"_s)));
+    const auto before = await(m_library.bookmarks()).value();
+    m_clock.advance(1'000);
+    const auto removed = await(m_library.removeBookmark(ItemId(2)));
+    ASSERT_TRUE(removed);
+    EXPECT_TRUE(await(m_library.bookmarks()).value().isEmpty());
+    ASSERT_TRUE(await(m_library.restoreBookmark(*removed)));
+    EXPECT_EQ(await(m_library.bookmarks()).value(), before);
+    EXPECT_EQ(await(m_library.bookmarks(u"tag"_s)).value(), before);
+    EXPECT_EQ(await(m_library.bookmarksWithin(ItemId(1))).value(), ItemIds {ItemId(2)});
+    EXPECT_EQ(m_bookmarksChanged.count(), 3);
+}
+
+TEST_F(LibraryServiceTest, WhatCouldNotBeDoneIsSaidAndChangesNothing)
+{
+    EXPECT_EQ(await(m_library.removeBookmark(ItemId(2))).error().kind, Error::Kind::NotFound);
+    ASSERT_EQ(m_failures.size(), 1);
+    EXPECT_EQ(m_failures.first().kind, Error::Kind::NotFound);
+    EXPECT_EQ(m_bookmarksChanged.count(), 0);
+}
+
+TEST_F(LibraryServiceTest, OpeningAndForgettingChangeTheHistory)
+{
+    const discussion::Item story = drawing::items("1\n").first();
+    ASSERT_TRUE(await(m_library.openThread(story)));
+    ASSERT_TRUE(await(m_library.openArticle(story)));
+    EXPECT_EQ(m_historyChanged.count(), 2);
+    const auto summary = [this] {
+        return await(engine().reader().ask([](store::Stores &stores) {
+            return stores.feeds.summary(ItemId(1));
+        })).value();
+    };
+    EXPECT_EQ(summary().threadRead, m_clock.now());
+    EXPECT_EQ(summary().articleRead, m_clock.now());
+    ASSERT_TRUE(await(m_library.markUnread(ItemId(1))));
+    EXPECT_EQ(summary().threadRead, 0);
+    EXPECT_EQ(m_historyChanged.count(), 3);
+}
+
+TEST_F(LibraryServiceTest, BacksUpOnceADay)
+{
+    ASSERT_TRUE(await(m_library.backUp()));
+    ASSERT_TRUE(await(m_library.backUp()));
+    EXPECT_EQ(QDir(m_profile.backupDirectory).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(LibraryServiceTest, CountsWhatTheProfileHolds)
+{
+    ASSERT_TRUE(await(m_library.addBookmark(ItemId(2))));
+    const auto statistics = await(m_library.statistics());
+    ASSERT_TRUE(statistics);
+    EXPECT_EQ(statistics->stories, 1);
+    EXPECT_EQ(statistics->comments, 1);
+    EXPECT_EQ(statistics->bookmarks, 1);
+    EXPECT_GT(statistics->cacheBytes, 0);
+    EXPECT_GT(statistics->libraryBytes, 0);
+}
+
+TEST_F(LibraryServiceTest, AnUnusableProfileFailsEveryQuestion)
+{
+    QFile file(m_directory.filePath(u"file"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    Engine broken(store::Profile::in(m_directory.filePath(u"file/profile"_s)), {}, m_clock);
+    EXPECT_EQ(await(broken.opened()).error().kind, Error::Kind::ReadOnly);
+    LibraryService library(broken);
+    EXPECT_EQ(await(library.bookmarks()).error().kind, Error::Kind::ReadOnly);
+    EXPECT_EQ(await(library.addBookmark(ItemId(2))).error().kind, Error::Kind::ReadOnly);
+}
+
+} // namespace backthread::services

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/whendone.h"
+#include "core/services/engine.h"
+#include "drawing.h"
+#include "standin/serverthread.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFuture>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <atomic>
+#include <gtest/gtest.h>
+
+namespace backthread::services {
+
+/// Runs the event loop until `condition` holds; false where it does not within the time a test may take.
+template <typename Condition>
+[[nodiscard]] bool waitUntil(Condition condition)
+{
+    using namespace std::chrono_literals;
+    const QDeadlineTimer deadline(30s);
+    QTimer wakeUp; // only so that the deadline is seen when nothing happens
+    wakeUp.start(1s);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+/// Runs the event loop until the answer is there.
+template <typename T>
+[[nodiscard]] T await(QFuture<T> future)
+{
+    QObject context;
+    bool isDone = false;
+    whenDone(future, &context, [&isDone](const T &) { isDone = true; });
+    EXPECT_TRUE(waitUntil([&isDone] { return isDone; }));
+    return isDone ? future.result() : T(fail(Error::cancelled()));
+}
+
+class StandingClock final : public Clock {
+public:
+    [[nodiscard]] qint64 now() const override { return m_now; }
+    void advance(qint64 seconds) { m_now += seconds; }
+
+private:
+    std::atomic<qint64> m_now = 1'800'000'000;
+};
+
+/// An engine over an empty profile, whose source is the stand-in for both services.
+class ServiceTest : public testing::Test {
+protected:
+    ServiceTest();
+    ~ServiceTest() override;
+
+    [[nodiscard]] Engine &engine() { return *m_engine; }
+    [[nodiscard]] standin::ServerThread &server() { return m_server; }
+
+    [[nodiscard]] ItemId addStory(const QString &title, int comments);
+    [[nodiscard]] ItemId addComment(ItemId parent, const QString &html);
+    /// A rule of standin::FaultRule::parse().
+    void fault(const QString &rule);
+    void clearFaults();
+    void save(const discussion::Items &items);
+
+    QTemporaryDir m_directory;
+    store::Profile m_profile = store::Profile::in(m_directory.path());
+    StandingClock m_clock;
+
+private:
+    standin::ServerThread m_server;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace backthread::services

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/libraryservice.h"
+#include "core/services/threadservice.h"
+#include "core/services/welcome.h"
+#include "core/sources/http/httpclient.h"
+#include "tests/core/services/servicefixture.h"
+
+namespace backthread::services {
+
+using namespace Qt::StringLiterals;
+using discussion::ThreadSnapshot;
+using Origin = ThreadSnapshot::Origin;
+
+namespace {
+
+/// An open thread and everything it told.
+struct Watched {
+    std::unique_ptr<OpenThread> thread;
+    QList<ThreadSnapshot> snapshots;
+    QList<Error> failures;
+    int completions = 0;
+
+    [[nodiscard]] bool isSettled() const
+    {
+        return !failures.isEmpty() || (!snapshots.isEmpty() && !snapshots.last().loading);
+    }
+    [[nodiscard]] const ThreadSnapshot &last() const { return snapshots.last(); }
+    [[nodiscard]] int size() const { return snapshots.isEmpty() ? -1 : last().thread->size(); }
+};
+
+class ThreadServiceTest : public ServiceTest {
+protected:
+    [[nodiscard]] std::unique_ptr<Watched> open(
+        ItemId id, ThreadService::Fetching fetching = ThreadService::Fetching::Always)
+    {
+        auto watched = std::make_unique<Watched>();
+        watched->thread = ThreadService(engine()).open(id, fetching);
+        Watched *const told = watched.get();
+        QObject::connect(told->thread.get(), &OpenThread::changed, told->thread.get(),
+            [told](const ThreadSnapshot &snapshot) { told->snapshots.append(snapshot); });
+        QObject::connect(told->thread.get(), &OpenThread::failed, told->thread.get(),
+            [told](const Error &error) { told->failures.append(error); });
+        QObject::connect(
+            told->thread.get(), &OpenThread::completed, told->thread.get(), [told] { ++told->completions; });
+        return watched;
+    }
+
+    /// Opens and waits for the end, whatever it is.
+    [[nodiscard]] std::unique_ptr<Watched> settle(
+        ItemId id, ThreadService::Fetching fetching = ThreadService::Fetching::Always)
+    {
+        auto watched = open(id, fetching);
+        EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+        return watched;
+    }
+};
+
+} // namespace
+
+TEST_F(ThreadServiceTest, FetchesWhatIsNotCached)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    const auto watched = settle(story);
+    ASSERT_EQ(watched->size(), 3);
+    EXPECT_EQ(watched->last().origin, Origin::Network);
+    EXPECT_EQ(watched->last().fetch.fetched, m_clock.now());
+    EXPECT_TRUE(watched->last().fetch.complete);
+    EXPECT_GT(watched->last().fetch.requests, 0);
+    EXPECT_FALSE(watched->last().problem);
+    EXPECT_EQ(watched->completions, 1);
+    EXPECT_FALSE(watched->thread->isLoading());
+}
+
+TEST_F(ThreadServiceTest, ShowsTheCacheFirstAndThenTheNetwork)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    (void)settle(story);
+    const qint64 firstFetch = m_clock.now();
+    m_clock.advance(100);
+    (void)addComment(story, u"Late"_s);
+    const auto watched = settle(story);
+    const ThreadSnapshot &first = watched->snapshots.first();
+    EXPECT_EQ(first.origin, Origin::Cache);
+    EXPECT_EQ(first.thread->size(), 3);
+    EXPECT_TRUE(first.loading);
+    EXPECT_EQ(first.fetch.fetched, firstFetch);
+    EXPECT_EQ(watched->last().origin, Origin::Network);
+    EXPECT_EQ(watched->size(), 4);
+    EXPECT_EQ(watched->last().fetch.fetched, firstFetch + 100);
+}
+
+TEST_F(ThreadServiceTest, AFailingNetworkKeepsTheCachedCopyAndSaysWhy)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    (void)settle(story);
+    fault(u"500@/"_s);
+    const auto watched = settle(story);
+    EXPECT_EQ(watched->size(), 3);
+    EXPECT_EQ(watched->last().origin, Origin::Cache);
+    ASSERT_TRUE(watched->last().problem);
+    EXPECT_EQ(watched->last().problem->kind, Error::Kind::Server);
+    EXPECT_TRUE(watched->failures.isEmpty());
+    EXPECT_EQ(watched->completions, 0);
+
+    clearFaults();
+    watched->thread->refresh();
+    EXPECT_TRUE(watched->thread->isLoading());
+    EXPECT_TRUE(waitUntil([&] { return watched->completions == 1; }));
+    EXPECT_FALSE(watched->last().problem);
+    EXPECT_EQ(watched->last().origin, Origin::Network);
+}
+
+TEST_F(ThreadServiceTest, WhatDoesNotExistIsNotFound)
+{
+    (void)addStory(u"First"_s, 0);
+    const auto watched = settle(ItemId(999'999));
+    ASSERT_EQ(watched->failures.size(), 1);
+    EXPECT_EQ(watched->failures.first().kind, Error::Kind::NotFound);
+    EXPECT_TRUE(watched->snapshots.isEmpty());
+}
+
+TEST_F(ThreadServiceTest, OfflineShowsTheCacheOrFails)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    (void)settle(story);
+    engine().fetcher().setOffline(true);
+    server().clearLog();
+    const auto watched = settle(story);
+    EXPECT_EQ(watched->size(), 3);
+    EXPECT_EQ(watched->last().problem, Error::offline());
+    EXPECT_EQ(settle(ItemId(999'999))->failures, QList {Error::offline()});
+    EXPECT_EQ(server().log().count(), 0);
+}
+
+TEST_F(ThreadServiceTest, ACommentOpensItsWholeDiscussion)
+{
+    const ItemId story = addStory(u"First"_s, 2);
+    const ItemId reply = addComment(addComment(story, u"above"_s), u"below"_s);
+    const auto watched = settle(reply);
+    EXPECT_EQ(watched->last().thread->story().id, story);
+    EXPECT_EQ(watched->size(), 4);
+    EXPECT_TRUE(watched->last().thread->indexOf(reply));
+}
+
+TEST_F(ThreadServiceTest, PartialArrivalShowsGrowingSnapshots)
+{
+    const ItemId story = addStory(u"First"_s, 8);
+    const ItemId slow = addComment(story, u"slow"_s);
+    fault(u"404@/api/"_s); // so that items come one by one
+    fault(u"stall*1@/v0/item/%1"_s.arg(slow.number()));
+    const auto watched = open(story);
+    EXPECT_TRUE(waitUntil([&] { return watched->size() == 8; }));
+    EXPECT_TRUE(watched->last().loading);
+    EXPECT_EQ(watched->last().expected, 9);
+    EXPECT_EQ(watched->last().origin, Origin::Network);
+    server().invoke([](standin::Server &standIn) { standIn.dropConnections(); });
+    EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+    EXPECT_EQ(watched->size(), 9);
+    EXPECT_EQ(watched->completions, 1);
+    int before = 0;
+    for (const ThreadSnapshot &snapshot : watched->snapshots) {
+        EXPECT_GE(snapshot.thread->size(), before);
+        before = snapshot.thread->size();
+    }
+}
+
+TEST_F(ThreadServiceTest, ClosingStopsItsRequests)
+{
+    const ItemId closed = addStory(u"Closed"_s, 30);
+    const ItemId other = addStory(u"Other"_s, 2);
+    const qint64 first = closed.number() + 1;
+    fault(u"404@/api/v1/items/%1"_s.arg(closed.number()));
+    for (qint64 comment = first; comment < first + 30; ++comment)
+        fault(u"stall@/v0/item/%1.json"_s.arg(comment));
+    const auto stalled = [&] {
+        int count = 0;
+        for (qint64 comment = first; comment < first + 30; ++comment)
+            count += server().log().count(u"/v0/item/%1.json"_s.arg(comment));
+        return count;
+    };
+    auto watched = open(closed);
+    constexpr int kParallel = sources::HttpPolicy().parallel;
+    EXPECT_TRUE(waitUntil([&] { return watched->size() == 0; }));
+    EXPECT_TRUE(server().log().waitForCount(u"/v0/item/%1.json"_s.arg(first), 1, 20'000));
+    watched.reset();
+    // Every place at the host is taken by a request that stalls, until those are aborted.
+    EXPECT_EQ(settle(other)->size(), 2);
+    EXPECT_LE(stalled(), kParallel);
+}
+
+TEST_F(ThreadServiceTest, AsksTheSourceOnlyForWhatIsMissingWhereThatIsWanted)
+{
+    using enum ThreadService::Fetching;
+    const ItemId story = addStory(u"First"_s, 2);
+    // Seen in a list only, which is no thread yet.
+    discussion::Item listed;
+    listed.id = story;
+    listed.type = discussion::ItemType::Story;
+    listed.title = u"First"_s;
+    save({listed});
+    EXPECT_EQ(settle(story, WhenMissing)->size(), 2);
+
+    server().clearLog();
+    const auto again = settle(story, WhenMissing);
+    EXPECT_EQ(again->size(), 2);
+    EXPECT_EQ(again->last().origin, Origin::Cache);
+    EXPECT_FALSE(again->thread->isLoading());
+    EXPECT_EQ(server().log().count(), 0);
+}
+
+TEST_F(ThreadServiceTest, TellsHowTheThreadWasLeftAndItsBookmarks)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    const ItemId comment(story.number() + 1);
+    const auto before = settle(story);
+    LibraryService library(engine());
+    ASSERT_TRUE(await(library.openThread(before->last().thread->story())));
+    const discussion::ReadingPlace left {comment, 5, {comment}, 0};
+    ASSERT_TRUE(await(library.savePlace(story, left)));
+    ASSERT_TRUE(await(library.addBookmark(comment)));
+    const auto watched = settle(story);
+    for (const ThreadSnapshot &snapshot : watched->snapshots) {
+        EXPECT_EQ(snapshot.place, left);
+        EXPECT_EQ(snapshot.bookmarks, ItemIds {comment});
+    }
+}
+
+TEST_F(ThreadServiceTest, TheWelcomeNeedsNoSource)
+{
+    ASSERT_TRUE(await(plantWelcome(engine())));
+    ASSERT_TRUE(await(plantWelcome(engine()))); // again: nothing happens
+    const auto watched = settle(kWelcomeStory);
+    EXPECT_GT(watched->size(), 10);
+    EXPECT_EQ(watched->last().origin, Origin::Cache);
+    EXPECT_FALSE(watched->last().problem);
+    EXPECT_EQ(server().log().count(), 0);
+}
+
+TEST_F(ThreadServiceTest, MayBeClosedAtAnyMoment)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    (void)open(story);
+    (void)settle(story);
+    for (int snapshots = 1; snapshots <= 2; ++snapshots) {
+        auto watched = open(story);
+        EXPECT_TRUE(waitUntil([&] { return watched->snapshots.size() >= snapshots; }));
+    }
+    EXPECT_EQ(settle(story)->size(), 3);
+}
+
+} // namespace backthread::services

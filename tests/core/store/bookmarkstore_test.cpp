@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bookmarkstore.h"
+#include "tests/core/store/storefixture.h"
+
+#include <algorithm>
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using discussion::Bookmark;
+
+namespace {
+
+class BookmarkStoreTest : public StoreTest {
+protected:
+    BookmarkStoreTest()
+    {
+        save(R"(
+            1
+              2 alice: Worth keeping
+                3
+        )");
+    }
+
+    void add(qint64 id, const QStringList &tags = {}, const QString &note = {}, qint64 now = 100)
+    {
+        ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(id), tags, note, now)));
+    }
+
+    [[nodiscard]] QList<Bookmark> list(const QString &tag = {})
+    {
+        return stores().bookmarks.list(tag).value();
+    }
+
+    [[nodiscard]] std::string ids(const QString &tag = {})
+    {
+        ItemIds ids;
+        for (const Bookmark &bookmark : list(tag))
+            ids.append(bookmark.item.id);
+        return drawing::drawn(ids);
+    }
+};
+
+} // namespace
+
+TEST_F(BookmarkStoreTest, TheCopyOutlivesTheCache)
+{
+    add(2, {u"rust"_s, u"later"_s}, u"a note"_s);
+    forgetCache();
+    ASSERT_EQ(list().size(), 1);
+    const Bookmark kept = list().first();
+    EXPECT_EQ(kept.item.text->text, u"Worth keeping"_s);
+    EXPECT_EQ(kept.item.by, u"alice"_s);
+    EXPECT_EQ(kept.item.title, u"Story 1"_s) << "of the story";
+    EXPECT_EQ(kept.item.time, 1'002);
+    EXPECT_EQ(kept.story, ItemId(1));
+    EXPECT_EQ(kept.created, 100);
+    EXPECT_EQ(kept.note, u"a note"_s);
+    EXPECT_EQ(kept.tags, (QStringList {u"later"_s, u"rust"_s}));
+}
+
+TEST_F(BookmarkStoreTest, AddingAgainKeepsDateTagsAndNote)
+{
+    add(2, {u"rust"_s}, u"a note"_s, 100);
+    const Bookmark before = list().first();
+    add(2, {}, {}, 999);
+    EXPECT_EQ(list().first(), before);
+    add(2, {u"c"_s, u"c"_s}, u"another"_s, 999);
+    EXPECT_EQ(list().first().tags, QStringList {u"c"_s});
+    EXPECT_EQ(list().first().note, u"another"_s);
+    EXPECT_EQ(list().first().created, 100);
+}
+
+TEST_F(BookmarkStoreTest, AddingAgainKeepsTheCopyWhereTheCacheKnowsLess)
+{
+    add(2);
+    const Bookmark before = list().first();
+    save("1\n  2! alice\n"); // deleted since
+    add(2, {}, u"still good"_s);
+    EXPECT_EQ(list().first().item, before.item);
+    forgetCache();
+    add(2);
+    EXPECT_EQ(list().first().item, before.item);
+}
+
+TEST_F(BookmarkStoreTest, WhatIsNotCachedCanBeBookmarkedAndIsFilledInLater)
+{
+    add(50, {}, u"seen elsewhere"_s);
+    EXPECT_EQ(list().first().item.id, ItemId(50));
+    save("50 bob: Now known\n");
+    add(50);
+    EXPECT_EQ(list().first().item.title, u"Story 50"_s);
+    EXPECT_EQ(list().first().note, u"seen elsewhere"_s);
+}
+
+TEST_F(BookmarkStoreTest, ListsLatestFirst)
+{
+    add(1, {}, {}, 100);
+    add(3, {}, {}, 300);
+    add(2, {}, {}, 300);
+    EXPECT_EQ(ids(), "3 2 1");
+}
+
+TEST_F(BookmarkStoreTest, ListsByTag)
+{
+    add(1, {u"a"_s});
+    add(2, {u"a"_s, u"b"_s});
+    EXPECT_EQ(ids(u"a"_s), "2 1");
+    EXPECT_EQ(ids(u"b"_s), "2");
+    EXPECT_EQ(ids(u"A"_s), "");
+    EXPECT_EQ(list(u"b"_s).first().tags, (QStringList {u"a"_s, u"b"_s}));
+}
+
+TEST_F(BookmarkStoreTest, RemovingAnswersWithWhatRestoringPutsBack)
+{
+    add(2, {u"a"_s, u"b"_s}, u"note"_s);
+    const Bookmark before = list().first();
+    const auto removed = stores().bookmarks.remove(ItemId(2));
+    ASSERT_TRUE(isGood(removed));
+    EXPECT_EQ(*removed, before);
+    EXPECT_TRUE(list().isEmpty());
+    EXPECT_TRUE(list(u"a"_s).isEmpty());
+    EXPECT_EQ(column(connection(), u"SELECT count(*) FROM library.bookmark_tag"_s), "0\n");
+    EXPECT_EQ(errorOf(stores().bookmarks.remove(ItemId(2))), Error::Kind::NotFound);
+    ASSERT_TRUE(isGood(stores().bookmarks.restore(*removed)));
+    EXPECT_EQ(list(), QList {before});
+}
+
+TEST_F(BookmarkStoreTest, KnowsWhichItemsOfADiscussionAreBookmarked)
+{
+    save("100\n");
+    add(1);
+    add(3);
+    add(100);
+    ItemIds within = stores().bookmarks.within(ItemId(1)).value();
+    std::sort(within.begin(), within.end());
+    EXPECT_EQ(drawing::drawn(within), "1 3");
+    EXPECT_TRUE(stores().bookmarks.within(ItemId(2)).value().isEmpty());
+}
+
+} // namespace backthread::store

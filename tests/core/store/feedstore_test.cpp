@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/feedstore.h"
+#include "tests/core/store/storefixture.h"
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using discussion::Feed;
+using discussion::StorySummary;
+
+namespace {
+
+class FeedStoreTest : public StoreTest {
+protected:
+    [[nodiscard]] static std::string idsOf(const QList<StorySummary> &stories)
+    {
+        ItemIds ids;
+        for (const StorySummary &summary : stories)
+            ids.append(summary.story.id);
+        return drawing::drawn(ids);
+    }
+
+    [[nodiscard]] StorySummary summary(qint64 id) { return stores().feeds.summary(ItemId(id)).value(); }
+
+    static discussion::Item story(qint64 id, const QString &url)
+    {
+        discussion::Item item = drawing::items(std::to_string(id)).first();
+        item.url = url;
+        return item;
+    }
+};
+
+} // namespace
+
+TEST_F(FeedStoreTest, AFeedThatWasNeverFetchedIsEmpty)
+{
+    const auto page = stores().feeds.page(Feed::Best, 30).value();
+    EXPECT_EQ(page.fetched, 0);
+    EXPECT_TRUE(page.stories.isEmpty());
+}
+
+TEST_F(FeedStoreTest, APageComesInRankOrderWithUnknownStoriesByTheirIds)
+{
+    save("5\n  6\n");
+    ASSERT_TRUE(isGood(stores().feeds.save(Feed::Top, {ItemId(9), ItemId(5), ItemId(7)}, 100, 0.5)));
+    const auto page = stores().feeds.page(Feed::Top, 30).value();
+    EXPECT_EQ(idsOf(page.stories), "9 5 7");
+    EXPECT_EQ(page.fetched, 100);
+    EXPECT_EQ(page.seconds, 0.5);
+    EXPECT_TRUE(page.stories.at(0).story.title.isEmpty());
+    EXPECT_EQ(page.stories.at(1).story.title, u"Story 5"_s);
+    EXPECT_EQ(page.stories.at(1).cachedComments, 1);
+    EXPECT_EQ(idsOf(stores().feeds.page(Feed::Top, 2).value().stories), "9 5");
+}
+
+TEST_F(FeedStoreTest, NewRanksReplaceTheOldOnesOfThatFeedOnly)
+{
+    ASSERT_TRUE(isGood(stores().feeds.save(Feed::Top, {ItemId(1), ItemId(2), ItemId(3)}, 100, 0)));
+    ASSERT_TRUE(isGood(stores().feeds.save(Feed::New, {ItemId(4)}, 100, 0)));
+    ASSERT_TRUE(isGood(stores().feeds.save(Feed::Top, {ItemId(3), ItemId(3)}, 200, 0)));
+    EXPECT_EQ(idsOf(stores().feeds.page(Feed::Top, 30).value().stories), "3 3");
+    EXPECT_EQ(idsOf(stores().feeds.page(Feed::New, 30).value().stories), "4");
+}
+
+TEST_F(FeedStoreTest, UnknownAreThoseWithoutTitleOrState)
+{
+    save("5\n");
+    discussion::Item byName;
+    byName.id = ItemId(6);
+    save({byName});
+    EXPECT_EQ(drawing::drawn(stores().feeds.unknown({ItemId(7), ItemId(5), ItemId(6)}).value()), "7 6");
+}
+
+TEST_F(FeedStoreTest, CountsAsNewWhatWasFirstHeldAfterTheLastVisit)
+{
+    save("5\n  6\n", 1'000);
+    EXPECT_EQ(summary(5).newComments, 0) << "never opened";
+    ASSERT_TRUE(isGood(stores().history.openThread(item(5), 2'000)));
+    EXPECT_EQ(summary(5).newComments, 0);
+    EXPECT_EQ(summary(5).threadRead, 2'000);
+    save("5\n  6\n  7\n    8\n", 3'000);
+    EXPECT_EQ(summary(5).newComments, 2);
+    EXPECT_EQ(summary(5).cachedComments, 3);
+}
+
+TEST_F(FeedStoreTest, TellsWhatTheLibraryKnows)
+{
+    save("5\n");
+    ASSERT_TRUE(isGood(stores().history.openArticle(item(5), 2'000)));
+    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(5), {}, {}, 1)));
+    EXPECT_EQ(summary(5).articleRead, 2'000);
+    EXPECT_EQ(summary(5).threadRead, 0);
+    EXPECT_TRUE(summary(5).bookmarked);
+    EXPECT_FALSE(summary(6).bookmarked);
+}
+
+TEST_F(FeedStoreTest, HistoryIsWhatWasOpenedLatestFirstAndOutlivesTheCache)
+{
+    save({story(5, u"https://example.org/5"_s), story(6, {}), story(7, {})});
+    ASSERT_TRUE(isGood(stores().history.openThread(item(5), 1'000)));
+    ASSERT_TRUE(isGood(stores().history.openThread(item(6), 2'000)));
+    ASSERT_TRUE(isGood(stores().history.openArticle(item(7), 3'000)));
+    forgetCache();
+    const auto history = stores().feeds.history(10).value();
+    EXPECT_EQ(idsOf(history), "6 5");
+    EXPECT_EQ(history.last().story.title, u"Story 5"_s);
+    EXPECT_EQ(history.last().story.url, u"https://example.org/5"_s);
+    EXPECT_EQ(idsOf(stores().feeds.history(1).value()), "6");
+}
+
+TEST_F(FeedStoreTest, FindsTheStoriesOfASiteNewestFirst)
+{
+    save({story(5, u"https://www.example.org/a"_s), story(9, u"http://example.org/b"_s),
+        story(7, u"https://sub.example.org/"_s), story(8, {})});
+    EXPECT_EQ(idsOf(stores().feeds.ofSite(u"example.org"_s, 10).value()), "9 5");
+    EXPECT_EQ(idsOf(stores().feeds.ofSite(u"example.org"_s, 1).value()), "9");
+}
+
+} // namespace backthread::store

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/historystore.h"
+#include "tests/core/store/storefixture.h"
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using discussion::Item;
+using discussion::ReadingPlace;
+
+namespace {
+
+class HistoryStoreTest : public StoreTest {
+protected:
+    void open(qint64 now) { ASSERT_TRUE(isGood(stores().history.openThread(m_story, now))); }
+    [[nodiscard]] ReadingPlace place() { return stores().history.place(m_story.id).value(); }
+    [[nodiscard]] discussion::StorySummary summary() { return stores().feeds.summary(m_story.id).value(); }
+
+    Item m_story = drawing::items("1\n").first();
+};
+
+constexpr qint64 kSame = HistoryStore::kSameVisit;
+
+} // namespace
+
+TEST_F(HistoryStoreTest, AStoryThatWasNeverOpenedHasNoPlace)
+{
+    EXPECT_EQ(place(), ReadingPlace());
+}
+
+TEST_F(HistoryStoreTest, TheFirstVisitHasNoneBefore)
+{
+    open(10'000);
+    EXPECT_EQ(place().previousVisit, 0);
+    open(10'000 + kSame);
+    EXPECT_EQ(place().previousVisit, 0);
+}
+
+TEST_F(HistoryStoreTest, ALaterVisitKnowsTheOneBefore)
+{
+    open(10'000);
+    open(20'000);
+    EXPECT_EQ(place().previousVisit, 10'000);
+    EXPECT_EQ(summary().threadRead, 20'000);
+}
+
+TEST_F(HistoryStoreTest, OpeningAgainSoonContinuesTheVisit)
+{
+    open(10'000);
+    open(20'000);
+    open(20'000 + kSame);
+    open(20'000 + 2 * kSame); // soon after the one before, however long it goes on
+    EXPECT_EQ(place().previousVisit, 10'000);
+    open(20'000 + 3 * kSame + 1);
+    EXPECT_EQ(place().previousVisit, 20'000 + 2 * kSame);
+}
+
+TEST_F(HistoryStoreTest, AClockThatWentBackDoesNotLoseTheVisitBefore)
+{
+    open(10'000);
+    open(20'000);
+    open(5'000);
+    EXPECT_EQ(place().previousVisit, 10'000);
+}
+
+TEST_F(HistoryStoreTest, ThreadAndArticleAreReadApartAndForgottenTogether)
+{
+    open(10'000);
+    open(20'000);
+    ASSERT_TRUE(isGood(stores().history.openArticle(m_story, 30'000)));
+    EXPECT_EQ(summary().threadRead, 20'000);
+    EXPECT_EQ(summary().articleRead, 30'000);
+    ASSERT_TRUE(isGood(stores().history.markUnread(m_story.id)));
+    EXPECT_EQ(summary().threadRead, 0);
+    EXPECT_EQ(summary().articleRead, 0);
+    EXPECT_EQ(place().previousVisit, 0);
+    EXPECT_TRUE(stores().feeds.history(10).value().isEmpty());
+}
+
+TEST_F(HistoryStoreTest, AnOpeningThatKnowsNoTitleKeepsTheOldOne)
+{
+    open(10'000);
+    m_story.title.clear();
+    open(20'000);
+    EXPECT_EQ(stores().feeds.history(10).value().first().story.title, u"Story 1"_s);
+}
+
+TEST_F(HistoryStoreTest, APlaceComesBackAsItWasLeft)
+{
+    open(10'000);
+    open(20'000);
+    const ReadingPlace left {ItemId(7), 12, {ItemId(3), ItemId(9)}, 10'000};
+    ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, left)));
+    EXPECT_EQ(place(), left);
+    EXPECT_EQ(summary().threadRead, 20'000) << "the visit stays as it is";
+
+    ReadingPlace other {ItemId(), 0, {ItemId(4)}, 999};
+    ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, other)));
+    other.previousVisit = 10'000;
+    EXPECT_EQ(place(), other);
+}
+
+TEST_F(HistoryStoreTest, APlaceIsKeptEvenIfTheVisitIsNot)
+{
+    const ReadingPlace left {ItemId(7), 12, {ItemId(3), ItemId(3)}, 0};
+    ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, left)));
+    EXPECT_EQ(place(), (ReadingPlace {ItemId(7), 12, {ItemId(3)}, 0}));
+    EXPECT_TRUE(stores().feeds.history(10).value().isEmpty());
+    open(10'000);
+    EXPECT_EQ(place().top, ItemId(7));
+}
+
+} // namespace backthread::store

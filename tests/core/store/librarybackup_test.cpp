@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/librarybackup.h"
+#include "tests/core/store/storefixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kDay = 24 * 60 * 60;
+
+class LibraryBackupTest : public StoreTest {
+protected:
+    [[nodiscard]] QStringList copies() const
+    {
+        return QDir(m_profile.backupDirectory).entryList(QDir::Files, QDir::Name);
+    }
+
+    void pretendCopies(int count)
+    {
+        ASSERT_TRUE(QDir().mkpath(m_profile.backupDirectory));
+        for (int i = 0; i < count; ++i)
+            writeFile(
+                QDir(m_profile.backupDirectory).filePath(u"library-202001%1-000000.db"_s.arg(i + 10)), "old");
+    }
+};
+
+} // namespace
+
+TEST_F(LibraryBackupTest, ACopyHoldsTheWholeLibraryAndNoCache)
+{
+    save("1\n  2 alice: kept\n");
+    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(2), {u"tag"_s}, u"note"_s, 10)));
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
+    ASSERT_EQ(copies().size(), 1);
+    const QString copy = QDir(m_profile.backupDirectory).filePath(copies().first());
+    EXPECT_TRUE(isGood(checkLibrary(copy)));
+    auto opened = Connection::open(copy, Connection::Mode::ReadOnly);
+    ASSERT_TRUE(isGood(opened));
+    EXPECT_EQ(column(**opened, u"SELECT text FROM bookmark"_s), "kept\n");
+    EXPECT_EQ(column(**opened, u"SELECT tag FROM bookmark_tag"_s), "tag\n");
+    EXPECT_EQ(column(**opened, u"SELECT count(*) FROM sqlite_schema WHERE name = 'item'"_s), "0\n");
+    EXPECT_EQ(
+        column(**opened, u"PRAGMA user_version"_s), column(connection(), u"PRAGMA library.user_version"_s));
+}
+
+TEST_F(LibraryBackupTest, OneThatIsYoungEnoughIsEnough)
+{
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
+    EXPECT_EQ(copies().size(), 1);
+}
+
+TEST_F(LibraryBackupTest, KeepsTheNewestTen)
+{
+    pretendCopies(12);
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
+    const QStringList kept = copies();
+    ASSERT_EQ(kept.size(), 10);
+    EXPECT_EQ(kept.first(), u"library-20200113-000000.db"_s);
+    EXPECT_GT(kept.last(), u"library-2020"_s);
+    EXPECT_FALSE(contentOf(QDir(m_profile.backupDirectory).filePath(kept.last())).startsWith("old"));
+}
+
+TEST_F(LibraryBackupTest, ACopyIsCompleteOrDoesNotAppear)
+{
+    pretendCopies(10);
+    const QStringList before = copies();
+    auto transaction = Transaction::begin(connection());
+    ASSERT_TRUE(isGood(transaction)); // VACUUM is refused inside a transaction
+    EXPECT_FALSE(backUpLibrary(connection(), m_profile, kDay));
+    EXPECT_EQ(copies(), before);
+}
+
+TEST_F(LibraryBackupTest, WhatAKillLeftIsNoBackup)
+{
+    pretendCopies(0);
+    writeFile(QDir(m_profile.backupDirectory).filePath(u"library-20990101-000000.db.part"_s), "half");
+    EXPECT_FALSE(
+        restoreNewestBackup(Profile {m_directory.filePath(u"new.db"_s), {}, m_profile.backupDirectory, {}}));
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
+    EXPECT_EQ(copies().filter(QRegularExpression(u"\\.db$"_s)).size(), 1);
+}
+
+TEST_F(LibraryBackupTest, AMissingLibraryIsSoundAndGarbageIsNot)
+{
+    EXPECT_TRUE(isGood(checkLibrary(m_directory.filePath(u"missing.db"_s))));
+    EXPECT_FALSE(QFile::exists(m_directory.filePath(u"missing.db"_s)));
+    writeFile(m_directory.filePath(u"garbage.db"_s), QByteArray(5'000, 'x'));
+    EXPECT_EQ(errorOf(checkLibrary(m_directory.filePath(u"garbage.db"_s))), Error::Kind::DatabaseDamaged);
+}
+
+TEST_F(LibraryBackupTest, ADirectoryThatCannotBeMadeIsReadOnly)
+{
+    writeFile(m_profile.backupDirectory, "in the way");
+    EXPECT_EQ(errorOf(backUpLibrary(connection(), m_profile, kDay)), Error::Kind::ReadOnly);
+}
+
+} // namespace backthread::store

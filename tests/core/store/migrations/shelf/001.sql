@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE TABLE book (id INTEGER PRIMARY KEY, title TEXT NOT NULL) STRICT;
+--;
+CREATE TABLE lent (book INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;
