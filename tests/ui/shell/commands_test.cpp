@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commands.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+namespace backthread::shell {
+
+TEST(CommandsTest, EveryCommandIsListedOnce)
+{
+    QMap<int, int> times;
+    for (const CommandInfo &info : commands())
+        ++times[int(info.command)];
+    const int last = int(Command::Quit);
+    for (int command = 0; command <= last; ++command)
+        EXPECT_EQ(times.value(command), 1) << command;
+    EXPECT_EQ(times.size(), last + 1);
+}
+
+TEST(CommandsTest, EveryCommandHasATextOfItsOwn)
+{
+    QSet<QString> titles;
+    for (const CommandInfo &info : commands()) {
+        EXPECT_FALSE(info.title().isEmpty()) << int(info.command);
+        titles.insert(info.title());
+    }
+    EXPECT_EQ(titles.size(), qsizetype(commands().size()));
+}
+
+// The window's keys work in the thread as well, so one key for both scopes would be ambiguous.
+TEST(CommandsTest, NoKeyDoesTwoThings)
+{
+    QMap<QString, QString> owners;
+    for (const CommandInfo &info : commands()) {
+        for (const QKeySequence &keys : info.shortcuts()) {
+            const QString name = keys.toString(QKeySequence::PortableText);
+            EXPECT_FALSE(owners.contains(name)) << name.toStdString() << " is for "
+                                                << owners.value(name).toStdString() << " and " << info.text;
+            owners.insert(name, info.title());
+        }
+    }
+}
+
+TEST(CommandsTest, EveryKeyCanBePressed)
+{
+    for (const CommandInfo &info : commands()) {
+        const QStringList names = QString::fromLatin1(info.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        EXPECT_EQ(info.shortcuts().size(), names.size()) << info.text;
+        for (const QKeySequence &keys : info.shortcuts()) {
+            EXPECT_EQ(keys.count(), 1) << info.text;
+            EXPECT_NE(keys[0].key(), Qt::Key_unknown) << info.text;
+        }
+    }
+}
+
+} // namespace backthread::shell
