@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop.h"
+
+#include "core/base/whendone.h"
+#include "core/services/welcome.h"
+#include "ui/wording/errortext.h"
+
+namespace backthread::stories {
+
+using namespace std::chrono_literals;
+using shell::MainWindow;
+using shell::WindowSettings;
+
+namespace {
+
+// As patient as the real one, but quicker to try again.
+constexpr sources::HttpPolicy kQuickPolicy {.timeout = 10s, .firstBackOff = 10ms, .longestWait = 1s};
+
+} // namespace
+
+Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &addresses)
+    : m_engine(
+        profile,
+        [addresses] { return std::make_unique<hackernews::HackerNewsSource>(addresses, kQuickPolicy); },
+        m_clock)
+    , m_feeds(m_engine)
+    , m_threads(m_engine)
+    , m_library(m_engine)
+    , m_search(m_engine)
+{
+    const WindowSettings settings = WindowSettings::read(profile.settingsPath);
+    const MainWindow::Services services {m_feeds, m_threads, m_library, m_search, m_clock, m_links,
+        [this] { return m_engine.fetcher().isOffline(); },
+        [this](bool offline) { m_engine.fetcher().setOffline(offline); }};
+    MainWindow &window = m_window.emplace(services, settings);
+    whenDone(services::plantWelcome(m_engine), &window, [&window](const Result<void> &planted) {
+        if (!planted)
+            window.notify(wording::sentence(planted.error()));
+        window.start({}, {});
+    });
+    QObject::connect(&window, &MainWindow::closing, &window,
+        [&window, path = profile.settingsPath] { window.settings().write(path); });
+    // The screen of the offscreen platform is not larger, and a restored window is made to fit it.
+    if (settings.geometry.isEmpty())
+        window.resize(780, 760);
+    window.show();
+}
+
+Desktop::~Desktop()
+{
+    m_window->close();
+}
+
+} // namespace backthread::stories

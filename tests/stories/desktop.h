@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/services/engine.h"
+#include "core/services/feedservice.h"
+#include "core/services/libraryservice.h"
+#include "core/services/searchservice.h"
+#include "core/services/threadservice.h"
+#include "core/sources/hackernews/hackernewssource.h"
+#include "ui/shell/linkopener.h"
+#include "ui/shell/mainwindow.h"
+
+#include <optional>
+
+namespace backthread::stories {
+
+/// Keeps what would have been handed to the desktop.
+class RecordingOpener final : public shell::LinkOpener {
+public:
+    void open(const QUrl &url) override { m_opened.append(url); }
+    [[nodiscard]] const QList<QUrl> &opened() const { return m_opened; }
+
+private:
+    QList<QUrl> m_opened;
+};
+
+/// One run of the program: window and backend over a profile, put together as app/window.cpp does it. Closes
+/// the window when destroyed, as people do.
+class Desktop final {
+public:
+    Desktop(const store::Profile &profile, const hackernews::Addresses &addresses);
+    ~Desktop();
+    Q_DISABLE_COPY_MOVE(Desktop)
+
+    [[nodiscard]] shell::MainWindow &window() { return *m_window; }
+    [[nodiscard]] const RecordingOpener &links() const { return m_links; }
+
+private:
+    SystemClock m_clock;
+    RecordingOpener m_links;
+    services::Engine m_engine;
+    services::FeedService m_feeds;
+    services::ThreadService m_threads;
+    services::LibraryService m_library;
+    services::SearchService m_search;
+    std::optional<shell::MainWindow> m_window;
+};
+
+} // namespace backthread::stories

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readerstory.h"
+#include "ui/models/threadrowsmodel.h"
+
+#include <QCoreApplication>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace backthread::stories {
+
+using namespace Qt::StringLiterals;
+using drawing::undented;
+using standin::Fault;
+
+namespace {
+
+class Fetching : public ReaderStory {
+protected:
+    void breakServer(const Fault &fault)
+    {
+        onServer([&fault](standin::Server &server) { server.faults().add(u"/"_s, fault); });
+    }
+
+    /// The thread that was read stays while refreshing fails, and what is new comes when it works again.
+    void refreshWhileBroken(const std::function<void(standin::Server &)> &damage,
+        const std::function<void(standin::Server &)> &repair)
+    {
+        start();
+        goTo(u"1000"_s);
+        ASSERT_EQ(rows(), undented(kLighthouseTree));
+        onServer([&damage](standin::Server &server) {
+            server.corpus().addComment(1109, u"late"_s, u"Did I miss anything?"_s);
+            damage(server);
+        });
+        press(Qt::Key_R, Qt::ControlModifier);
+        settle();
+        EXPECT_EQ(rows(), undented(kLighthouseTree));
+        EXPECT_TRUE(notice().contains(u"Hacker News"_s)) << notice().toStdString();
+
+        onServer(repair);
+        ASSERT_TRUE(clickNotice());
+        ASSERT_TRUE(eventually([this] { return page().rows().rowCount() == 22; }));
+        settle();
+        EXPECT_EQ(notice(), QString());
+    }
+};
+
+TEST_F(Fetching, TheFirstStartWithoutANetworkShowsTheWelcomeDiscussion)
+{
+    onServer([](standin::Server &server) { server.close(); });
+    start();
+    EXPECT_EQ(window().windowTitle(), u"Welcome to Backthread - Backthread"_s);
+    EXPECT_GT(page().rows().rowCount(), 20);
+    EXPECT_EQ(notice().left(30), u"Hacker News cannot be reached."_s);
+    press(Qt::Key_J);
+    EXPECT_EQ(view().current(), page().rows().item(0).id);
+
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"\"eleven minutes\""_s);
+    settle();
+    EXPECT_EQ(listed().size(), 1);
+}
+
+TEST_F(Fetching, AServerInTroubleLeavesTheCopyAndAButtonThatRecovers)
+{
+    refreshWhileBroken([](standin::Server &server) { server.faults().add(u"/"_s, Fault::status(503)); },
+        [](standin::Server &server) { server.faults().clear(); });
+}
+
+TEST_F(Fetching, AServerThatIsGoneLeavesTheCopyAndAButtonThatRecovers)
+{
+    refreshWhileBroken([](standin::Server &server) { server.close(); },
+        [](standin::Server &server) { ASSERT_TRUE(server.listen()); });
+}
+
+TEST_F(Fetching, ThePageOfAHotelIsSaidInASentence)
+{
+    breakServer(Fault::loginPage());
+    start();
+    EXPECT_EQ(openStory(), 1);
+    EXPECT_TRUE(notice().contains(u"log in"_s)) << notice().toStdString();
+    goTo(u"1000"_s);
+    EXPECT_EQ(openStory(), 1) << "what was open stays open";
+    EXPECT_TRUE(notice().startsWith(u"No. 1000: "_s)) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"log in"_s)) << notice().toStdString();
+
+    onServer([](standin::Server &server) { server.faults().clear(); });
+    press(Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(eventually([this] { return openStory() == 1000; })) << "asking again is enough";
+    settle();
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+    EXPECT_EQ(notice(), QString());
+}
+
+TEST_F(Fetching, AConnectionThatIsNotSecureIsSaidInASentence)
+{
+    QTcpServer server;
+    ASSERT_TRUE(server.listen(QHostAddress::LocalHost));
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        socket->write("What you say is not a greeting in any protocol that I know.");
+        socket->disconnectFromHost();
+    });
+    m_addresses.firebase = m_addresses.algolia = QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()));
+    start();
+    goTo(u"1000"_s);
+    EXPECT_TRUE(notice().contains(u"not secure"_s)) << notice().toStdString();
+    EXPECT_EQ(openStory(), 1);
+}
+
+TEST_F(Fetching, AnItemThatDoesNotExistIsSaidInASentence)
+{
+    start();
+    goTo(u"1999"_s);
+    EXPECT_TRUE(notice().contains(u"There is no such item."_s)) << notice().toStdString();
+    EXPECT_FALSE(clickNotice()) << "asking again would not help";
+    EXPECT_EQ(openStory(), 1);
+}
+
+TEST_F(Fetching, ClosingInTheMiddleLosesNothingThatCame)
+{
+    start();
+    onServer([](standin::Server &server) {
+        server.faults().add(u"/api/v1/items/"_s, Fault::status(500)); // so all comes singly
+        server.setDelay(200);
+    });
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"1000"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return openStory() == 1000 && page().rows().rowCount() > 2; }));
+    EXPECT_TRUE(window().isBusy());
+    const int had = page().rows().rowCount();
+    press(Qt::Key_B, Qt::ShiftModifier);
+    quit();
+
+    onServer([](standin::Server &server) { server.close(); });
+    start();
+    EXPECT_EQ(openStory(), 1000);
+    ASSERT_TRUE(eventually([&] { return page().rows().rowCount() >= had; }));
+    EXPECT_TRUE(view().scene().bookmarks.contains(kLighthouse));
+
+    onServer([](standin::Server &server) {
+        server.faults().clear();
+        ASSERT_TRUE(server.listen());
+    });
+    press(Qt::Key_R, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(rows(), undented(kLighthouseTree)) << "and the rest comes later";
+}
+
+TEST_F(Fetching, ClosingAtAnyMomentEndsCleanly)
+{
+    for (int rounds = 0; rounds < 12; ++rounds) {
+        startNow();
+        for (int events = 0; events < rounds * 5; ++events)
+            QCoreApplication::processEvents();
+        quit();
+    }
+    start();
+    EXPECT_EQ(listed().size(), 3);
+}
+
+} // namespace
+
+} // namespace backthread::stories

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readerstory.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QSplitter>
+
+namespace backthread::stories {
+
+using namespace Qt::StringLiterals;
+using drawing::undented;
+
+namespace {
+
+class Keeping : public ReaderStory {
+protected:
+    void walkTo(qint64 comment)
+    {
+        for (int steps = 0; current() != comment && steps < 50; ++steps)
+            press(Qt::Key_J);
+        ASSERT_EQ(current(), comment);
+        settle();
+    }
+
+    [[nodiscard]] bool isBookmarked(qint64 item) { return view().scene().bookmarks.contains(ItemId(item)); }
+
+    /// Searches as one types, without Enter.
+    void typeQuery(const QString &query)
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        type(query);
+        settle();
+    }
+};
+
+TEST_F(Keeping, BookmarksOfCommentAndStoryOutliveARestart)
+{
+    start();
+    goTo(u"1000"_s);
+    walkTo(1041);
+    press(Qt::Key_B);
+    press(Qt::Key_B, Qt::ShiftModifier);
+    ASSERT_TRUE(eventually([this] { return isBookmarked(1041) && isBookmarked(1000); }));
+    goTo(u"2000"_s);
+    ASSERT_EQ(openStory(), 2000);
+
+    restart();
+    ASSERT_EQ(openStory(), 2000);
+    chooseSection(u"Bookmarks"_s);
+    const QStringList kept = listed();
+    ASSERT_EQ(kept.size(), 2);
+    const auto row = int(kept.indexOf(kept.filter(u"barnacles"_s).value(0)));
+    clickInList(row);
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_EQ(current(), 1041);
+    EXPECT_TRUE(heightOf(1041));
+    EXPECT_TRUE(isBookmarked(1041));
+
+    press(Qt::Key_F7);
+    press(Qt::Key_B);
+    EXPECT_TRUE(eventually([this] { return listed().size() == 1; }));
+}
+
+TEST_F(Keeping, SearchingAsOneTypesFindsACommentAndEnterOpensItMarkedInItsThread)
+{
+    start();
+    goTo(u"1000"_s);
+    goTo(u"2000"_s);
+    press(Qt::Key_K, Qt::ControlModifier);
+    const QString query = u"barnacles slipway"_s;
+    for (const QChar letter : query)
+        type(letter);
+    EXPECT_EQ(openStory(), 2000) << "letters are letters, not commands";
+    settle();
+    ASSERT_EQ(listed().size(), 1);
+    EXPECT_TRUE(listed().first().contains(u"barnacles"_s));
+
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_EQ(current(), 1041);
+    EXPECT_TRUE(heightOf(1041));
+    EXPECT_TRUE(view().scene().words.contains(u"barnacles"_s));
+    EXPECT_EQ(rows(), undented(kLighthouseTree)) << "with everything around it";
+}
+
+TEST_F(Keeping, AWrongQueryIsSaidWhereTheHitsWouldBe)
+{
+    start();
+    typeQuery(u"before:yesteryear \"unclosed"_s);
+    const QString caption = window().list().findChild<QLabel *>()->text();
+    EXPECT_TRUE(caption.contains(u'\n')) << caption.toStdString();
+    EXPECT_EQ(notice(), QString()) << "nothing that interrupts";
+}
+
+TEST_F(Keeping, APastedAddressOpensInside)
+{
+    start();
+    QApplication::clipboard()->setText(u"https://news.ycombinator.com/item?id=1032#1032"_s);
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_EQ(current(), 1032);
+    EXPECT_TRUE(heightOf(1032));
+    EXPECT_TRUE(links().opened().isEmpty());
+}
+
+TEST_F(Keeping, WhatWasOpenedIsReadableAndFoundOffline)
+{
+    start();
+    goTo(u"1000"_s);
+    ASSERT_EQ(rows(), undented(kLighthouseTree));
+    chooseFromMenu(u"Work offline"_s);
+    goTo(u"2010"_s);
+    EXPECT_EQ(openStory(), 1000) << "what was never fetched cannot be had";
+    EXPECT_TRUE(notice().contains(u"offline"_s)) << notice().toStdString();
+
+    onServer([](standin::Server &server) { server.close(); });
+    restart();
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+    EXPECT_TRUE(textOf(1041).contains(u"barnacles"_s));
+    typeQuery(u"by:fay stands"_s);
+    ASSERT_EQ(listed().size(), 1);
+    clickInList(0);
+    EXPECT_EQ(current(), 1031);
+}
+
+TEST_F(Keeping, PlaceFoldsSectionOrderAndSizesOutliveARestart)
+{
+    start();
+    window().resize(700, 600);
+    goTo(u"1000"_s);
+    chooseSection(u"Best"_s);
+    press(Qt::Key_F7);
+    press(Qt::Key_T);
+    walkTo(1011);
+    press(Qt::Key_Z);
+    press(Qt::Key_Equal, Qt::ControlModifier);
+    auto *panes = window().findChild<QSplitter *>();
+    panes->setSizes({100, 220, 380});
+    press(Qt::Key_F9);
+    settle();
+    walkTo(1041);
+    scrollBy(300);
+    const threadview::ThreadView::Place place = view().place();
+    const std::string drawn = rows();
+    const QSize size = window().size();
+    const QList<int> sizes = panes->sizes();
+    const qreal textSize = page().font().pointSizeF();
+    const QStringList stories = listed();
+    ASSERT_FALSE(place.top.isNull());
+
+    onServer([](standin::Server &server) { server.close(); }); // nothing but what was kept
+    restart();
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_EQ(rows(), drawn);
+    EXPECT_EQ(window().size(), size);
+    EXPECT_EQ(window().findChild<QSplitter *>()->sizes(), sizes);
+    EXPECT_EQ(page().font().pointSizeF(), textSize);
+    EXPECT_EQ(listed(), stories);
+    EXPECT_EQ(window().list().section().feed, discussion::Feed::Best);
+    EXPECT_EQ(view().place().top.number(), place.top.number());
+    EXPECT_EQ(view().place().offset, place.offset);
+}
+
+} // namespace
+
+} // namespace backthread::stories

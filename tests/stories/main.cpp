@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs stories in a window that nobody sees.
+#include "ui/shell/theme.h"
+#include "watchedapplication.h"
+
+#include <gtest/gtest.h>
+
+int main(int argc, char **argv)
+{
+    testing::InitGoogleTest(&argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    backthread::stories::WatchedApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    backthread::shell::apply(backthread::shell::Theme::Light);
+    return RUN_ALL_TESTS();
+}

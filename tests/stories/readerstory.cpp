@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readerstory.h"
+
+#include "ui/lists/sidebar.h"
+#include "ui/search/searchbox.h"
+#include "ui/shell/noticebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+
+namespace backthread::stories {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kPatience = 30s;
+// So many rounds of the event loop measure everything around the screen.
+constexpr int kRounds = 200;
+
+} // namespace
+
+ReaderStory::ReaderStory()
+    : m_profile(store::Profile::in(m_directory.path()))
+{
+    m_server.invoke([](standin::Server &server) { fillHarbor(server.corpus()); });
+    m_addresses = {m_server.firebaseUrl(), m_server.algoliaUrl()};
+}
+
+ReaderStory::~ReaderStory() = default;
+
+void ReaderStory::startNow()
+{
+    m_desktop = std::make_unique<Desktop>(m_profile, m_addresses);
+}
+
+void ReaderStory::start()
+{
+    startNow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window()));
+    EXPECT_TRUE(eventually([this] { return openStory() != 0; }));
+    settle();
+}
+
+void ReaderStory::restart()
+{
+    quit();
+    start();
+}
+
+bool ReaderStory::eventually(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(kPatience);
+    QTimer pulse; // so that waiting for events ends even where none come
+    pulse.start(2ms);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
+
+void ReaderStory::settle()
+{
+    EXPECT_TRUE(eventually([this] { return !window().isBusy(); }));
+    for (int round = 0; round < kRounds; ++round)
+        QCoreApplication::processEvents();
+}
+
+// --- Doing -----------------------------------------------------------------------------------------------
+
+void ReaderStory::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focused = QApplication::focusWidget();
+    ASSERT_NE(focused, nullptr);
+    QTest::keyClick(focused, key, modifiers);
+}
+
+void ReaderStory::type(const QString &text)
+{
+    QWidget *focused = QApplication::focusWidget();
+    ASSERT_NE(focused, nullptr);
+    QTest::keyClicks(focused, text);
+}
+
+bool ReaderStory::click(const Target &target)
+{
+    QWidget &viewport = *view().viewport();
+    const QPoint center = view().rectOf(target).center();
+    if (view().rectOf(target).isNull() || !viewport.rect().contains(center))
+        return false;
+    QTest::mouseMove(&viewport, center);
+    QTest::mouseClick(&viewport, Qt::LeftButton, {}, center);
+    return true;
+}
+
+void ReaderStory::chooseSection(const QString &title)
+{
+    auto *sideBar = window().findChild<lists::SideBar *>();
+    const auto found = sideBar->findItems(title, Qt::MatchExactly);
+    ASSERT_EQ(found.size(), 1);
+    QTest::mouseClick(
+        sideBar->viewport(), Qt::LeftButton, {}, sideBar->visualItemRect(found.first()).center());
+    settle();
+}
+
+void ReaderStory::clickInList(int row)
+{
+    ASSERT_LT(row, list().model()->rowCount());
+    const QRect place = list().visualRect(list().model()->index(row, 0));
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, place.center());
+    settle();
+}
+
+void ReaderStory::goTo(const QString &address)
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(address);
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    settle();
+}
+
+void ReaderStory::chooseFromMenu(const QString &title)
+{
+    for (QAction *action : window().actions()) {
+        if (action->text() == title) {
+            action->trigger();
+            return;
+        }
+    }
+    FAIL() << "no menu entry " << title.toStdString();
+}
+
+void ReaderStory::scrollBy(int pixels)
+{
+    view().verticalScrollBar()->setValue(view().verticalScrollBar()->value() + pixels);
+    settle();
+}
+
+bool ReaderStory::clickNotice()
+{
+    for (auto *button : window().notice().findChildren<QPushButton *>()) {
+        if (button->isVisible()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
+        }
+    }
+    return false;
+}
+
+// --- Seeing ----------------------------------------------------------------------------------------------
+
+QListView &ReaderStory::list()
+{
+    for (auto *candidate : window().list().findChildren<QListView *>()) {
+        if (candidate->isVisible())
+            return *candidate;
+    }
+    qFatal("no list is visible");
+}
+
+QStringList ReaderStory::listed()
+{
+    QStringList texts;
+    for (int row = 0; row < list().model()->rowCount(); ++row)
+        texts.append(list().model()->index(row, 0).data().toString());
+    return texts;
+}
+
+qint64 ReaderStory::openStory()
+{
+    const discussion::ThreadPtr &thread = page().snapshot().thread;
+    return thread ? thread->story().id.number() : 0;
+}
+
+std::string ReaderStory::rows()
+{
+    std::string drawing;
+    for (int row = 0; row < page().rows().rowCount(); ++row) {
+        const discussion::Row &shown = page().rows().row(row);
+        drawing += std::string(size_t(shown.indent) * 2, ' ');
+        drawing += shown.number > 0 ? std::to_string(shown.number) + ". " : std::string("- ");
+        drawing += std::to_string(page().rows().item(row).id.number());
+        drawing += shown.hidden > 0 ? " +" + std::to_string(shown.hidden) + '\n' : std::string("\n");
+    }
+    return drawing;
+}
+
+QString ReaderStory::textOf(qint64 comment)
+{
+    const int row = page().rows().rowOf(ItemId(comment));
+    return row < 0 ? QString() : page().rows().index(row).data().toString();
+}
+
+std::optional<int> ReaderStory::heightOf(qint64 comment)
+{
+    const QRect rect = view().rectOf({Kind::Number, ItemId(comment), {}});
+    if (rect.isNull() || !view().viewport()->rect().intersects(rect))
+        return std::nullopt;
+    return rect.top();
+}
+
+QString ReaderStory::notice()
+{
+    return window().notice().isVisible() ? window().notice().text() : QString();
+}
+
+} // namespace backthread::stories

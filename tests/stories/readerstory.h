@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop.h"
+#include "drawing.h"
+#include "harbor.h"
+#include "standin/corpus.h"
+#include "standin/serverthread.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+class QListView;
+
+namespace backthread::stories {
+
+/// A reader at the real window, over a profile and a stand-in server of its own. What is done here is done
+/// with keys and the mouse; what is waited for, in the event loop.
+class ReaderStory : public testing::Test {
+protected:
+    using Target = threadview::Target;
+    using Kind = Target::Kind;
+
+    ReaderStory();
+    ~ReaderStory() override;
+
+    /// Starts the program and waits until its window is there and quiet.
+    void start();
+    /// The same without waiting.
+    void startNow();
+    void quit() { m_desktop.reset(); }
+    void restart();
+
+    /// False where `condition` does not come true in time.
+    [[nodiscard]] static bool eventually(const std::function<bool()> &condition);
+    /// Waits until nothing is on its way and all heights near the screen are known.
+    void settle();
+
+    // What a person does:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Into whatever has the keyboard.
+    void type(const QString &text);
+    /// False where the target is not in sight.
+    [[nodiscard]] bool click(const Target &target);
+    void chooseSection(const QString &title);
+    void clickInList(int row);
+    /// Goes there by the box at the top, and waits.
+    void goTo(const QString &address);
+    /// By its title, from the menu.
+    void chooseFromMenu(const QString &title);
+    void scrollBy(int pixels);
+    [[nodiscard]] bool clickNotice();
+
+    // What a person sees:
+    [[nodiscard]] shell::MainWindow &window() { return m_desktop->window(); }
+    [[nodiscard]] threadview::ThreadPage &page() { return window().page(); }
+    [[nodiscard]] threadview::ThreadView &view() { return page().view(); }
+    [[nodiscard]] const RecordingOpener &links() const { return m_desktop->links(); }
+    /// The visible list's rows.
+    [[nodiscard]] QStringList listed();
+    [[nodiscard]] QListView &list();
+    /// The story that is open; 0 for none.
+    [[nodiscard]] qint64 openStory();
+    [[nodiscard]] qint64 current() { return view().current().number(); }
+    /// One line a comment: number in the view, id, and how many it hides; two spaces a level.
+    [[nodiscard]] std::string rows();
+    [[nodiscard]] QString textOf(qint64 comment);
+    /// Of a comment's header, from the top of the view; nothing where it is not in sight.
+    [[nodiscard]] std::optional<int> heightOf(qint64 comment);
+    /// Empty when there is none.
+    [[nodiscard]] QString notice();
+
+    template <typename Call>
+    auto onServer(Call call)
+    {
+        return m_server.invoke(std::move(call));
+    }
+    [[nodiscard]] const store::Profile &profile() const { return m_profile; }
+    hackernews::Addresses m_addresses;
+
+private:
+    QTemporaryDir m_directory;
+    store::Profile m_profile;
+    standin::ServerThread m_server;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+} // namespace backthread::stories

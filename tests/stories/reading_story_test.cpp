@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readerstory.h"
+#include "ui/models/threadrowsmodel.h"
+
+#include <QTest>
+
+namespace backthread::stories {
+
+using namespace Qt::StringLiterals;
+using drawing::undented;
+
+namespace {
+
+class Reading : public ReaderStory {
+protected:
+    /// Opens the lighthouse by its address.
+    void startReading()
+    {
+        start();
+        goTo(u"1000"_s);
+        ASSERT_EQ(openStory(), 1000);
+    }
+
+    /// Steps to a comment with the keyboard.
+    void walkTo(qint64 comment)
+    {
+        for (int steps = 0; current() != comment && steps < 50; ++steps)
+            press(Qt::Key_J);
+        ASSERT_EQ(current(), comment);
+        settle();
+    }
+};
+
+TEST_F(Reading, TheFrontPageAppearsAndAStoryOpensByClickWithCommentsInRankOrder)
+{
+    start();
+    ASSERT_TRUE(eventually([this] { return listed().size() == 3; }));
+    EXPECT_EQ(listed().at(1), u"A lighthouse keeper's notes on backups"_s);
+
+    clickInList(1);
+    ASSERT_TRUE(eventually([this] { return openStory() == 1000; }));
+    settle();
+    EXPECT_EQ(window().windowTitle(), u"A lighthouse keeper's notes on backups - Backthread"_s);
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+}
+
+TEST_F(Reading, KeysWalkTheTree)
+{
+    startReading();
+    struct Walk {
+        Qt::Key key;
+        Qt::KeyboardModifiers modifiers;
+        qint64 reached;
+    };
+    const Walk walks[] = {
+        {Qt::Key_J, Qt::NoModifier, 1010}, // the first is the first
+        {Qt::Key_J, Qt::NoModifier, 1020},
+        {Qt::Key_J, Qt::NoModifier, 1040},
+        {Qt::Key_K, Qt::NoModifier, 1020},
+        {Qt::Key_J, Qt::ShiftModifier, 1030},
+        {Qt::Key_J, Qt::ShiftModifier, 1030}, // the last sibling
+        {Qt::Key_K, Qt::ShiftModifier, 1020},
+        {Qt::Key_L, Qt::NoModifier, 1040},
+        {Qt::Key_L, Qt::NoModifier, 1041},
+        {Qt::Key_L, Qt::NoModifier, 1041}, // without a reply
+        {Qt::Key_H, Qt::NoModifier, 1040},
+        {Qt::Key_H, Qt::NoModifier, 1020},
+        {Qt::Key_H, Qt::NoModifier, 1010},
+        {Qt::Key_BracketRight, Qt::NoModifier, 1011},
+        {Qt::Key_BracketRight, Qt::NoModifier, 1100},
+        {Qt::Key_BracketLeft, Qt::NoModifier, 1011},
+        {Qt::Key_L, Qt::NoModifier, 1021},
+        {Qt::Key_BracketLeft, Qt::NoModifier, 1011}, // from inside: to its own top
+        {Qt::Key_BracketLeft, Qt::NoModifier, 1010},
+    };
+    for (const Walk &walk : walks) {
+        press(walk.key, walk.modifiers);
+        ASSERT_EQ(current(), walk.reached)
+            << QKeySequence(walk.key | walk.modifiers).toString().toStdString();
+        ASSERT_TRUE(heightOf(current())) << "the current comment is in sight";
+    }
+}
+
+TEST_F(Reading, AFoldHidesAndCountsWhileNumbersStay)
+{
+    startReading();
+    walkTo(1010);
+    press(Qt::Key_Z);
+    EXPECT_EQ(rows().substr(0, 20), "1. 1010 +4\n6. 1011\n ");
+    press(Qt::Key_J);
+    EXPECT_EQ(current(), 1011) << "what is folded is stepped over";
+    press(Qt::Key_K);
+    EXPECT_TRUE(click({Kind::Fold, ItemId(1010), {}}));
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+
+    press(Qt::Key_Z, Qt::ShiftModifier);
+    EXPECT_EQ(rows().substr(0, 30), "1. 1010 +4\n6. 1011 +4\n11. 1100");
+    press(Qt::Key_X);
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+}
+
+TEST_F(Reading, ABacklinkJumpsAndBackReturnsToTheSamePixel)
+{
+    startReading();
+    walkTo(1010);
+    scrollBy(23);
+    const int before = heightOf(1010).value();
+    ASSERT_TRUE(click({Kind::Reference, ItemId(1030), {}}));
+    settle();
+    EXPECT_EQ(current(), 1030);
+    const std::optional<int> there = heightOf(1030);
+    ASSERT_TRUE(there);
+
+    press(Qt::Key_Left, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(current(), 1010);
+    EXPECT_EQ(heightOf(1010), before);
+
+    press(Qt::Key_Right, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(current(), 1030);
+    EXPECT_EQ(heightOf(1030), there);
+}
+
+TEST_F(Reading, BackLeadsThroughThreadsToTheSamePixel)
+{
+    startReading();
+    walkTo(1103);
+    scrollBy(11);
+    const int before = heightOf(1103).value();
+    goTo(u"2000"_s);
+    ASSERT_EQ(openStory(), 2000);
+    press(Qt::Key_Left, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_EQ(current(), 1103);
+    EXPECT_EQ(heightOf(1103), before);
+    press(Qt::Key_Right, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(openStory(), 2000);
+}
+
+TEST_F(Reading, BackWhileAnotherThreadIsStillComingStaysHere)
+{
+    startReading();
+    onServer([](standin::Server &server) { server.setDelay(150); });
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"2000"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Left, Qt::AltModifier);
+    settle();
+    // Long enough for what was asked for to come all the same.
+    press(Qt::Key_R, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(openStory(), 1000);
+}
+
+TEST_F(Reading, ASubThreadIsFocusedShowsItsContextAndLeadsBackToTheComment)
+{
+    startReading();
+    walkTo(1020);
+    press(Qt::Key_F);
+    EXPECT_EQ(rows(), undented(R"(
+        1. 1020
+          2. 1040
+            3. 1041
+    )"));
+    press(Qt::Key_C);
+    EXPECT_EQ(rows(), undented(R"(
+        - 1010
+        1. 1020
+          2. 1040
+            3. 1041
+    )"));
+    scrollBy(-10'000);
+    EXPECT_TRUE(click({Kind::ShowContext, ItemId(1020), {}}));
+    EXPECT_EQ(rows().substr(0, 8), "1. 1020\n");
+    ASSERT_TRUE(click({Kind::BackToThread, ItemId(1020), {}}));
+    settle();
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+    EXPECT_EQ(current(), 1020);
+    EXPECT_TRUE(heightOf(1020));
+
+    press(Qt::Key_F);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+    EXPECT_EQ(current(), 1020);
+    EXPECT_TRUE(heightOf(1020));
+}
+
+TEST_F(Reading, TheBoardIsOldestFirstAndKeepsTheCurrentCommentInItsPlace)
+{
+    startReading();
+    walkTo(1011);
+    scrollBy(17);
+    const int before = heightOf(1011).value();
+    press(Qt::Key_T);
+    EXPECT_EQ(heightOf(1011), before);
+    EXPECT_EQ(rows().substr(0, 24), "1. 1005\n2. 1010\n3. 1011\n");
+    press(Qt::Key_T);
+    settle();
+    EXPECT_EQ(heightOf(1011), before);
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+    EXPECT_EQ(current(), 1011);
+}
+
+TEST_F(Reading, DeletedAndDeadCommentsKeepTheirPlaceAndTheirReplies)
+{
+    startReading();
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+    const models::ThreadRowsModel &model = page().rows();
+    EXPECT_EQ(model.item(model.rowOf(ItemId(1021))).state, discussion::ItemState::Deleted);
+    EXPECT_TRUE(model.item(model.rowOf(ItemId(1022))).isStub());
+    EXPECT_EQ(textOf(1031), u"I answered somebody who left, and my answer stands."_s);
+    EXPECT_EQ(textOf(1032), u"This was killed for no reason that I can see."_s);
+    walkTo(1021);
+    press(Qt::Key_L);
+    EXPECT_EQ(current(), 1031);
+    press(Qt::Key_J);
+    EXPECT_EQ(current(), 1022);
+}
+
+TEST_F(Reading, ARefreshMovesNothingUnderTheEye)
+{
+    startReading();
+    walkTo(1010);
+    press(Qt::Key_Z);
+    walkTo(1104);
+    scrollBy(-13);
+    const std::optional<int> before = heightOf(1104);
+    ASSERT_TRUE(before);
+    const QList<qint64> added = onServer([](standin::Server &server) {
+        standin::Corpus &corpus = server.corpus();
+        const qint64 first = corpus.addComment(1000, u"early"_s, u"I come late and stand first. <p>Twice."_s);
+        QList<qint64> top = corpus.kids(1000);
+        top.move(top.indexOf(first), 0);
+        corpus.setKids(1000, top);
+        return QList<qint64> {first, corpus.addComment(1020, u"inner"_s, u"Inside what is folded."_s),
+            corpus.addComment(1103, u"above"_s, u"Just above."_s),
+            corpus.addComment(1104, u"below"_s, u"Just below."_s),
+            corpus.addComment(1109, u"last"_s, u"Far below."_s)};
+    });
+
+    press(Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(eventually([&] {
+        EXPECT_EQ(heightOf(1104), before);
+        return !window().isBusy() || testing::Test::HasFailure();
+    }));
+    settle();
+    for (const qint64 id : {added[0], added[2], added[3], added[4]})
+        EXPECT_GE(page().rows().rowOf(ItemId(id)), 0) << id;
+    EXPECT_EQ(heightOf(1104), before);
+    EXPECT_EQ(current(), 1104);
+    EXPECT_EQ(page().rows().rowOf(ItemId(added[1])), -1) << "new replies of a folded comment stay folded";
+    EXPECT_EQ(page().rows().row(page().rows().rowOf(ItemId(1010))).hidden, 5);
+}
+
+TEST_F(Reading, OnlyHarmlessLinksLeaveTheProgram)
+{
+    start();
+    goTo(u"2000"_s);
+    ASSERT_TRUE(click({Kind::Link, ItemId(), u"http://almanac.example.org/"_s})
+        || click({Kind::Link, ItemId(2010), u"http://almanac.example.org/"_s}));
+    ASSERT_EQ(links().opened(), QList<QUrl> {QUrl(u"http://almanac.example.org/"_s)});
+
+    // Everywhere in the text of the other one.
+    const QRect header = view().rectOf({Kind::Number, ItemId(2011), {}});
+    ASSERT_FALSE(header.isNull());
+    QWidget &viewport = *view().viewport();
+    for (int y = header.bottom() + 4; y < header.bottom() + 120; y += 8) {
+        for (int x = 2; x < viewport.width(); x += 12)
+            QTest::mouseClick(&viewport, Qt::LeftButton, {}, QPoint(x, y));
+    }
+    EXPECT_EQ(links().opened().size(), 1) << links().opened().last().toString().toStdString();
+    EXPECT_TRUE(textOf(2011).contains(u"the better almanac, honestly"_s)) << "the words are there";
+
+    goTo(u"3000"_s);
+    ASSERT_EQ(openStory(), 3000);
+    press(Qt::Key_A);
+    EXPECT_EQ(links().opened().size(), 1);
+    press(Qt::Key_O);
+    ASSERT_EQ(links().opened().size(), 2);
+    EXPECT_EQ(links().opened().last(), QUrl(u"https://news.ycombinator.com/item?id=3000"_s));
+}
+
+} // namespace
+
+} // namespace backthread::stories
