@@ -157,7 +157,10 @@ void MainWindow::connectParts()
 
     connect(m_page, &ThreadPage::changed, this, &MainWindow::showThreadState);
     connect(m_page, &ThreadPage::failed, this, [this](ItemId id, const Error &error) {
-        notify(tr("No. %1: %2").arg(id.number()).arg(wording::sentence(error)), error.isPassing());
+        // Which item is said already.
+        const bool isGone = error.kind == Error::Kind::NotFound;
+        const QString sentence = wording::sentence(isGone ? Error::notFound() : error);
+        notify(tr("No. %1: %2").arg(id.number()).arg(sentence), error.isPassing());
         Q_EMIT busyChanged();
     });
     connect(m_page, &ThreadPage::leaving, this, [this](const threadview::Location &from) {
