@@ -23,7 +23,8 @@ protected:
         Terminal()
             : m_master(::posix_openpt(O_RDWR | O_NOCTTY))
         {
-            EXPECT_GE(m_master, 0);
+            if (!isThere())
+                return;
             EXPECT_EQ(::grantpt(m_master), 0);
             EXPECT_EQ(::unlockpt(m_master), 0);
             // Held open, so that what was printed is not lost when the program ends.
@@ -36,6 +37,8 @@ protected:
         }
         Q_DISABLE_COPY_MOVE(Terminal)
 
+        /// False where the machine gives out no terminals, such as a root without /dev/pts.
+        [[nodiscard]] bool isThere() const { return m_master >= 0; }
         [[nodiscard]] QString path() const { return QString::fromLocal8Bit(::ptsname(m_master)); }
         /// What was printed so far.
         [[nodiscard]] QString printed() const
@@ -61,6 +64,8 @@ TEST_F(OutputTest, ControlAndBidiCharactersDoNotReachATerminal)
 {
     ASSERT_EQ(runOffline({u"import"_s, u"-"_s}, kNastyLine).code, 0);
     const Terminal terminal;
+    if (!terminal.isThere())
+        GTEST_SKIP() << "there are no pseudo terminals here";
     QProcess process;
     process.setStandardOutputFile(terminal.path());
     process.start(QStringLiteral(BACKTHREAD_PROGRAM), offlineArguments({u"show"_s, u"2"_s}));
@@ -78,6 +83,8 @@ TEST_F(OutputTest, FoundWordsStandOutOnATerminal)
 {
     ASSERT_EQ(runOffline({u"import"_s, putFile(u"items"_s, discussionLines())}).code, 0);
     const Terminal terminal;
+    if (!terminal.isThere())
+        GTEST_SKIP() << "there are no pseudo terminals here";
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"TERM"_s, u"xterm"_s);
