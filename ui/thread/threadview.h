@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/thread/anchoredpage.h"
 #include "ui/thread/steps.h"
 #include "ui/thread/target.h"
 #include "ui/thread/threadlayouts.h"
 
 #include <QAbstractScrollArea>
-#include <QTimer>
 
 namespace backthread::models {
 class ThreadRowsModel;
@@ -16,9 +16,8 @@ namespace backthread::threadview {
 
 /// Shows the rows of a ThreadRowsModel as one page of text.
 ///
-/// Only what is on the screen is laid out. The page is held by an anchor, a row and the distance of its top
-/// from the top of the viewport: whatever the model or the heights above do, the anchor stays where it is.
-/// The view decides nothing: what was clicked is told by activated(), and who owns the view acts upon it.
+/// Only what is on the screen is laid out, and nothing that changes above moves it (AnchoredPage). The view
+/// decides nothing: what was clicked is told by activated(), and who owns the view acts upon it.
 class ThreadView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -44,12 +43,8 @@ public:
     /// Marks the comment that one came from, until the next jump; null for none.
     void setCameFrom(ItemId id);
 
-    /// Where the view stands: the row at the top, and how far its top is above the viewport.
-    struct Place {
-        ItemId top; ///< Null: the head.
-        int offset = 0;
-    };
-    [[nodiscard]] Place place();
+    using Place = AnchoredPage::Place;
+    [[nodiscard]] Place place() const { return m_page.place(); }
     void setPlace(const Place &place);
 
     /// Where a target stands in the viewport now; null where it is not in sight.
@@ -80,30 +75,22 @@ private:
         QRectF rect; ///< In the viewport.
     };
 
-    void holdAnchor();
-    void restoreAnchor();
-    void settle();
-    void updateScrollBar();
-    void scrollTo(qint64 y);
-    void scrollToRow(int row, int offset);
-    void refineNearby();
+    void changed();
     void applyStyle();
     void setHover(const Hit &hit);
     void paintRowAt(QPainter &painter, int row, int y);
     [[nodiscard]] Hit hitAt(const QPoint &position);
     [[nodiscard]] int currentRow() const;
-    [[nodiscard]] qint64 y() const;
+    [[nodiscard]] qint64 y() const { return m_page.y(); }
 
     models::ThreadRowsModel &m_rows;
     ThreadLayouts m_layouts;
+    AnchoredPage m_page;
     ItemId m_current;
     ItemId m_cameFrom;
     Hit m_hover;
     Target m_pressed;
-    Place m_anchor;
-    QTimer m_refine;
     bool m_isNew = true; ///< No frame of this thread was painted yet.
-    bool m_adjusting = false; ///< The scroll bar moves because heights changed, not the page.
 };
 
 } // namespace backthread::threadview

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/anchoredpage.h"
+
+#include "ui/models/threadrowsmodel.h"
+
+#include <QElapsedTimer>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace backthread::threadview {
+
+namespace {
+
+// Heights are refined in slices of this many milliseconds, for this many rows around the screen.
+constexpr qint64 kSlice = 4;
+constexpr int kRefinedRows = 150;
+
+} // namespace
+
+AnchoredPage::AnchoredPage(const models::ThreadRowsModel &rows, ThreadLayouts &layouts, QScrollBar &bar)
+    : m_rows(rows)
+    , m_layouts(layouts)
+    , m_bar(bar)
+{
+    m_refine.setSingleShot(true);
+    connect(&m_refine, &QTimer::timeout, this, &AnchoredPage::refineNearby);
+}
+
+qint64 AnchoredPage::y() const
+{
+    return m_bar.value();
+}
+
+void AnchoredPage::setViewportHeight(int height)
+{
+    m_viewportHeight = height;
+    updateBar();
+}
+
+AnchoredPage::Place AnchoredPage::place() const
+{
+    const int row = m_layouts.rowAt(y());
+    if (row < 0)
+        return {{}, int(y())};
+    return {m_rows.item(row).id, int(y() - m_layouts.top(row))};
+}
+
+void AnchoredPage::setPlace(const Place &place)
+{
+    m_anchor = place;
+    restore();
+}
+
+bool AnchoredPage::isInSight(int row) const
+{
+    const qint64 top = m_layouts.top(row);
+    return top >= y() && top < y() + m_viewportHeight;
+}
+
+AnchoredPage::Span AnchoredPage::rowsInSight() const
+{
+    Span span;
+    span.first = m_layouts.rowAt(y());
+    span.end = std::max(0, span.first);
+    while (span.end < m_layouts.count() && m_layouts.top(span.end) < y() + m_viewportHeight)
+        ++span.end;
+    return span;
+}
+
+void AnchoredPage::hold(ItemId current)
+{
+    if (m_layouts.count() != m_rows.rowCount())
+        return; // in the middle of a change: what was held stays held
+    m_current = current;
+    const int row = current.isNull() ? -1 : m_rows.rowOf(current);
+    if (row >= 0 && isInSight(row))
+        m_anchor = {current, int(y() - m_layouts.top(row))};
+    else
+        m_anchor = place();
+}
+
+void AnchoredPage::restore()
+{
+    m_layouts.rebuild();
+    updateBar();
+    // An anchor that is gone, or folded away, leaves the page where it was in pixels.
+    if (m_anchor.top.isNull())
+        scrollTo(m_anchor.offset);
+    else if (const int row = m_rows.rowOf(m_anchor.top); row >= 0)
+        scrollToRow(row, m_anchor.offset);
+    settle();
+}
+
+void AnchoredPage::settle()
+{
+    const QScopedValueRollback guard(m_adjusting, true);
+    const int first = m_layouts.rowAt(y());
+    qint64 above = 0;
+    if (first >= 0) {
+        above = y() - m_layouts.top(first);
+        (void)m_layouts.row(first);
+    }
+    for (int row = std::max(0, first); row < m_layouts.count(); ++row) {
+        (void)m_layouts.row(row);
+        if (m_layouts.top(row) + m_layouts.height(row) > y() + m_viewportHeight)
+            break;
+    }
+    updateBar();
+    if (first >= 0)
+        m_bar.setValue(int(m_layouts.top(first) + above));
+    m_refine.start(0);
+}
+
+void AnchoredPage::updateBar()
+{
+    const QScopedValueRollback guard(m_adjusting, true);
+    m_bar.setPageStep(m_viewportHeight);
+    // The last comment may be scrolled to the top, so that jumping to it looks like jumping to any other.
+    const qint64 below = m_layouts.count() > 0 ? m_viewportHeight * 2 / 3 : 0;
+    m_bar.setRange(0, int(std::max<qint64>(0, m_layouts.total() + below - m_viewportHeight)));
+}
+
+void AnchoredPage::scrollTo(qint64 y)
+{
+    const QScopedValueRollback guard(m_adjusting, true);
+    if (y > m_bar.maximum())
+        updateBar();
+    m_bar.setValue(int(y));
+}
+
+void AnchoredPage::scrollToRow(int row, int offset)
+{
+    // What stands between the row and the top is measured first, lest the row moves when it comes into sight.
+    const int height = m_layouts.row(row).height;
+    for (int above = row - 1, space = -offset; above >= 0 && space > 0; --above)
+        space -= m_layouts.row(above).height;
+    updateBar();
+    // The row stays in sight, even where it is lower than it was.
+    scrollTo(m_layouts.top(row) + std::min(offset, std::max(0, height - 1)));
+}
+
+void AnchoredPage::refineNearby()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const int first = m_layouts.rowAt(y());
+    const int from = std::max(0, first - kRefinedRows);
+    const int to = std::min(m_layouts.count(), first + kRefinedRows);
+    hold(m_current);
+    bool done = true;
+    for (int row = std::max(0, first); done && row < to; ++row) {
+        if (!m_layouts.isMeasured(row))
+            (void)m_layouts.row(row);
+        done = timer.elapsed() < kSlice;
+    }
+    for (int row = first - 1; done && row >= from; --row) {
+        if (!m_layouts.isMeasured(row))
+            (void)m_layouts.row(row);
+        done = timer.elapsed() < kSlice;
+    }
+    updateBar();
+    if (const int row = m_rows.rowOf(m_anchor.top); row >= 0)
+        scrollTo(m_layouts.top(row) + m_anchor.offset);
+    if (done)
+        Q_EMIT refined();
+    else
+        m_refine.start(0);
+}
+
+} // namespace backthread::threadview

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/thread/threadlayouts.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QScrollBar;
+
+namespace backthread::threadview {
+
+/// The page of a thread as it stands in a viewport: what is where on the screen, and what keeps it there.
+///
+/// The page is held by an anchor, a row and the distance of its top from the top of the viewport: whatever
+/// the rows or the heights above do, the anchor stays where it is. Heights around the screen are measured in
+/// slices of a few milliseconds while nothing else is to be done. Positions are device-independent pixels;
+/// `y` counts from the top of the page. The window's thread only.
+class AnchoredPage final : public QObject {
+    Q_OBJECT
+public:
+    /// All three outlive this; `bar` shows the place and takes the reader elsewhere.
+    AnchoredPage(const models::ThreadRowsModel &rows, ThreadLayouts &layouts, QScrollBar &bar);
+
+    /// Where the page stands: the row at the top, and how far its top is above the viewport.
+    struct Place {
+        ItemId top; ///< Null: the head.
+        int offset = 0;
+    };
+    [[nodiscard]] Place place() const;
+    void setPlace(const Place &place);
+    /// Another thread comes: restore() will show its head.
+    void rewind() { m_anchor = {}; }
+
+    /// How far the page is scrolled.
+    [[nodiscard]] qint64 y() const;
+    [[nodiscard]] int viewportHeight() const { return m_viewportHeight; }
+    void setViewportHeight(int height);
+    [[nodiscard]] bool isInSight(int row) const;
+    /// The rows in sight, from the first to behind the last; the head is -1.
+    struct Span {
+        int first = 0;
+        int end = 0;
+    };
+    [[nodiscard]] Span rowsInSight() const;
+
+    /// Before a change: what is being read stays where it is, `current` if it is in sight, else what is at
+    /// the top.
+    void hold(ItemId current);
+    /// After it.
+    void restore();
+
+    void scrollTo(qint64 y);
+    /// Scrolls so that the top of a row is `offset` above that of the viewport.
+    void scrollToRow(int row, int offset);
+    /// Measures what is in sight, without moving the topmost row.
+    void settle();
+    /// The bar moves because heights changed, not because the page did.
+    [[nodiscard]] bool isAdjusting() const { return m_adjusting; }
+
+Q_SIGNALS:
+    /// Heights around the screen are exact now.
+    void refined();
+
+private:
+    void updateBar();
+    void refineNearby();
+
+    const models::ThreadRowsModel &m_rows;
+    ThreadLayouts &m_layouts;
+    QScrollBar &m_bar;
+    Place m_anchor;
+    ItemId m_current;
+    QTimer m_refine;
+    int m_viewportHeight = 0;
+    bool m_adjusting = false;
+};
+
+} // namespace backthread::threadview
