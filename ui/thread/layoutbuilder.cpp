@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/layoutbuilder.h"
 
-#include "core/text/references.h"
+#include "ui/thread/bodyruns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 namespace backthread::threadview {
 
 using text::Block;
-using text::Mark;
 using text::RichText;
 
 namespace {
@@ -20,69 +18,17 @@ namespace {
 constexpr int kQuoteInset = 12;
 constexpr int kCodePadding = 8;
 
-using Stretch = LayoutBuilder::Stretch;
-
-QTextCharFormat linkFormat(const ThreadStyle &style)
+PlacedBlock::Kind kindOf(const Block &block)
 {
-    QTextCharFormat format = inColor(style.link);
-    format.setFontUnderline(false);
-    return format;
-}
-
-/// Links, references and italics of a text, in order and without overlap.
-QList<Stretch> stretchesOf(const RichText &text, SourceId source, const ThreadStyle &style)
-{
-    QList<Stretch> stretches;
-    for (const text::Reference &reference : text::references(text)) {
-        const SourceId there = reference.isAddress ? SourceId::HackerNews : source;
-        const Target target {Target::Kind::Reference, ItemId::in(there, reference.number), {}};
-        stretches.append({reference.start, reference.start + reference.length, linkFormat(style), target});
+    switch (block.kind) {
+    case Block::Kind::Paragraph:
+        return PlacedBlock::Kind::Plain;
+    case Block::Kind::Quote:
+        return PlacedBlock::Kind::Quote;
+    case Block::Kind::Code:
+        return PlacedBlock::Kind::Code;
     }
-    const auto overlaps = [&](const Mark &mark) {
-        return std::any_of(stretches.cbegin(), stretches.cend(),
-            [&](const Stretch &stretch) { return mark.start < stretch.end && stretch.start < mark.end(); });
-    };
-    for (const Mark &mark : text.marks) {
-        if (mark.kind == Mark::Kind::Code || overlaps(mark))
-            continue;
-        if (mark.kind == Mark::Kind::Link) {
-            stretches.append(
-                {mark.start, mark.end(), linkFormat(style), {Target::Kind::Link, {}, text.target(mark)}});
-        } else {
-            QTextCharFormat italic;
-            italic.setFontItalic(true);
-            stretches.append({mark.start, mark.end(), italic, {}});
-        }
-    }
-    std::sort(stretches.begin(), stretches.end(),
-        [](const Stretch &a, const Stretch &b) { return a.start < b.start; });
-    return stretches;
-}
-
-/// A piece of text with the words that were searched for on a background.
-void addMarked(Runs &runs, const QString &piece, const QTextCharFormat &format, const Target &target,
-    const QStringList &words, const ThreadStyle &style)
-{
-    qsizetype done = 0;
-    while (!words.isEmpty() && done < piece.size()) {
-        qsizetype next = -1;
-        qsizetype length = 0;
-        for (const QString &word : words) {
-            const qsizetype found = piece.indexOf(word, done, Qt::CaseInsensitive);
-            if (found >= 0 && (next < 0 || found < next)) {
-                next = found;
-                length = word.size();
-            }
-        }
-        if (next < 0 || length == 0)
-            break;
-        QTextCharFormat marked = format;
-        marked.setBackground(style.markBackground);
-        runs.add(piece.mid(done, next - done), format, target);
-        runs.add(piece.mid(next, length), marked, target);
-        done = next + length;
-    }
-    runs.add(piece.mid(done), format, target);
+    return PlacedBlock::Kind::Plain;
 }
 
 } // namespace
@@ -136,13 +82,14 @@ LayoutBuilder &LayoutBuilder::body(const RichText &text, SourceId source, const 
         shown.text.truncate(splits ? kLongest - 1 : kLongest);
     }
     const qsizetype cut = text.text.size() - shown.text.size();
-    const QList<Stretch> stretches = stretchesOf(shown, source, m_style);
+    BodyRuns runs(shown, source, words, m_style);
     bool first = true;
-    for (const Block &each : shown.blocks()) {
+    for (const Block &block : shown.blocks()) {
         if (!first)
             space(m_style.gap);
         first = false;
-        block(shown, each, stretches, words);
+        const bool isCode = block.kind == Block::Kind::Code;
+        place(TextBlock(runs.runsOf(block), isCode ? m_style.code : m_style.body), kindOf(block));
     }
     if (cut > 0) {
         const QString rest =
@@ -150,37 +97,6 @@ LayoutBuilder &LayoutBuilder::body(const RichText &text, SourceId source, const 
         space(m_style.gap).line(Runs().add(rest, inColor(m_style.quiet)), m_style.meta);
     }
     return *this;
-}
-
-void LayoutBuilder::block(
-    const RichText &text, const Block &block, const QList<Stretch> &stretches, const QStringList &words)
-{
-    const bool isCode = block.kind == Block::Kind::Code;
-    const bool isQuote = block.kind == Block::Kind::Quote;
-    const QTextCharFormat plain = inColor(isQuote ? m_style.quote : m_style.text);
-    Runs runs;
-    qsizetype done = block.start;
-    const qsizetype end = block.start + block.length;
-    const auto addUntil = [&](qsizetype position, const QTextCharFormat &format, const Target &target) {
-        QString piece = text.text.mid(done, position - done);
-        // One QTextLayout is one paragraph; lines inside code are separated by their own character.
-        piece.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-        addMarked(runs, piece, format, target, words, m_style);
-        done = position;
-    };
-    for (const Stretch &stretch : stretches) {
-        if (isCode || stretch.start < done || stretch.start >= end)
-            continue;
-        QTextCharFormat format = plain;
-        format.merge(stretch.format);
-        addUntil(stretch.start, plain, {});
-        addUntil(std::min(stretch.end, end), format, stretch.target);
-    }
-    addUntil(end, plain, {});
-    if (isCode)
-        place(TextBlock(runs, m_style.code), PlacedBlock::Kind::Code);
-    else
-        place(TextBlock(runs, m_style.body), isQuote ? PlacedBlock::Kind::Quote : PlacedBlock::Kind::Plain);
 }
 
 void LayoutBuilder::place(TextBlock text, PlacedBlock::Kind kind, qreal share)

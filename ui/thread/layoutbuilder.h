@@ -28,18 +28,8 @@ public:
 
     static constexpr int kLongest = 200'000;
 
-    /// A part of a text with a look of its own, or that points at something.
-    struct Stretch {
-        qsizetype start = 0;
-        qsizetype end = 0;
-        QTextCharFormat format;
-        Target target;
-    };
-
 private:
     void place(TextBlock text, PlacedBlock::Kind kind, qreal share = 0);
-    void block(const text::RichText &text, const text::Block &block, const QList<Stretch> &stretches,
-        const QStringList &words);
 
     const ThreadStyle &m_style;
     RowLayout m_layout;

@@ -9,7 +9,8 @@
 
 namespace backthread::threadview {
 
-Runs &Runs::add(const QString &text, const QTextCharFormat &format, const Target &target)
+Runs &Runs::add(
+    const QString &text, const QTextCharFormat &format, const Target &target, const SourceRange &source)
 {
     if (text.isEmpty())
         return *this;
@@ -17,6 +18,8 @@ Runs &Runs::add(const QString &text, const QTextCharFormat &format, const Target
     m_text += text;
     if (!format.isEmpty())
         m_formats.append({start, int(text.size()), format});
+    if (source.length > 0)
+        m_pieces.append({start, int(text.size()), source});
     // Pieces that point at the same are pointed at as one, such as a link with a marked word in it.
     if (!m_targets.isEmpty() && m_targets.last().end == start && m_targets.last().target == target)
         m_targets.last().end = int(m_text.size());
@@ -28,6 +31,7 @@ Runs &Runs::add(const QString &text, const QTextCharFormat &format, const Target
 TextBlock::TextBlock(const Runs &runs, const QFont &font)
     : m_layout(std::make_unique<QTextLayout>(runs.m_text, font))
     , m_targets(runs.m_targets)
+    , m_pieces(runs.m_pieces)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -51,9 +55,63 @@ void TextBlock::wrap(qreal width, qreal spacing)
     m_layout->endLayout();
 }
 
-void TextBlock::draw(QPainter &painter, const QPointF &topLeft) const
+void TextBlock::draw(QPainter &painter, const QPointF &topLeft, const SourceRange &selected,
+    const QTextCharFormat &selectedFormat) const
 {
-    m_layout->draw(&painter, topLeft);
+    QList<QTextLayout::FormatRange> selections;
+    if (selected.length > 0 && selected.start < source().end() && selected.end() > source().start) {
+        const int start = cursorOf(selected.start);
+        selections.append({start, cursorOf(selected.end()) - start, selectedFormat});
+    }
+    m_layout->draw(&painter, topLeft, selections);
+}
+
+SourceRange TextBlock::source() const
+{
+    if (m_pieces.isEmpty())
+        return {};
+    const qsizetype start = m_pieces.first().source.start;
+    return {start, m_pieces.last().source.end() - start};
+}
+
+qsizetype TextBlock::sourceAt(const QPointF &position) const
+{
+    int cursor = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        if (i > 0 && position.y() < line.y())
+            break;
+        cursor = line.xToCursor(position.x());
+    }
+    for (const Runs::Piece &piece : m_pieces) {
+        const int into = cursor - piece.start;
+        if (into > piece.length)
+            continue;
+        if (piece.length == piece.source.length)
+            return piece.source.start + std::max(0, into);
+        return into * 2 < piece.length ? piece.source.start : piece.source.end();
+    }
+    return source().end();
+}
+
+int TextBlock::cursorOf(qsizetype source) const
+{
+    for (const Runs::Piece &piece : m_pieces) {
+        if (source > piece.source.end())
+            continue;
+        const qsizetype into = std::max<qsizetype>(0, source - piece.source.start);
+        if (piece.length == piece.source.length)
+            return piece.start + int(into);
+        return into == 0 ? piece.start : piece.start + piece.length;
+    }
+    return int(m_layout->text().size());
+}
+
+QRectF TextBlock::rectAt(qsizetype source) const
+{
+    const int cursor = cursorOf(source);
+    const QTextLine line = m_layout->lineForTextPosition(cursor);
+    return line.isValid() ? QRectF(line.cursorToX(cursor), line.y(), 0, line.height()) : QRectF();
 }
 
 TextBlock::Hit TextBlock::hitAt(const QPointF &position) const

@@ -11,15 +11,31 @@ class QPainter;
 
 namespace backthread::threadview {
 
+/// A range of the text of an item, in UTF-16 code units.
+struct SourceRange final {
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    [[nodiscard]] qsizetype end() const { return start + length; }
+};
+
 /// Text under construction: runs with a look and something they point at.
 class Runs final {
 public:
-    /// Appends `text`; where `target` is given, it can be pointed at.
-    Runs &add(const QString &text, const QTextCharFormat &format = {}, const Target &target = {});
+    /// Appends `text`; where `target` is given, it can be pointed at. Where `source` is given, it shows that
+    /// part of an item's text, and can be selected.
+    Runs &add(const QString &text, const QTextCharFormat &format = {}, const Target &target = {},
+        const SourceRange &source = {});
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
 private:
     friend class TextBlock;
+    /// Shown as it is, or as a whole something else.
+    struct Piece {
+        int start = 0;
+        int length = 0;
+        SourceRange source;
+    };
     struct TargetRange {
         int start = 0;
         int end = 0;
@@ -29,6 +45,7 @@ private:
     QString m_text;
     QList<QTextLayout::FormatRange> m_formats;
     QList<TargetRange> m_targets;
+    QList<Piece> m_pieces;
 };
 
 /// One paragraph or line, shaped once: what is painted is what is hit. Coordinates are relative to its own
@@ -42,9 +59,16 @@ public:
     void wrap(qreal width, qreal spacing);
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] QString text() const { return m_layout->text(); }
-    [[nodiscard]] qreal naturalWidth() const { return m_layout->maximumWidth(); }
 
-    void draw(QPainter &painter, const QPointF &topLeft) const;
+    /// With the part that shows `selected` in `selectedFormat`.
+    void draw(QPainter &painter, const QPointF &topLeft, const SourceRange &selected = {},
+        const QTextCharFormat &selectedFormat = {}) const;
+    /// The part of the item's text that is shown; of no length where this is not part of a text.
+    [[nodiscard]] SourceRange source() const;
+    /// The place in the item's text that is nearest to a position.
+    [[nodiscard]] qsizetype sourceAt(const QPointF &position) const;
+    /// Where a place of the item's text stands: as high as its line, without width.
+    [[nodiscard]] QRectF rectAt(qsizetype source) const;
     /// What is pointed at, and where it stands: the part on that line.
     struct Hit {
         const Target *target = nullptr; ///< Null beside the text.
@@ -57,9 +81,11 @@ public:
 
 private:
     [[nodiscard]] static QRectF rectOf(const Runs::TargetRange &range, const QTextLine &line);
+    [[nodiscard]] int cursorOf(qsizetype source) const;
 
     std::unique_ptr<QTextLayout> m_layout;
     QList<Runs::TargetRange> m_targets;
+    QList<Runs::Piece> m_pieces;
     qreal m_height = 0;
 };
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/richtext.h"
+#include "ui/thread/textblock.h"
+#include "ui/thread/threadstyle.h"
+
+#include <QStringList>
+
+namespace backthread::threadview {
+
+/// Turns a text into runs, block by block: links and references that can be pointed at, italics, and words
+/// that were searched for. Addresses of items are shown as `>>id`. Costs a little more than the length of the
+/// text, whatever is in it.
+class BodyRuns final {
+public:
+    /// References without a site lead to items of `source`. All but `words` and `source` outlive this.
+    BodyRuns(
+        const text::RichText &text, SourceId source, const QStringList &words, const ThreadStyle &style);
+
+    /// The next block; blocks are asked for in their order.
+    [[nodiscard]] Runs runsOf(const text::Block &block);
+
+private:
+    /// A part of the text with a look of its own, or that points at something.
+    struct Stretch {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        QTextCharFormat format;
+        Target target;
+        QString shown; ///< Instead of the text itself; empty: the text.
+    };
+    struct Range {
+        qsizetype start = 0;
+        qsizetype end = 0;
+    };
+
+    void findReferences(SourceId source);
+    void findMarks();
+    void findWords(const QStringList &words);
+    void add(Runs &runs, qsizetype start, qsizetype end, const Stretch &stretch);
+
+    const text::RichText &m_text;
+    const ThreadStyle &m_style;
+    QList<Stretch> m_stretches; ///< In order, without overlap.
+    QList<Range> m_words; ///< Likewise.
+    qsizetype m_nextStretch = 0;
+    qsizetype m_nextWord = 0;
+};
+
+} // namespace backthread::threadview
