@@ -49,6 +49,30 @@ std::vector<bool> hiddenComments(const Thread &thread, const QSet<ItemId> &folde
     return hidden;
 }
 
+/// The new comments of a thread, to be asked for one and for a range.
+class NewComments final {
+public:
+    NewComments(const Thread &thread, qint64 since)
+    {
+        if (since <= 0)
+            return;
+        m_before.reserve(size_t(thread.size()) + 1);
+        m_before.push_back(0);
+        for (int i = 0; i < thread.size(); ++i)
+            m_before.push_back(m_before.back() + int(isNew(thread.at(i), since)));
+    }
+
+    /// How many of [first, end) are new.
+    [[nodiscard]] int count(int first, int end) const
+    {
+        return m_before.empty() ? 0 : m_before[size_t(end)] - m_before[size_t(first)];
+    }
+    [[nodiscard]] bool contains(int comment) const { return count(comment, comment + 1) > 0; }
+
+private:
+    std::vector<int> m_before; ///< For each comment how many before it are new; empty: none is.
+};
+
 } // namespace
 
 QLatin1String orderName(Order order)
@@ -69,9 +93,10 @@ Arrangement arrange(const Thread &thread, const ViewOptions &options)
     Arrangement arrangement;
     arrangement.focus = thread.indexOf(options.focus).value_or(Thread::kStory);
     const int focus = arrangement.focus;
+    const NewComments fresh(thread, options.newSince);
     if (options.context) {
         for (const int ancestor : thread.ancestors(focus))
-            arrangement.rows.push_back({.comment = ancestor});
+            arrangement.rows.push_back({.comment = ancestor, .isNew = fresh.contains(ancestor)});
     }
     const int topDepth = focus == Thread::kStory ? 1 : thread.depth(focus);
     const std::vector<bool> hidden = hiddenComments(thread, options.folded, focus);
@@ -85,8 +110,11 @@ Arrangement arrange(const Thread &thread, const ViewOptions &options)
             .number = number,
             .indent = options.order == Order::Tree ? thread.depth(comment) - topDepth : 0,
             .hidden = isFolded ? thread.descendants(comment) : 0,
+            .hiddenNew = isFolded ? fresh.count(comment + 1, thread.end(comment)) : 0,
+            .isNew = fresh.contains(comment),
         });
     }
+    arrangement.newInView = fresh.count(focus == Thread::kStory ? 0 : focus, thread.end(focus));
     return arrangement;
 }
 

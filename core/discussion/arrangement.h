@@ -28,6 +28,7 @@ struct ViewOptions final {
     ItemId focus; ///< The top of a focused sub-thread; null (or the story): the whole thread.
     bool context = false; ///< The ancestors of the focus stand above it.
     QSet<ItemId> folded; ///< Their descendants are hidden, in every order.
+    qint64 newSince = 0; ///< Comments first held later are new (see isNew()); 0: none is.
 
     friend bool operator==(const ViewOptions &, const ViewOptions &) = default;
 };
@@ -38,6 +39,8 @@ struct Row final {
     int number = 0; ///< Running number in the view, from 1; folding does not change it. 0: context.
     int indent = 0; ///< Nesting below the top of the view; 0 in flat orders.
     int hidden = 0; ///< Comments that are folded away below it.
+    int hiddenNew = 0; ///< The new ones of these.
+    bool isNew = false;
 
     friend bool operator==(const Row &, const Row &) = default;
 };
@@ -48,6 +51,7 @@ struct Arrangement final {
     std::vector<Row> rows;
     int focus = Thread::kStory; ///< Index of the top of the sub-thread, or kStory.
     int commentsInView = 0; ///< The numbered ones, those folded away included.
+    int newInView = 0; ///< The new ones of these.
 };
 
 /// A focus that is not in the thread counts as none.

@@ -41,6 +41,7 @@ struct Item final {
         descendants; ///< The source's own count of live comments; may disagree with what we hold.
     std::optional<ItemIds> kids; ///< Direct replies in rank order; empty optional: order not told.
     std::optional<ItemIds> parts; ///< A poll's options in display order.
+    qint64 firstSeen = 0; ///< When this cache first held it, seconds since 1970; 0: unknown. The store's own.
 
     /// The state to show: what was told, else Missing for a comment of which only the place is known.
     [[nodiscard]] ItemState shownState() const
@@ -53,5 +54,12 @@ struct Item final {
 };
 
 using Items = QList<Item>;
+
+/// Whether an item was first held after `since` (see ReadingPlace::previousVisit); where that is 0 nothing
+/// is.
+[[nodiscard]] inline bool isNew(const Item &item, qint64 since)
+{
+    return since > 0 && item.firstSeen > since;
+}
 
 } // namespace backthread::discussion

@@ -79,17 +79,18 @@ Item commentFrom(const QSqlQuery &row)
     // Texts come as their UTF-8 bytes: Qt turns those into UTF-16 several times as fast as SQLite does.
     item.text = textFrom(row.value(6), row.value(7));
     item.kids = idsFrom(row.value(8));
+    item.firstSeen = row.value(9).toLongLong();
     return item;
 }
 
 Item itemFrom(const QSqlQuery &row)
 {
     Item item = commentFrom(row);
-    item.title = row.value(9).toString();
-    item.url = row.value(10).toString();
-    item.points = intFrom(row.value(11));
-    item.descendants = intFrom(row.value(12));
-    item.parts = idsFrom(row.value(13));
+    item.title = row.value(10).toString();
+    item.url = row.value(11).toString();
+    item.points = intFrom(row.value(12));
+    item.descendants = intFrom(row.value(13));
+    item.parts = idsFrom(row.value(14));
     return item;
 }
 

@@ -8,7 +8,7 @@ class QSqlQuery;
 /// The columns that commentFrom() and itemFrom() read, in their order; macros so that queries stay literals.
 #define BACKTHREAD_COMMENT_COLUMNS                                                                           \
     "item.id, item.type, item.state, item.parent, item.time, item.\"by\", "                                  \
-    "CAST(item.text AS BLOB), item.marks, item.kids"
+    "CAST(item.text AS BLOB), item.marks, item.kids, item.first_seen"
 #define BACKTHREAD_ITEM_COLUMNS                                                                              \
     BACKTHREAD_COMMENT_COLUMNS ", item.title, item.url, item.points, item.descendants, item.parts"
 
@@ -16,7 +16,7 @@ namespace backthread::store {
 
 // How an Item lies in a row of the table `item`; for the stores of this folder.
 
-inline constexpr int kItemColumnCount = 14;
+inline constexpr int kItemColumnCount = 15;
 
 /// What comments have of an item, in the current row of a query that selects BACKTHREAD_COMMENT_COLUMNS
 /// first.
@@ -24,7 +24,7 @@ inline constexpr int kItemColumnCount = 14;
 /// The item in the current row of a query that selects BACKTHREAD_ITEM_COLUMNS first.
 [[nodiscard]] discussion::Item itemFrom(const QSqlQuery &row);
 
-/// Binds all 19 columns of `item` in the order of the table.
+/// Binds all 19 columns of `item` in the order of the table. It is first seen `now`, whatever the item says.
 void bindItem(QSqlQuery &query, const discussion::Item &item, ItemId story, qint64 now);
 
 /// A text as two columns: null for a text that is not known.

@@ -23,16 +23,29 @@ constexpr auto kDiscussion = R"(
         11
 )";
 
-/// Indentation, running number (`^` for context), id, and how many are folded away.
+/// The discussion, in which each comment was first held when it was written: 1,000 more than its number.
+ThreadPtr seenThread()
+{
+    Items items = drawing::items(kDiscussion);
+    for (Item &item : items)
+        item.firstSeen = item.time;
+    Item story = items.takeFirst();
+    return std::make_shared<const Thread>(std::move(story), std::move(items));
+}
+
+/// Indentation, running number (`^` for context), id, `*` for new, and how many are folded away, how many of
+/// them new.
 std::string arranged(const ViewOptions &options)
 {
-    const ThreadPtr thread = drawing::thread(kDiscussion);
+    const ThreadPtr thread = seenThread();
     std::string lines;
     for (const Row &row : arrange(*thread, options).rows) {
         lines += std::string(size_t(2 * row.indent), ' ');
         lines += row.number == 0 ? "^" : std::to_string(row.number) + ".";
         lines += " " + std::to_string(thread->at(row.comment).id.rowid());
-        lines += row.hidden == 0 ? "\n" : " +" + std::to_string(row.hidden) + "\n";
+        lines += row.isNew ? "*" : "";
+        lines += row.hidden == 0 ? "" : " +" + std::to_string(row.hidden);
+        lines += row.hiddenNew == 0 ? "\n" : " (" + std::to_string(row.hiddenNew) + " new)\n";
     }
     return lines;
 }
@@ -140,6 +153,48 @@ TEST(ArrangementTest, CountsWhatIsFoldedAwayToo)
     EXPECT_EQ(arrange(*thread, {.folded = {ItemId(7)}}).commentsInView, 9);
     EXPECT_EQ(arrange(*thread, {.focus = ItemId(5), .context = true}).commentsInView, 4);
     EXPECT_EQ(arrange(*thread, {.focus = ItemId(5)}).focus, thread->indexOf(ItemId(5)));
+}
+
+TEST(ArrangementTest, MarksWhatWasFirstHeldLater)
+{
+    EXPECT_EQ(arranged({.newSince = 1'009}), undented(R"(
+        1. 7
+          2. 9
+            3. 12*
+          4. 8
+        5. 3
+        6. 5
+          7. 6
+          8. 10*
+          9. 11*
+    )"));
+    EXPECT_EQ(arranged({.focus = ItemId(12), .context = true, .newSince = 1'008}), "^ 7\n^ 9*\n1. 12*\n");
+}
+
+TEST(ArrangementTest, NothingIsNewOnTheFirstVisitNorOfUnknownAge)
+{
+    EXPECT_EQ(arranged({.newSince = 0}), arranged({}));
+    const ThreadPtr thread = drawing::thread(kDiscussion);
+    EXPECT_EQ(arrange(*thread, {.newSince = 1}).newInView, 0);
+}
+
+TEST(ArrangementTest, FoldsTellHowMuchOfWhatTheyHideIsNew)
+{
+    EXPECT_EQ(arranged({.focus = ItemId(7), .folded = {ItemId(7)}, .newSince = 1'008}), "1. 7 +3 (2 new)\n");
+    EXPECT_EQ(arranged({.folded = {ItemId(7), ItemId(5), ItemId(9)}, .newSince = 1'009}),
+        "1. 7 +3 (1 new)\n5. 3\n6. 5 +3 (2 new)\n");
+    EXPECT_EQ(
+        arranged({.order = Order::Newest, .focus = ItemId(7), .folded = {ItemId(9)}, .newSince = 1'008}),
+        "2. 9* +1 (1 new)\n3. 8\n4. 7\n");
+}
+
+TEST(ArrangementTest, CountsWhatIsNewInTheView)
+{
+    const ThreadPtr thread = seenThread();
+    EXPECT_EQ(arrange(*thread, {.newSince = 1'008}).newInView, 4);
+    EXPECT_EQ(arrange(*thread, {.folded = {ItemId(7), ItemId(5)}, .newSince = 1'008}).newInView, 4);
+    EXPECT_EQ(arrange(*thread, {.focus = ItemId(5), .newSince = 1'008}).newInView, 2);
+    EXPECT_EQ(arrange(*thread, {.focus = ItemId(12), .context = true, .newSince = 1'008}).newInView, 1);
 }
 
 } // namespace backthread::discussion

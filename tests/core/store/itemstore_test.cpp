@@ -160,6 +160,19 @@ TEST_F(ItemStoreTest, RemembersWhenAnItemWasFirstHeld)
     EXPECT_EQ(column(connection(), u"SELECT first_seen || ' ' || fetched FROM item"_s), "100 200\n");
 }
 
+TEST_F(ItemStoreTest, TellsWhenItFirstHeldAnItemWhateverTheItemSays)
+{
+    Items items = drawing::items("1\n  2\n");
+    items.last().firstSeen = 7;
+    save(items, 100);
+    save("1\n  2\n  3\n", 200);
+    const auto thread = stores().items.thread(ItemId(1)).value();
+    EXPECT_EQ(thread->story().firstSeen, 100);
+    EXPECT_EQ(thread->at(0).firstSeen, 100);
+    EXPECT_EQ(thread->at(1).firstSeen, 200);
+    EXPECT_EQ(item(2).firstSeen, 100);
+}
+
 TEST_F(ItemStoreTest, CirclesAreRejectedAndCounted)
 {
     Item a = algolia(10, u"a"_s);
