@@ -11,7 +11,7 @@ namespace backthread::discussion {
 struct StorySummary final {
     Item story;
     int cachedComments = 0;
-    int newComments = 0; ///< First held since the thread was last opened; 0 where it never was.
+    int newComments = 0; ///< First held since the thread was left; 0 while it is open, and where it never was.
     qint64 threadRead = 0; ///< When the thread was last opened; seconds since 1970, 0: never.
     qint64 articleRead = 0; ///< Likewise the article.
     bool bookmarked = false;
@@ -52,7 +52,7 @@ struct ReadingPlace final {
     ItemId top; ///< The comment at the top of the view; null: the beginning.
     int offset = 0; ///< How far its top is above the view, in device-independent pixels.
     QList<ItemId> folded;
-    qint64 previousVisit = 0; ///< Comments first held later are new; 0: first visit.
+    qint64 previousVisit = 0; ///< When the visit before ended: what was first held later is new. 0: none.
 
     friend bool operator==(const ReadingPlace &, const ReadingPlace &) = default;
 };

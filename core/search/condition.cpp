@@ -109,7 +109,7 @@ struct Condition {
         case Is::What::Bookmarked:
             return {u"+item.id IN (SELECT item FROM library.bookmark)"_s, {}};
         case Is::What::New:
-            return {u"item.first_seen > (SELECT coalesce(previous, opened) FROM library.visit "
+            return {u"item.first_seen > (SELECT coalesce(previous, closed) FROM library.visit "
                     "WHERE visit.story = item.story)"_s,
                 {}};
         case Is::What::Op:
@@ -163,7 +163,7 @@ struct Ids {
         if (is.what == Is::What::New) {
             return IdSet {
                 {u"SELECT item.id FROM library.visit CROSS JOIN item "
-                 "ON item.story = visit.story AND item.first_seen > coalesce(visit.previous, visit.opened)"_s,
+                 "ON item.story = visit.story AND item.first_seen > coalesce(visit.previous, visit.closed)"_s,
                     {}},
                 3};
         }

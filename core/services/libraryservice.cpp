@@ -91,7 +91,11 @@ QFuture<Result<void>> LibraryService::markUnread(ItemId story)
 QFuture<Result<void>> LibraryService::savePlace(ItemId story, const ReadingPlace &place)
 {
     return m_engine.writer().ask(
-        [story, place](Stores &stores) { return stores.history.savePlace(story, place); });
+        [story, place, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
+            if (auto saved = stores.history.savePlace(story, place); !saved)
+                return saved;
+            return stores.history.closeThread(story, now);
+        });
 }
 
 QFuture<Result<void>> LibraryService::backUp()

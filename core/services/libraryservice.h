@@ -26,11 +26,12 @@ public:
     QFuture<Result<discussion::Bookmark>> removeBookmark(ItemId item);
     QFuture<Result<void>> restoreBookmark(const discussion::Bookmark &bookmark);
 
-    /// The thread, or the article, counts as read now.
+    /// A visit of the thread begins: until it is left nothing in it counts as new to who looks at lists.
     QFuture<Result<void>> openThread(const discussion::Item &story);
+    /// The thread is left like this, and the visit ends.
+    QFuture<Result<void>> savePlace(ItemId story, const discussion::ReadingPlace &place);
     QFuture<Result<void>> openArticle(const discussion::Item &story);
     QFuture<Result<void>> markUnread(ItemId story);
-    QFuture<Result<void>> savePlace(ItemId story, const discussion::ReadingPlace &place);
 
     /// Writes the day's copy of the library, where there is none yet.
     QFuture<Result<void>> backUp();

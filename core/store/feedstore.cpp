@@ -16,7 +16,7 @@ using discussion::StorySummary;
     "SELECT " BACKTHREAD_ITEM_COLUMNS ", place.id AS story,"                                                 \
     "  (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> place.id),"          \
     "  (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> place.id"            \
-    "     AND reply.first_seen > visit.opened),"                                                             \
+    "     AND reply.first_seen > visit.closed),"                                                             \
     "  visit.opened, visit.article, bookmark.item IS NOT NULL,"                                              \
     "  coalesce(visit.title, bookmark.title), coalesce(visit.url, bookmark.url) "
 #define BACKTHREAD_SUMMARY_JOINS                                                                             \

@@ -28,11 +28,19 @@ Result<void> HistoryStore::openThread(const Item &story, qint64 now)
     if (auto done = describe(story); !done)
         return done;
     auto done = m_connection.execute(
-        "UPDATE library.visit SET previous = iif(opened < ?, opened, previous), opened = ? WHERE story = ?",
+        "UPDATE library.visit SET previous = iif(coalesce(closed, opened) < ?, coalesce(closed, opened), "
+        "previous), opened = ?, closed = NULL WHERE story = ?",
         now - kSameVisit, now, story.id.rowid());
     if (!done)
         return fail(done.error());
     return transaction->commit();
+}
+
+Result<void> HistoryStore::closeThread(ItemId story, qint64 now)
+{
+    auto done = m_connection.execute(
+        "UPDATE library.visit SET closed = max(opened, ?) WHERE story = ?", now, story.rowid());
+    return done ? Result<void>() : fail(done.error());
 }
 
 Result<void> HistoryStore::openArticle(const Item &story, qint64 now)
@@ -51,8 +59,8 @@ Result<void> HistoryStore::openArticle(const Item &story, qint64 now)
 
 Result<void> HistoryStore::markUnread(ItemId story)
 {
-    auto done = m_connection.execute(
-        "UPDATE library.visit SET opened = NULL, previous = NULL, article = NULL WHERE story = ?",
+    auto done = m_connection.execute("UPDATE library.visit SET opened = NULL, closed = NULL, previous = "
+                                     "NULL, article = NULL WHERE story = ?",
         story.rowid());
     return done ? Result<void>() : fail(done.error());
 }

@@ -211,8 +211,8 @@ void CorpusDatabase::fill(const Corpus &corpus)
     for (const qint64 id : corpus.bookmarks)
         required(m_connection->execute("INSERT INTO library.bookmark (item, created) VALUES (?, 0)", id));
     for (auto visit = corpus.visits.cbegin(); visit != corpus.visits.cend(); ++visit) {
-        required(m_connection->execute("INSERT INTO library.visit (story, opened, previous) VALUES (?, ?, ?)",
-            visit.key(), orNull(visit->opened), orNull(visit->previous)));
+        required(m_connection->execute("INSERT INTO library.visit (story, closed, previous) VALUES (?, ?, ?)",
+            visit.key(), orNull(visit->closed), orNull(visit->previous)));
     }
     required(transaction.commit());
 }

@@ -31,7 +31,7 @@ struct Row {
 };
 
 struct Visit {
-    std::optional<qint64> opened;
+    std::optional<qint64> closed;
     std::optional<qint64> previous;
 };
 

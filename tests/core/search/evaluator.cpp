@@ -178,7 +178,7 @@ bool Evaluator::is(const Row &row, Is::What what) const
     if (what == Is::What::Op)
         return storyOf(row) && !row.by.isNull() && row.by == storyOf(row)->row.by;
     const Visit visit = m_visits.value(row.story);
-    const auto since = visit.previous ? visit.previous : visit.opened;
+    const auto since = visit.previous ? visit.previous : visit.closed;
     return since && row.firstSeen > *since;
 }
 

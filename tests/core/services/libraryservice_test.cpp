@@ -80,6 +80,20 @@ TEST_F(LibraryServiceTest, OpeningAndForgettingChangeTheHistory)
     EXPECT_EQ(m_historyChanged.count(), 3);
 }
 
+TEST_F(LibraryServiceTest, LeavingAThreadEndsItsVisit)
+{
+    const discussion::Item story = drawing::items("1\n").first();
+    const qint64 left = m_clock.now() + 1'000;
+    ASSERT_TRUE(await(m_library.openThread(story)));
+    m_clock.advance(1'000);
+    ASSERT_TRUE(await(m_library.savePlace(ItemId(1), {})));
+    m_clock.advance(10'000);
+    ASSERT_TRUE(await(m_library.openThread(story)));
+    const auto place = await(engine().reader().ask(
+        [](store::Stores &stores) { return stores.history.place(ItemId(1)); }));
+    EXPECT_EQ(place.value().previousVisit, left);
+}
+
 TEST_F(LibraryServiceTest, BacksUpOnceADay)
 {
     ASSERT_TRUE(await(m_library.backUp()));

@@ -71,11 +71,12 @@ TEST_F(FeedStoreTest, UnknownAreThoseWithoutTitleOrState)
     EXPECT_EQ(drawing::drawn(stores().feeds.unknown({ItemId(7), ItemId(5), ItemId(6)}).value()), "7 6");
 }
 
-TEST_F(FeedStoreTest, CountsAsNewWhatWasFirstHeldAfterTheLastVisit)
+TEST_F(FeedStoreTest, CountsAsNewWhatWasFirstHeldAfterTheEndOfTheLastVisit)
 {
     save("5\n  6\n", 1'000);
     EXPECT_EQ(summary(5).newComments, 0) << "never opened";
     ASSERT_TRUE(isGood(stores().history.openThread(item(5), 2'000)));
+    ASSERT_TRUE(isGood(stores().history.closeThread(ItemId(5), 2'500)));
     EXPECT_EQ(summary(5).newComments, 0);
     EXPECT_EQ(summary(5).threadRead, 2'000);
     save("5\n  6\n  7\n    8\n", 3'000);

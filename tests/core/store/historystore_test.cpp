@@ -13,6 +13,7 @@ namespace {
 class HistoryStoreTest : public StoreTest {
 protected:
     void open(qint64 now) { ASSERT_TRUE(isGood(stores().history.openThread(m_story, now))); }
+    void close(qint64 now) { ASSERT_TRUE(isGood(stores().history.closeThread(m_story.id, now))); }
     [[nodiscard]] ReadingPlace place() { return stores().history.place(m_story.id).value(); }
     [[nodiscard]] discussion::StorySummary summary() { return stores().feeds.summary(m_story.id).value(); }
 
@@ -53,6 +54,63 @@ TEST_F(HistoryStoreTest, OpeningAgainSoonContinuesTheVisit)
     EXPECT_EQ(place().previousVisit, 10'000);
     open(20'000 + 3 * kSame + 1);
     EXPECT_EQ(place().previousVisit, 20'000 + 2 * kSame);
+}
+
+TEST_F(HistoryStoreTest, ALaterVisitCountsFromTheEndOfTheOneBefore)
+{
+    open(10'000);
+    close(15'000);
+    open(20'000);
+    EXPECT_EQ(place().previousVisit, 15'000);
+    close(25'000);
+    EXPECT_EQ(place().previousVisit, 15'000) << "the marks stay until the next visit";
+}
+
+TEST_F(HistoryStoreTest, OpeningAgainSoonAfterALongVisitContinuesIt)
+{
+    open(10'000);
+    close(15'000);
+    open(20'000);
+    close(30'000);
+    open(30'000 + kSame);
+    EXPECT_EQ(place().previousVisit, 15'000);
+    close(40'000);
+    open(40'000 + kSame + 1);
+    EXPECT_EQ(place().previousVisit, 40'000);
+}
+
+TEST_F(HistoryStoreTest, WhatArrivesDuringAVisitIsNotNewInLists)
+{
+    save("1\n  2\n", 9'000);
+    open(10'000);
+    save("1\n  2\n  3\n    4\n", 11'000);
+    EXPECT_EQ(summary().newComments, 0);
+    close(12'000);
+    EXPECT_EQ(summary().newComments, 0);
+    save("1\n  2\n  3\n    4\n  5\n", 13'000);
+    EXPECT_EQ(summary().newComments, 1);
+    open(20'000);
+    EXPECT_EQ(summary().newComments, 0);
+    EXPECT_EQ(place().previousVisit, 12'000) << "so that 5 carries its mark";
+}
+
+TEST_F(HistoryStoreTest, ThereIsNoEndOfWhatNeverBegan)
+{
+    close(10'000);
+    open(20'000);
+    EXPECT_EQ(place().previousVisit, 0);
+    ASSERT_TRUE(isGood(stores().history.markUnread(m_story.id)));
+    close(30'000);
+    open(40'000);
+    EXPECT_EQ(place().previousVisit, 0);
+}
+
+TEST_F(HistoryStoreTest, AnEndBeforeTheBeginningIsTheBeginning)
+{
+    open(10'000);
+    close(5'000);
+    save("1\n  2\n", 9'000);
+    EXPECT_EQ(summary().newComments, 0);
 }
 
 TEST_F(HistoryStoreTest, AClockThatWentBackDoesNotLoseTheVisitBefore)

@@ -88,6 +88,24 @@ TEST_F(MigrationsTest, KeepsWhatIsStored)
     EXPECT_EQ(column(*connection, u"SELECT title || lent FROM book"_s), "Kept0\n");
 }
 
+TEST_F(MigrationsTest, VisitsOfTheFirstLibraryEndedWhenTheyBegan)
+{
+    const auto connection = open(u"library.db"_s);
+    applyFirst(*connection, u"library"_s);
+    ASSERT_TRUE(isGood(connection->executeScript(
+        u"INSERT INTO visit (story, opened, previous, place, title) VALUES (1, 200, 100, 7, 'Kept')"_s)));
+    ASSERT_TRUE(isGood(connection->executeScript(u"INSERT INTO visit (story, article) VALUES (2, 300)"_s)));
+    ASSERT_TRUE(isGood(connection->executeScript(u"INSERT INTO fold VALUES (1, 9)"_s)));
+    ASSERT_TRUE(isGood(migrate(*connection, u"library"_s)));
+    EXPECT_EQ(
+        column(*connection,
+            u"SELECT opened || ' ' || previous || ' ' || closed || ' ' || place || ' ' || title FROM visit "
+            "WHERE story = 1"_s),
+        "200 100 200 7 Kept\n");
+    EXPECT_EQ(column(*connection, u"SELECT count(*) FROM visit WHERE closed IS NULL"_s), "1\n");
+    EXPECT_EQ(column(*connection, u"SELECT item FROM fold"_s), "9\n");
+}
+
 TEST_F(MigrationsTest, TriggersMayHoldSemicolons)
 {
     const auto connection = open(u"a.db"_s);
