@@ -16,9 +16,16 @@ struct ThreadSnapshot final {
     bool loading = false; ///< A fetch is under way that will bring another snapshot.
     int expected = 0; ///< While loading: about how many comments there will be; 0: unknown.
     FetchRecord fetch; ///< The last whole fetch.
-    ReadingPlace place; ///< How the thread was left, as of the first snapshot.
+    ReadingPlace place; ///< How the thread was left, as of the first snapshot of its story.
     ItemIds bookmarks; ///< Its bookmarked items, likewise.
     std::optional<Error> problem; ///< Why the last fetch failed; what is shown is the cached copy.
+
+    /// The thread hangs on its story, rather than on a comment's parent that stands in for it as long as the
+    /// way up is not known.
+    [[nodiscard]] bool isStoryKnown() const
+    {
+        return thread->story().type != ItemType::Unknown && thread->story().type != ItemType::Comment;
+    }
 };
 
 } // namespace backthread::discussion

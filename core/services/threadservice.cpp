@@ -19,41 +19,34 @@ using namespace std::chrono_literals;
 // While comments arrive one by one the whole is shown anew this often.
 constexpr auto kRereadInterval = 250ms;
 
-struct Cached {
+} // namespace
+
+struct OpenThread::Cached {
     ThreadPtr thread;
     FetchRecord fetch;
     discussion::ReadingPlace place;
     ItemIds bookmarks;
 };
 
-Result<Cached> readThread(Stores &stores, ItemId id)
+/// The thread, and what the library knows of it: always, since only the thread tells which story it is, and
+/// that may be another than the last time.
+Result<OpenThread::Cached> OpenThread::readThread(Stores &stores, ItemId id)
 {
     auto thread = stores.items.thread(id);
     if (!thread)
-        return backthread::fail(thread.error());
-    auto fetch = stores.items.lastFetch((*thread)->story().id);
+        return fail(thread.error());
+    const ItemId story = (*thread)->story().id;
+    auto fetch = stores.items.lastFetch(story);
     if (!fetch)
-        return backthread::fail(fetch.error());
-    return Cached {std::move(*thread), *fetch, {}, {}};
-}
-
-/// The same with what the library knows of it.
-Result<Cached> readFirst(Stores &stores, ItemId id)
-{
-    auto cached = readThread(stores, id);
-    if (!cached)
-        return cached;
-    const ItemId story = cached->thread->story().id;
+        return fail(fetch.error());
     auto place = stores.history.place(story);
+    if (!place)
+        return fail(place.error());
     auto bookmarks = stores.bookmarks.within(story);
-    if (!place || !bookmarks)
-        return backthread::fail(place ? bookmarks.error() : place.error());
-    cached->place = *place;
-    cached->bookmarks = *bookmarks;
-    return cached;
+    if (!bookmarks)
+        return fail(bookmarks.error());
+    return Cached {std::move(*thread), *fetch, std::move(*place), std::move(*bookmarks)};
 }
-
-} // namespace
 
 OpenThread::OpenThread(Engine &engine, ItemId id)
     : m_engine(engine)
@@ -68,26 +61,23 @@ OpenThread::~OpenThread() = default;
 
 void OpenThread::readCache(bool thenFetch)
 {
-    const auto job = [id = m_id](Stores &stores) { return readFirst(stores, id); };
+    const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
     whenDone(m_engine.reader().ask(job), this, [this, thenFetch](const Result<Cached> &cached) {
         if (!cached && cached.error().kind != Error::Kind::NotFound) {
-            fail(cached.error());
+            tellProblem(cached.error());
             return;
         }
         // What only came by as part of something else (a list, a search) is not a thread yet.
         const bool isThread = cached && (cached->fetch.fetched > 0 || cached->thread->size() > 0);
         const bool fetchNow = m_id.source() == SourceId::HackerNews && (thenFetch || !isThread);
         if (cached) {
-            m_snapshot.fetch = cached->fetch;
-            m_snapshot.place = cached->place;
-            m_snapshot.bookmarks = cached->bookmarks;
             m_snapshot.loading = fetchNow;
-            show(cached->thread);
+            show(*cached);
         }
         if (fetchNow)
             fetch();
         else if (!cached)
-            fail(cached.error());
+            tellProblem(cached.error());
     });
 }
 
@@ -99,13 +89,14 @@ void OpenThread::refresh()
 
 void OpenThread::fetch()
 {
+    ++m_round;
     m_ticket = m_engine.fetcher().thread(m_id);
     connect(m_ticket.get(), &FetchTicket::received, this, &OpenThread::storeItems);
     connect(m_ticket.get(), &FetchTicket::expected, this,
         [this](int comments) { m_snapshot.expected = comments; });
     connect(m_ticket.get(), &FetchTicket::finished, this, [this](const Result<sources::FetchReport> &report) {
         if (!report) {
-            fail(report.error());
+            giveUp(report.error());
             return;
         }
         const FetchRecord record {
@@ -122,11 +113,13 @@ void OpenThread::storeItems(const Items &items)
 {
     const auto job = [items, now = m_engine.clock().now()](Stores &stores) -> Result<bool> {
         auto saved = stores.items.save(items, now);
-        return saved ? Result<bool>(saved->stored > 0) : backthread::fail(saved.error());
+        return saved ? Result<bool>(saved->stored > 0) : fail(saved.error());
     };
-    whenDone(m_engine.writer().ask(job), this, [this](const Result<bool> &stored) {
+    whenDone(m_engine.writer().ask(job), this, [this, round = m_round](const Result<bool> &stored) {
+        if (round != m_round)
+            return;
         if (!stored)
-            fail(stored.error());
+            giveUp(stored.error());
         else if (!m_snapshot.thread || m_snapshot.origin == ThreadSnapshot::Origin::Cache)
             reread(); // the first answer of the network is shown at once
         else if (!m_reread.isActive())
@@ -142,12 +135,12 @@ void OpenThread::reread()
     }
     m_rereading = true;
     const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
-    whenDone(m_engine.reader().ask(job), this, [this](const Result<Cached> &cached) {
+    whenDone(m_engine.reader().ask(job), this, [this, round = m_round](const Result<Cached> &cached) {
         m_rereading = false;
-        if (!cached || !m_ticket) // answers may still be on their way when the fetch has ended
+        if (!cached || round != m_round)
             return;
         m_snapshot.origin = ThreadSnapshot::Origin::Network;
-        show(cached->thread);
+        show(*cached);
     });
 }
 
@@ -156,47 +149,80 @@ void OpenThread::finish(const FetchRecord &record, ItemId story)
     m_reread.stop();
     const auto job = [id = m_id, story, record](Stores &stores) -> Result<Cached> {
         if (auto recorded = stores.items.recordFetch(story, record); !recorded)
-            return backthread::fail(recorded.error());
+            return fail(recorded.error());
         return readThread(stores, id);
     };
     // Behind everything that was stored: the writer does one thing after the other.
-    whenDone(m_engine.writer().ask(job), this, [this](const Result<Cached> &cached) {
-        endTicket();
+    whenDone(m_engine.writer().ask(job), this, [this, round = m_round](const Result<Cached> &cached) {
+        if (round != m_round)
+            return;
+        endFetch();
         if (!cached) {
-            fail(cached.error());
+            tellProblem(cached.error());
             return;
         }
         m_snapshot.origin = ThreadSnapshot::Origin::Network;
-        m_snapshot.fetch = cached->fetch;
         m_snapshot.loading = false;
         m_snapshot.expected = 0;
-        show(cached->thread);
+        show(*cached);
         Q_EMIT completed();
     });
 }
 
-void OpenThread::fail(const Error &error)
+void OpenThread::giveUp(const Error &problem)
 {
-    m_reread.stop();
-    endTicket();
+    endFetch();
+    const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
+    // Behind what is still being stored: that is shown all the same.
+    const auto answered = [this, problem, round = m_round](const Result<Cached> &cached) {
+        if (round != m_round)
+            return;
+        if (cached) {
+            if (!m_snapshot.thread)
+                m_snapshot.origin = ThreadSnapshot::Origin::Network;
+            take(*cached);
+        }
+        tellProblem(problem);
+    };
+    whenDone(m_engine.writer().ask(job), this, answered);
+}
+
+void OpenThread::tellProblem(const Error &problem)
+{
     m_snapshot.loading = false;
-    m_snapshot.problem = error;
+    m_snapshot.expected = 0;
+    m_snapshot.problem = problem;
     if (m_snapshot.thread)
         Q_EMIT changed(m_snapshot);
     else
-        Q_EMIT failed(error);
+        Q_EMIT failed(problem);
 }
 
-/// Later, since it may be what is calling.
-void OpenThread::endTicket()
+/// The ticket goes later, since it may be what is calling; it is not listened to any more.
+void OpenThread::endFetch()
 {
-    if (m_ticket)
-        m_ticket.release()->deleteLater();
+    ++m_round;
+    m_reread.stop();
+    if (!m_ticket)
+        return;
+    m_ticket->disconnect(this);
+    m_ticket.release()->deleteLater();
 }
 
-void OpenThread::show(ThreadPtr thread)
+void OpenThread::take(const Cached &cached)
 {
-    m_snapshot.thread = std::move(thread);
+    const ItemId story = cached.thread->story().id;
+    if (!m_snapshot.thread || m_snapshot.thread->story().id != story) {
+        m_snapshot.place = cached.place;
+        m_snapshot.bookmarks = cached.bookmarks;
+    }
+    m_snapshot.fetch = cached.fetch;
+    m_snapshot.thread = cached.thread;
+}
+
+void OpenThread::show(const Cached &cached)
+{
+    take(cached);
     Q_EMIT changed(m_snapshot);
 }
 

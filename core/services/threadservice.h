@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace backthread::store {
+struct Stores;
+}
+
 namespace backthread::services {
 
 class Engine;
@@ -30,7 +34,8 @@ public:
     [[nodiscard]] bool isLoading() const { return m_ticket != nullptr; }
 
 Q_SIGNALS:
-    /// There is something to show, or it changed, or its state did.
+    /// There is something to show, or it changed, or its state did. Place and bookmarks are those of when its
+    /// story was first told.
     void changed(const backthread::discussion::ThreadSnapshot &snapshot);
     /// There is nothing to show and there will not be.
     void failed(const backthread::Error &error);
@@ -41,19 +46,26 @@ private:
     friend class ThreadService;
     OpenThread(Engine &engine, ItemId id);
 
+    struct Cached;
+    [[nodiscard]] static Result<Cached> readThread(store::Stores &stores, ItemId id);
+
     void readCache(bool thenFetch);
     void fetch();
     void storeItems(const discussion::Items &items);
     void reread();
     void finish(const discussion::FetchRecord &record, ItemId story);
-    void fail(const Error &error);
-    void endTicket();
-    void show(discussion::ThreadPtr thread);
+    /// Ends the fetch, shows what it brought until then, and why there is no more.
+    void giveUp(const Error &problem);
+    void tellProblem(const Error &problem);
+    void endFetch();
+    void take(const Cached &cached);
+    void show(const Cached &cached);
 
     Engine &m_engine;
     ItemId m_id;
     discussion::ThreadSnapshot m_snapshot;
     std::unique_ptr<FetchTicket> m_ticket;
+    int m_round = 0; ///< Grows when a fetch begins and ends; answers to an earlier one come too late.
     QTimer m_reread; ///< Gathers arrivals, so that a snapshot is made for many of them at once.
     bool m_rereading = false;
 };

@@ -5,6 +5,10 @@
 #include "core/sources/http/httpclient.h"
 #include "tests/core/services/servicefixture.h"
 
+#include <QSemaphore>
+
+#include <algorithm>
+
 namespace backthread::services {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +57,29 @@ protected:
         EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
         return watched;
     }
+
+    /// Reads a thread, and leaves it at one of its comments, which is folded and bookmarked.
+    [[nodiscard]] discussion::ReadingPlace leave(ItemId story, ItemId comment)
+    {
+        const auto watched = settle(story);
+        LibraryService library(engine());
+        EXPECT_TRUE(await(library.openThread(watched->last().thread->story())));
+        const discussion::ReadingPlace left {comment, 5, {comment}, 0};
+        EXPECT_TRUE(await(library.savePlace(story, left)));
+        EXPECT_TRUE(await(library.addBookmark(comment)));
+        return left;
+    }
+
+    /// Lets nothing be written until the gate is released; runs `sql` in the cache then.
+    void holdWriter(const QString &sql = {})
+    {
+        (void)engine().writer().ask([this, sql](store::Stores &stores) -> Result<void> {
+            m_gate.acquire();
+            return sql.isEmpty() ? Result<void>() : stores.connection.executeScript(sql);
+        });
+    }
+
+    QSemaphore m_gate;
 };
 
 } // namespace
@@ -212,17 +239,94 @@ TEST_F(ThreadServiceTest, TellsHowTheThreadWasLeftAndItsBookmarks)
 {
     const ItemId story = addStory(u"First"_s, 3);
     const ItemId comment(story.number() + 1);
-    const auto before = settle(story);
-    LibraryService library(engine());
-    ASSERT_TRUE(await(library.openThread(before->last().thread->story())));
-    const discussion::ReadingPlace left {comment, 5, {comment}, 0};
-    ASSERT_TRUE(await(library.savePlace(story, left)));
-    ASSERT_TRUE(await(library.addBookmark(comment)));
+    const auto left = leave(story, comment);
     const auto watched = settle(story);
     for (const ThreadSnapshot &snapshot : watched->snapshots) {
         EXPECT_EQ(snapshot.place, left);
         EXPECT_EQ(snapshot.bookmarks, ItemIds {comment});
     }
+}
+
+TEST_F(ThreadServiceTest, ACommentThatIsNewInAThreadThatWasReadTellsHowThatWasLeft)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    const ItemId comment(story.number() + 1);
+    const auto left = leave(story, comment);
+    const auto watched = settle(addComment(comment, u"Late"_s));
+    EXPECT_EQ(watched->size(), 4);
+    for (const ThreadSnapshot &snapshot : watched->snapshots) {
+        EXPECT_EQ(snapshot.place, left);
+        EXPECT_EQ(snapshot.bookmarks, ItemIds {comment});
+    }
+}
+
+TEST_F(ThreadServiceTest, AThreadThatTheCacheHasLostTellsHowItWasLeft)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    const ItemId comment(story.number() + 1);
+    const auto left = leave(story, comment);
+    ASSERT_TRUE(await(engine().writer().ask(
+        [](store::Stores &stores) { return stores.connection.executeScript(u"DELETE FROM item"_s); })));
+    const auto watched = settle(story);
+    EXPECT_EQ(watched->size(), 3);
+    EXPECT_EQ(watched->last().place, left);
+    EXPECT_EQ(watched->last().bookmarks, ItemIds {comment});
+}
+
+TEST_F(ThreadServiceTest, WhatStandsInForTheStoryIsNotTakenForIt)
+{
+    const ItemId story = addStory(u"First"_s, 0);
+    const ItemId above = addComment(story, u"above"_s);
+    const ItemId reply = addComment(above, u"below"_s);
+    fault(u"404@/api/"_s); // so that the way up is walked step by step
+    fault(u"stall*1@/v0/item/%1.json"_s.arg(story.number()));
+    const auto watched = open(reply);
+    EXPECT_TRUE(waitUntil([&] { return watched->size() == 2; }));
+    for (const ThreadSnapshot &snapshot : std::as_const(watched->snapshots))
+        EXPECT_FALSE(snapshot.isStoryKnown());
+    server().invoke([](standin::Server &standIn) { standIn.dropConnections(); });
+    EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+    EXPECT_TRUE(watched->last().isStoryKnown());
+}
+
+TEST_F(ThreadServiceTest, AFetchThatFailsShowsWhatItBrought)
+{
+    const ItemId story = addStory(u"First"_s, 0);
+    const ItemId reply = addComment(addComment(story, u"above"_s), u"below"_s);
+    fault(u"404@/api/"_s);
+    fault(u"500@/v0/item/%1.json"_s.arg(story.number()));
+    ASSERT_TRUE(await(engine().writer().ask([](store::Stores &) { return Result<void>(); })));
+    holdWriter();
+    const auto watched = open(reply);
+    EXPECT_TRUE(waitUntil([&] { return watched->thread->isLoading(); }));
+    EXPECT_TRUE(waitUntil([&] { return !watched->thread->isLoading(); }));
+    m_gate.release();
+    EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+    EXPECT_TRUE(watched->failures.isEmpty());
+    ASSERT_EQ(watched->size(), 2);
+    ASSERT_TRUE(watched->last().problem);
+    EXPECT_EQ(watched->last().problem->kind, Error::Kind::Server);
+}
+
+TEST_F(ThreadServiceTest, WhatCannotBeStoredIsSaidOnceAndNothingIsComplete)
+{
+    const ItemId story = addStory(u"First"_s, 8);
+    (void)settle(story);
+    holdWriter(
+        u"CREATE TRIGGER full BEFORE INSERT ON item BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+    server().clearLog();
+    const auto watched = open(story);
+    EXPECT_TRUE(server().log().waitForCount(u"/api/"_s, 1, 20'000));
+    EXPECT_TRUE(waitUntil([&] { return watched->thread->isLoading(); }));
+    m_gate.release();
+    EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+    // Behind whatever else was asked of the writer.
+    ASSERT_TRUE(await(engine().writer().ask([](store::Stores &) { return Result<void>(); })));
+    const auto told = std::count_if(watched->snapshots.cbegin(), watched->snapshots.cend(),
+        [](const ThreadSnapshot &snapshot) { return snapshot.problem.has_value(); });
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(watched->last().problem->kind, Error::Kind::Database);
+    EXPECT_EQ(watched->completions, 0);
 }
 
 TEST_F(ThreadServiceTest, TheWelcomeNeedsNoSource)
