@@ -117,6 +117,30 @@ TEST_F(Fetching, AnItemThatDoesNotExistIsSaidInASentence)
     EXPECT_EQ(openStory(), 1);
 }
 
+TEST_F(Fetching, OpeningACommentVisitsItsStoryOnlyAndFindsItAsItWasLeft)
+{
+    start();
+    goTo(u"1000"_s);
+    press(Qt::Key_J);
+    press(Qt::Key_Return);
+    const std::string folded = rows();
+    ASSERT_NE(folded, undented(kLighthouseTree));
+    goTo(u"2000"_s);
+    quit();
+    store::condemnCache(profile());
+    onServer([](standin::Server &server) {
+        server.faults().add(u"/api/v1/items/"_s, Fault::status(500)); // so the way up is walked step by step
+    });
+
+    start();
+    goTo(u"1032"_s);
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_EQ(current(), 1032);
+    EXPECT_EQ(rows(), folded);
+    chooseSection(u"History"_s);
+    EXPECT_EQ(listed().size(), 3) << listed().join(u", "_s).toStdString();
+}
+
 TEST_F(Fetching, ClosingInTheMiddleLosesNothingThatCame)
 {
     start();

@@ -221,7 +221,8 @@ void MainWindow::showThreadState()
 {
     const discussion::ThreadSnapshot &snapshot = m_page->snapshot();
     const discussion::Item &story = snapshot.thread->story();
-    m_lastThread = story.id;
+    if (snapshot.isStoryKnown())
+        m_lastThread = story.id;
     setWindowTitle(story.title.isEmpty() ? u"Backthread"_s : u"%1 - Backthread"_s.arg(story.title));
     m_status->showThread(snapshot);
     m_actions.at(Command::Board)->setChecked(m_page->rows().options().order == discussion::Order::Board);

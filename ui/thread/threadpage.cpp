@@ -80,7 +80,8 @@ void ThreadPage::stay()
 
 void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
 {
-    const bool isFirst = !m_snapshot.thread || m_snapshot.thread->story().id != snapshot.thread->story().id;
+    const bool isFirst = !m_snapshot.thread || m_snapshot.thread->story().id != snapshot.thread->story().id
+        || m_snapshot.isStoryKnown() != snapshot.isStoryKnown();
     if (isFirst) {
         showFirst(snapshot);
     } else {
@@ -101,21 +102,25 @@ void ThreadPage::showFirst(const ThreadSnapshot &snapshot)
     m_bookmarks = QSet<ItemId>(snapshot.bookmarks.begin(), snapshot.bookmarks.end());
     ViewOptions options;
     options.order = m_rows->options().order;
-    options.folded = QSet<ItemId>(snapshot.place.folded.begin(), snapshot.place.folded.end());
+    // What stands in for the story is on the screen for a moment; nobody visits it, or comes back to it.
+    const bool isKnown = snapshot.isStoryKnown();
+    const ReadingPlace left = isKnown ? snapshot.place : ReadingPlace();
+    options.folded = QSet<ItemId>(left.folded.begin(), left.folded.end());
     if (m_return)
         options.focus = m_return->focus;
     updateScene();
     m_model->setThread(nullptr);
     m_rows->setOptions(options);
     m_model->setThread(snapshot.thread);
-    m_view->setPlace({snapshot.place.top, snapshot.place.offset});
+    m_view->setPlace({left.top, left.offset});
     if (m_return) {
         m_view->setPlace(m_return->place);
         m_view->setCurrent(m_return->current);
-        m_return.reset();
     }
-    // The story may have been another while only a part of the way up was known; what was asked for stays.
-    m_wanted = m_open->id();
+    m_wanted = m_open->id(); // still, where only a part of the way up was known so far
+    if (!isKnown)
+        return;
+    m_return.reset();
     m_services.library.openThread(snapshot.thread->story());
 }
 
@@ -184,6 +189,7 @@ void ThreadPage::go(const Location &location)
         return;
     }
     stay();
+    m_return.reset();
     m_wanted = {};
     const ItemId left = m_view->current();
     ViewOptions options = m_rows->options();
@@ -196,7 +202,7 @@ void ThreadPage::go(const Location &location)
 
 void ThreadPage::savePlace()
 {
-    if (!m_snapshot.thread)
+    if (!m_snapshot.thread || !m_snapshot.isStoryKnown())
         return;
     // A sub-thread is a passing look; what comes back after a restart is the place in the whole thread.
     const ViewOptions &options = m_rows->options();
