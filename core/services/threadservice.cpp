@@ -30,7 +30,7 @@ struct OpenThread::Cached {
 
 /// The thread, and what the library knows of it: always, since only the thread tells which story it is, and
 /// that may be another than the last time.
-Result<OpenThread::Cached> OpenThread::readThread(Stores &stores, ItemId id)
+Result<OpenThread::Cached> OpenThread::readThread(Stores &stores, ItemId id, qint64 now)
 {
     auto thread = stores.items.thread(id);
     if (!thread)
@@ -39,7 +39,7 @@ Result<OpenThread::Cached> OpenThread::readThread(Stores &stores, ItemId id)
     auto fetch = stores.items.lastFetch(story);
     if (!fetch)
         return fail(fetch.error());
-    auto place = stores.history.place(story);
+    auto place = stores.history.place(story, now);
     if (!place)
         return fail(place.error());
     auto bookmarks = stores.bookmarks.within(story);
@@ -61,7 +61,8 @@ OpenThread::~OpenThread() = default;
 
 void OpenThread::readCache(bool thenFetch)
 {
-    const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
+    const auto job = [id = m_id, now = m_engine.clock().now()](
+                         Stores &stores) { return readThread(stores, id, now); };
     whenDone(m_engine.reader().ask(job), this, [this, thenFetch](const Result<Cached> &cached) {
         if (!cached && cached.error().kind != Error::Kind::NotFound) {
             tellProblem(cached.error());
@@ -134,7 +135,8 @@ void OpenThread::reread()
         return;
     }
     m_rereading = true;
-    const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
+    const auto job = [id = m_id, now = m_engine.clock().now()](
+                         Stores &stores) { return readThread(stores, id, now); };
     whenDone(m_engine.reader().ask(job), this, [this, round = m_round](const Result<Cached> &cached) {
         m_rereading = false;
         if (!cached || round != m_round)
@@ -147,10 +149,11 @@ void OpenThread::reread()
 void OpenThread::finish(const FetchRecord &record, ItemId story)
 {
     m_reread.stop();
-    const auto job = [id = m_id, story, record](Stores &stores) -> Result<Cached> {
+    const auto job = [id = m_id, story, record, now = m_engine.clock().now()](
+                         Stores &stores) -> Result<Cached> {
         if (auto recorded = stores.items.recordFetch(story, record); !recorded)
             return fail(recorded.error());
-        return readThread(stores, id);
+        return readThread(stores, id, now);
     };
     // Behind everything that was stored: the writer does one thing after the other.
     whenDone(m_engine.writer().ask(job), this, [this, round = m_round](const Result<Cached> &cached) {
@@ -172,7 +175,8 @@ void OpenThread::finish(const FetchRecord &record, ItemId story)
 void OpenThread::giveUp(const Error &problem)
 {
     endFetch();
-    const auto job = [id = m_id](Stores &stores) { return readThread(stores, id); };
+    const auto job = [id = m_id, now = m_engine.clock().now()](
+                         Stores &stores) { return readThread(stores, id, now); };
     // Behind what is still being stored: that is shown all the same.
     const auto answered = [this, problem, round = m_round](const Result<Cached> &cached) {
         if (round != m_round)

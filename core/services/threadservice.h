@@ -47,7 +47,7 @@ private:
     OpenThread(Engine &engine, ItemId id);
 
     struct Cached;
-    [[nodiscard]] static Result<Cached> readThread(store::Stores &stores, ItemId id);
+    [[nodiscard]] static Result<Cached> readThread(store::Stores &stores, ItemId id, qint64 now);
 
     void readCache(bool thenFetch);
     void fetch();

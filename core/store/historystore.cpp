@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 using discussion::Item;
 using discussion::ReadingPlace;
 
+// When the visit before one that begins now ended. Binds the latest end of a visit that is not continued.
+#define BACKTHREAD_VISIT_BEFORE "iif(coalesce(closed, opened) < ?, coalesce(closed, opened), previous)"
+
 /// Makes sure there is a row for the story, with its title as it is known now.
 Result<void> HistoryStore::describe(const Item &story)
 {
@@ -27,9 +30,8 @@ Result<void> HistoryStore::openThread(const Item &story, qint64 now)
         return fail(transaction.error());
     if (auto done = describe(story); !done)
         return done;
-    auto done = m_connection.execute(
-        "UPDATE library.visit SET previous = iif(coalesce(closed, opened) < ?, coalesce(closed, opened), "
-        "previous), opened = ?, closed = NULL WHERE story = ?",
+    auto done = m_connection.execute("UPDATE library.visit SET previous = " BACKTHREAD_VISIT_BEFORE
+                                     ", opened = ?, closed = NULL WHERE story = ?",
         now - kSameVisit, now, story.id.rowid());
     if (!done)
         return fail(done.error());
@@ -65,11 +67,12 @@ Result<void> HistoryStore::markUnread(ItemId story)
     return done ? Result<void>() : fail(done.error());
 }
 
-Result<ReadingPlace> HistoryStore::place(ItemId story)
+Result<ReadingPlace> HistoryStore::place(ItemId story, qint64 now)
 {
     ReadingPlace place;
-    auto query = m_connection.execute(
-        "SELECT place, place_offset, previous FROM library.visit WHERE story = ?", story.rowid());
+    auto query = m_connection.execute("SELECT place, place_offset, " BACKTHREAD_VISIT_BEFORE
+                                      " FROM library.visit WHERE story = ?",
+        now - kSameVisit, story.rowid());
     if (!query)
         return fail(query.error());
     if ((*query)->next()) {

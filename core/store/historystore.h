@@ -27,7 +27,8 @@ public:
     /// Forgets that thread and article were read.
     [[nodiscard]] Result<void> markUnread(ItemId story);
 
-    [[nodiscard]] Result<discussion::ReadingPlace> place(ItemId story);
+    /// How the thread was left, and what is new to a visit that begins `now`.
+    [[nodiscard]] Result<discussion::ReadingPlace> place(ItemId story, qint64 now);
     /// Stores where the view stands and what is folded; the visit itself is left as it is.
     [[nodiscard]] Result<void> savePlace(ItemId story, const discussion::ReadingPlace &place);
 

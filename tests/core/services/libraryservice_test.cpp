@@ -90,7 +90,7 @@ TEST_F(LibraryServiceTest, LeavingAThreadEndsItsVisit)
     m_clock.advance(10'000);
     ASSERT_TRUE(await(m_library.openThread(story)));
     const auto place = await(engine().reader().ask(
-        [](store::Stores &stores) { return stores.history.place(ItemId(1)); }));
+        [](store::Stores &stores) { return stores.history.place(ItemId(1), 0); }));
     EXPECT_EQ(place.value().previousVisit, left);
 }
 

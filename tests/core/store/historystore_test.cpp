@@ -14,7 +14,11 @@ class HistoryStoreTest : public StoreTest {
 protected:
     void open(qint64 now) { ASSERT_TRUE(isGood(stores().history.openThread(m_story, now))); }
     void close(qint64 now) { ASSERT_TRUE(isGood(stores().history.closeThread(m_story.id, now))); }
-    [[nodiscard]] ReadingPlace place() { return stores().history.place(m_story.id).value(); }
+    /// As of a time at which every visit goes on.
+    [[nodiscard]] ReadingPlace place(qint64 now = 0)
+    {
+        return stores().history.place(m_story.id, now).value();
+    }
     [[nodiscard]] discussion::StorySummary summary() { return stores().feeds.summary(m_story.id).value(); }
 
     Item m_story = drawing::items("1\n").first();
@@ -43,6 +47,16 @@ TEST_F(HistoryStoreTest, ALaterVisitKnowsTheOneBefore)
     open(20'000);
     EXPECT_EQ(place().previousVisit, 10'000);
     EXPECT_EQ(summary().threadRead, 20'000);
+}
+
+TEST_F(HistoryStoreTest, APlaceTellsWhatIsNewBeforeTheVisitBegins)
+{
+    open(10'000);
+    ASSERT_TRUE(stores().history.closeThread(m_story.id, 15'000));
+    EXPECT_EQ(place(15'000 + kSame).previousVisit, 0) << "it would continue the first visit";
+    EXPECT_EQ(place(15'001 + kSame).previousVisit, 15'000);
+    open(15'001 + kSame);
+    EXPECT_EQ(place(15'002 + kSame).previousVisit, 15'000) << "and so it was";
 }
 
 TEST_F(HistoryStoreTest, OpeningAgainSoonContinuesTheVisit)

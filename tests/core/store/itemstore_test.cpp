@@ -162,7 +162,7 @@ TEST_F(ItemStoreTest, RemembersWhenAnItemWasFirstHeld)
 
 TEST_F(ItemStoreTest, TellsWhenItFirstHeldAnItemWhateverTheItemSays)
 {
-    Items items = drawing::items("1\n  2\n");
+    discussion::Items items = drawing::items("1\n  2\n");
     items.last().firstSeen = 7;
     save(items, 100);
     save("1\n  2\n  3\n", 200);
