@@ -36,17 +36,36 @@ std::vector<int> sequence(const Thread &thread, int focus, Order order)
     return comments;
 }
 
-/// For each comment of the thread whether a folded ancestor hides it. Folds above the focus do not count: it
-/// is shown all the same.
-std::vector<bool> hiddenComments(const Thread &thread, const QSet<ItemId> &folded, int focus)
+/// What a view shows of a comment.
+enum class Shown : quint8 { Nothing, Line, Comment };
+
+/// Nothing of what a folded ancestor hides. Folds above the focus do not count: it is shown all the same.
+std::vector<Shown> shownByFolds(const Thread &thread, const QSet<ItemId> &folded, int focus)
 {
-    std::vector<bool> hidden(size_t(thread.size()), false);
+    std::vector<Shown> shown(size_t(thread.size()), Shown::Comment);
     for (const ItemId id : folded) {
         const auto index = thread.indexOf(id);
         if (index && *index != Thread::kStory && *index >= focus)
-            std::fill(hidden.begin() + *index + 1, hidden.begin() + thread.end(*index), true);
+            std::fill(shown.begin() + *index + 1, shown.begin() + thread.end(*index), Shown::Nothing);
     }
-    return hidden;
+    return shown;
+}
+
+/// What matches and, in a tree, the lines above it up to the focus.
+std::vector<Shown> shownByFilter(const Thread &thread, const ViewOptions &options, int focus)
+{
+    std::vector<Shown> shown(size_t(thread.size()), Shown::Nothing);
+    const ThreadMatcher matcher(thread, options.filter, options.newSince);
+    const int first = std::max(focus, 0);
+    // Replies before what they answer, so that a line reaches all the way up.
+    for (int comment = thread.end(focus) - 1; comment >= first; --comment) {
+        if (matcher.matches(comment))
+            shown[size_t(comment)] = Shown::Comment;
+        const int parent = thread.parent(comment);
+        if (options.order == Order::Tree && shown[size_t(comment)] != Shown::Nothing && parent >= first)
+            shown[size_t(parent)] = Shown::Line; // a comment when its turn comes, where it matches
+    }
+    return shown;
 }
 
 /// The new comments of a thread, to be asked for one and for a range.
@@ -99,13 +118,17 @@ Arrangement arrange(const Thread &thread, const ViewOptions &options)
             arrangement.rows.push_back({.comment = ancestor, .isNew = fresh.contains(ancestor)});
     }
     const int topDepth = focus == Thread::kStory ? 1 : thread.depth(focus);
-    const std::vector<bool> hidden = hiddenComments(thread, options.folded, focus);
+    const bool isFiltered = options.filter.isActive();
+    const std::vector<Shown> shown =
+        isFiltered ? shownByFilter(thread, options, focus) : shownByFolds(thread, options.folded, focus);
     for (const int comment : sequence(thread, focus, options.order)) {
         const int number = ++arrangement.commentsInView;
-        if (hidden[size_t(comment)])
+        arrangement.matches += int(!isFiltered || shown[size_t(comment)] == Shown::Comment);
+        if (shown[size_t(comment)] == Shown::Nothing)
             continue;
-        const bool isFolded = options.folded.contains(thread.at(comment).id);
+        const bool isFolded = !isFiltered && options.folded.contains(thread.at(comment).id);
         arrangement.rows.push_back({
+            .kind = shown[size_t(comment)] == Shown::Line ? Row::Kind::Line : Row::Kind::Comment,
             .comment = comment,
             .number = number,
             .indent = options.order == Order::Tree ? thread.depth(comment) - topDepth : 0,

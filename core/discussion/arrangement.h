@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/discussion/thread.h"
+#include "core/discussion/threadfilter.h"
 
 #include <QSet>
 
@@ -29,14 +29,20 @@ struct ViewOptions final {
     bool context = false; ///< The ancestors of the focus stand above it.
     QSet<ItemId> folded; ///< Their descendants are hidden, in every order.
     qint64 newSince = 0; ///< Comments first held later are new (see isNew()); 0: none is.
+    ThreadFilter filter; ///< While it is active, folds hide nothing.
 
     friend bool operator==(const ViewOptions &, const ViewOptions &) = default;
 };
 
 /// One comment as it stands in a view.
 struct Row final {
+    enum class Kind : quint8 {
+        Comment,
+        Line, ///< Does not match the filter, and stands above something that does: to be shown as one line.
+    };
+    Kind kind = Kind::Comment;
     int comment = 0; ///< Index into the thread.
-    int number = 0; ///< Running number in the view, from 1; folding does not change it. 0: context.
+    int number = 0; ///< Running number in the view, from 1; neither folds nor filters change it. 0: context.
     int indent = 0; ///< Nesting below the top of the view; 0 in flat orders.
     int hidden = 0; ///< Comments that are folded away below it.
     int hiddenNew = 0; ///< The new ones of these.
@@ -51,10 +57,12 @@ struct Arrangement final {
     std::vector<Row> rows;
     int focus = Thread::kStory; ///< Index of the top of the sub-thread, or kStory.
     int commentsInView = 0; ///< The numbered ones, those folded away included.
+    int matches = 0; ///< Those of these that the filter lets through; all of them without one.
     int newInView = 0; ///< The new ones of these.
 };
 
-/// A focus that is not in the thread counts as none.
+/// A focus that is not in the thread counts as none. A filtered tree shows what matches, and its ancestors
+/// within the view as lines; a filtered flat order shows only what matches.
 [[nodiscard]] Arrangement arrange(const Thread &thread, const ViewOptions &options);
 
 } // namespace backthread::discussion
