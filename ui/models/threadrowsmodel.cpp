@@ -94,7 +94,9 @@ bool ThreadRowsModel::take(int row, int next)
 {
     Row &now = m_arrangement.rows[size_t(row)];
     const Row &then = m_next.rows[size_t(next)];
-    const bool differs = now.number != then.number || now.indent != then.indent || now.hidden != then.hidden
+    Row moved = now;
+    moved.comment = then.comment;
+    const bool differs = moved != then
         || answersFocus(*m_thread, now.comment, m_arrangement.focus)
             != answersFocus(*m_nextThread, then.comment, m_next.focus)
         || (m_thread != m_nextThread && !isShownAlike(*m_thread, now.comment, *m_nextThread, then.comment));
@@ -107,6 +109,8 @@ void ThreadRowsModel::taken()
     m_thread = m_nextThread;
     m_arrangement.focus = m_next.focus;
     m_arrangement.commentsInView = m_next.commentsInView;
+    m_arrangement.matches = m_next.matches;
+    m_arrangement.newInView = m_next.newInView;
 }
 
 void ThreadRowsModel::permute(const std::vector<int> &from)

@@ -39,7 +39,8 @@ public:
     }
     /// Index of the focus in the thread, or Thread::kStory.
     [[nodiscard]] int focus() const { return m_arrangement.focus; }
-    [[nodiscard]] int commentsInView() const { return m_arrangement.commentsInView; }
+    /// All rows, and what is counted of them.
+    [[nodiscard]] const discussion::Arrangement &arrangement() const { return m_arrangement; }
 
     /// Qt::DisplayRole is the plain text.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -66,7 +66,8 @@ void BodyRuns::findWords(const QStringList &words)
              at = m_text.text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
             m_words.append({at, at + word.size()});
     }
-    std::sort(m_words.begin(), m_words.end(), [](const Range &a, const Range &b) { return a.start < b.start; });
+    std::sort(
+        m_words.begin(), m_words.end(), [](const Range &a, const Range &b) { return a.start < b.start; });
     qsizetype kept = 0;
     for (const Range &range : std::as_const(m_words)) {
         if (kept > 0 && range.start <= m_words.at(kept - 1).end)

@@ -15,8 +15,7 @@ namespace backthread::threadview {
 class BodyRuns final {
 public:
     /// References without a site lead to items of `source`. All but `words` and `source` outlive this.
-    BodyRuns(
-        const text::RichText &text, SourceId source, const QStringList &words, const ThreadStyle &style);
+    BodyRuns(const text::RichText &text, SourceId source, const QStringList &words, const ThreadStyle &style);
 
     /// The next block; blocks are asked for in their order.
     [[nodiscard]] Runs runsOf(const text::Block &block);

@@ -6,6 +6,7 @@
 #include "ui/wording/age.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 namespace backthread::threadview {
 
@@ -50,11 +51,11 @@ bool isGone(const Item &item)
 /// Builds the one line above a comment.
 class Header final {
 public:
-    Header(const ThreadRowsModel &rows, int row, const Scene &scene)
-        : m_thread(*rows.thread())
-        , m_row(rows.row(row))
-        , m_item(rows.item(row))
-        , m_focus(rows.focus())
+    Header(const CommentInView &comment, const Scene &scene)
+        : m_thread(comment.thread)
+        , m_row(comment.row)
+        , m_item(comment.thread.at(comment.row.comment))
+        , m_focus(comment.focus)
         , m_scene(scene)
         , m_quiet(inColor(scene.style.quiet))
     {
@@ -73,7 +74,7 @@ public:
 private:
     void fold()
     {
-        if (m_thread.descendants(m_row.comment) == 0)
+        if (m_row.number == 0 || m_thread.descendants(m_row.comment) == 0)
             return;
         m_runs.add(m_row.hidden > 0 ? u"▸ "_s : u"▾ "_s, m_quiet, {Target::Kind::Fold, m_item.id, {}});
     }
@@ -90,6 +91,8 @@ private:
         }
         if (m_item.time > 0)
             separated(wording::shortAge(m_item.time, m_scene.now), {Target::Kind::Time, m_item.id, {}});
+        if (m_row.isNew)
+            m_runs.add(u" "_s).add(tr("new"), inColor(m_scene.style.link, m_scene.style.author));
     }
 
     void identity()
@@ -154,29 +157,51 @@ Runs repliesLine(const Thread &thread, int comment, const Scene &scene)
     return runs;
 }
 
-Runs foldedLine(const Item &item, int hidden, const Scene &scene)
+Runs foldedLine(const Item &item, const Row &row, const Scene &scene)
 {
-    const QString text = hidden == 1 ? tr("1 comment folded") : tr("%n comments folded", hidden);
+    QString text = row.hidden == 1 ? tr("1 comment folded") : tr("%n comments folded", row.hidden);
+    if (row.hiddenNew > 0)
+        text = tr("%1, %2 new").arg(text).arg(row.hiddenNew);
     return Runs().add(text, inColor(scene.style.accent), {Target::Kind::Fold, item.id, {}});
 }
 
 } // namespace
 
-RowLayout layOutComment(const ThreadRowsModel &rows, int row, const Scene &scene, int left, int width)
+CommentInView commentInView(const ThreadRowsModel &rows, int row)
+{
+    return {*rows.thread(), rows.row(row), rows.focus()};
+}
+
+QString oneLine(const Item &comment, const QFont &font, int width)
+{
+    // More than fits on any line is not looked at.
+    constexpr qsizetype kMost = 400;
+    const QString text = comment.isStub()
+        ? stubText(comment.shownState())
+        : comment.text.value_or(text::RichText()).text.left(kMost).simplified();
+    const QString line = comment.by.isEmpty() ? text : u"%1: %2"_s.arg(comment.by, text);
+    return QFontMetrics(font).elidedText(line, Qt::ElideRight, width);
+}
+
+RowLayout layOutComment(const CommentInView &comment, const Scene &scene, int left, int width)
 {
     const ThreadStyle &style = scene.style;
-    const Item &item = rows.item(row);
+    const Item &item = comment.thread.at(comment.row.comment);
+    if (comment.row.kind == Row::Kind::Line) {
+        const Target target {Target::Kind::Reference, item.id, {}};
+        const Runs line = Runs().add(oneLine(item, style.meta, width), inColor(style.quiet), target);
+        return LayoutBuilder(style, left, width, style.padding / 3).line(line, style.meta).take();
+    }
     LayoutBuilder builder(style, left, width);
-    builder.line(Header(rows, row, scene).runs(), style.meta).space(style.gap / 2);
+    builder.line(Header(comment, scene).runs(), style.meta).space(style.gap / 2);
     if (item.isStub())
         builder.line(Runs().add(stubText(item.shownState()), inColor(style.quiet)), style.body);
     else
         builder.body(item.text.value_or(text::RichText()), item.id.source(), scene.words);
-    const int comment = rows.row(row).comment;
-    if (const Runs replies = repliesLine(*rows.thread(), comment, scene); !replies.isEmpty())
+    if (const Runs replies = repliesLine(comment.thread, comment.row.comment, scene); !replies.isEmpty())
         builder.space(style.gap / 2).line(replies, style.meta);
-    if (const int hidden = rows.row(row).hidden; hidden > 0)
-        builder.space(style.gap / 2).line(foldedLine(item, hidden, scene), style.meta);
+    if (comment.row.hidden > 0)
+        builder.space(style.gap / 2).line(foldedLine(item, comment.row, scene), style.meta);
     return builder.take();
 }
 
@@ -190,6 +215,8 @@ int estimateHeight(const ThreadRowsModel &rows, int row, const Scene &scene, int
     const qsizetype length =
         item.text ? std::min<qsizetype>(item.text->text.size(), LayoutBuilder::kLongest) : 0;
     const int lines = int(length / perLine) + 1 + int(length / 400);
+    if (rows.row(row).kind == Row::Kind::Line)
+        return lineHeight + 2 * (style.padding / 3);
     const int around = 2 * style.padding + lineHeight + style.gap;
     const int replies = rows.thread()->children(rows.row(row).comment).empty() ? 0 : lineHeight;
     return around + lines * lineHeight + replies;

@@ -28,20 +28,6 @@ QString counted(int count, const char *one, const char *many)
     return count == 1 ? tr(one) : tr(many, count);
 }
 
-Runs titleLine(const Item &story, const Scene &scene)
-{
-    const QString title = story.title.isEmpty() ? tr("[untitled]") : story.title;
-    const Target article {Target::Kind::Article, story.id, story.url};
-    Runs runs;
-    runs.add(title, inColor(scene.style.text), story.url.isEmpty() ? Target() : article);
-    const QString host = discussion::siteOf(story.url);
-    if (!host.isEmpty()) {
-        runs.add(u" "_s).add(u"(%1)"_s.arg(host), inColor(scene.style.quiet, scene.style.meta),
-            {Target::Kind::Site, story.id, host});
-    }
-    return runs;
-}
-
 /// Where this copy comes from, in numbers that were measured.
 QString freshness(const Scene &scene)
 {
@@ -61,21 +47,14 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
     const Thread &thread = *rows.thread();
     const Item &story = thread.story();
     const QTextCharFormat quiet = inColor(scene.style.quiet);
-    Runs runs;
-    if (story.points)
-        runs.add(counted(*story.points, "1 point", "%n points") + u' ', quiet);
-    if (!story.by.isEmpty()) {
-        runs.add(story.by, inColor(scene.style.accent, scene.style.author),
-            {Target::Kind::Author, story.id, story.by});
-    }
-    if (story.time > 0) {
-        runs.add(u" · "_s, quiet)
-            .add(wording::longAge(story.time, scene.now), quiet, {Target::Kind::Time, story.id, {}});
-    }
+    const int inView = rows.arrangement().commentsInView;
+    Runs runs = bylineOf(story, scene);
     runs.add(runs.isEmpty() ? QString() : u" | "_s, quiet);
-    runs.add(counted(rows.commentsInView(), "1 comment", "%n comments"), quiet);
-    if (rows.commentsInView() != thread.size())
+    runs.add(counted(inView, "1 comment", "%n comments"), quiet);
+    if (inView != thread.size())
         runs.add(u" "_s + tr("(%1 in all)").arg(thread.size()), quiet);
+    if (const int fresh = rows.arrangement().newInView; fresh > 0)
+        runs.add(u" · "_s, quiet).add(tr("%1 new").arg(fresh), inColor(scene.style.link, scene.style.author));
     if (story.id.source() != SourceId::HackerNews) {
         runs.add(u" | "_s + tr("built in"), quiet);
     } else {
@@ -105,6 +84,37 @@ void addPoll(LayoutBuilder &builder, const discussion::Items &options, const Sce
 }
 
 } // namespace
+
+Runs titleLine(const Item &story, const Scene &scene)
+{
+    const QString title = story.title.isEmpty() ? tr("[untitled]") : story.title;
+    const Target article {Target::Kind::Article, story.id, story.url};
+    Runs runs;
+    runs.add(title, inColor(scene.style.text), story.url.isEmpty() ? Target() : article);
+    const QString host = discussion::siteOf(story.url);
+    if (!host.isEmpty()) {
+        runs.add(u" "_s).add(u"(%1)"_s.arg(host), inColor(scene.style.quiet, scene.style.meta),
+            {Target::Kind::Site, story.id, host});
+    }
+    return runs;
+}
+
+Runs bylineOf(const Item &story, const Scene &scene)
+{
+    const QTextCharFormat quiet = inColor(scene.style.quiet);
+    Runs runs;
+    if (story.points)
+        runs.add(counted(*story.points, "1 point", "%n points") + u' ', quiet);
+    if (!story.by.isEmpty()) {
+        runs.add(story.by, inColor(scene.style.accent, scene.style.author),
+            {Target::Kind::Author, story.id, story.by});
+    }
+    if (story.time > 0) {
+        runs.add(u" · "_s, quiet)
+            .add(wording::longAge(story.time, scene.now), quiet, {Target::Kind::Time, story.id, {}});
+    }
+    return runs;
+}
 
 RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, int width)
 {

@@ -15,4 +15,9 @@ namespace backthread::threadview {
 [[nodiscard]] RowLayout layOutHead(
     const models::ThreadRowsModel &rows, const Scene &scene, int left, int width);
 
+/// The story's title, which opens the article, and its host.
+[[nodiscard]] Runs titleLine(const discussion::Item &story, const Scene &scene);
+/// Its points, submitter and age.
+[[nodiscard]] Runs bylineOf(const discussion::Item &story, const Scene &scene);
+
 } // namespace backthread::threadview

@@ -49,8 +49,14 @@ QTextCharFormat inColor(const QColor &color, const QFont &font)
 }
 
 LayoutBuilder::LayoutBuilder(const ThreadStyle &style, int left, int width)
+    : LayoutBuilder(style, left, width, style.padding)
+{
+}
+
+LayoutBuilder::LayoutBuilder(const ThreadStyle &style, int left, int width, int padding)
     : m_style(style)
-    , m_y(style.padding)
+    , m_padding(padding)
+    , m_y(padding)
 {
     m_layout.left = left;
     m_layout.width = width;
@@ -115,7 +121,7 @@ void LayoutBuilder::place(TextBlock text, PlacedBlock::Kind kind, qreal share)
 
 RowLayout LayoutBuilder::take()
 {
-    m_layout.height = int(std::ceil(m_y)) + m_style.padding;
+    m_layout.height = int(std::ceil(m_y)) + m_padding;
     return std::move(m_layout);
 }
 

@@ -12,7 +12,9 @@ namespace backthread::threadview {
 /// Stacks blocks of text into a RowLayout, top to bottom.
 class LayoutBuilder final {
 public:
+    /// With the style's padding above and below, or another.
     LayoutBuilder(const ThreadStyle &style, int left, int width);
+    LayoutBuilder(const ThreadStyle &style, int left, int width, int padding);
 
     /// A line of runs, such as a comment's header; wraps where it must.
     LayoutBuilder &line(const Runs &runs, const QFont &font);
@@ -23,7 +25,7 @@ public:
     LayoutBuilder &body(const text::RichText &text, SourceId source, const QStringList &words = {});
     LayoutBuilder &space(int height);
 
-    /// What was built, with the style's padding around it.
+    /// What was built, with the padding around it.
     [[nodiscard]] RowLayout take();
 
     static constexpr int kLongest = 200'000;
@@ -32,6 +34,7 @@ private:
     void place(TextBlock text, PlacedBlock::Kind kind, qreal share = 0);
 
     const ThreadStyle &m_style;
+    int m_padding;
     RowLayout m_layout;
     qreal m_y = 0;
 };

@@ -95,7 +95,8 @@ const RowLayout &ThreadLayouts::row(int row)
     trim();
     const Column place = column(m_rows.row(row).indent);
     RowLayout &layout =
-        m_layouts.emplace(id, layOutComment(m_rows, row, m_scene, place.left, place.width)).first->second;
+        m_layouts.emplace(id, layOutComment(commentInView(m_rows, row), m_scene, place.left, place.width))
+            .first->second;
     m_heights.setHeight(row, layout.height);
     m_known.insert(id, layout.height);
     return layout;

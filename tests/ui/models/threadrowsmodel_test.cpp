@@ -163,7 +163,7 @@ TEST_F(ThreadRowsModelTest, ShowsTheTreeTopToBottom)
           7. 6
           8. 10
     )"));
-    EXPECT_EQ(model.commentsInView(), 8);
+    EXPECT_EQ(model.arrangement().commentsInView, 8);
 }
 
 TEST_F(ThreadRowsModelTest, FoldingHidesWhatIsBelow)
@@ -195,7 +195,7 @@ TEST_F(ThreadRowsModelTest, FocusShowsASubthread)
     model.setOptions({.focus = ItemId(9)});
     EXPECT_EQ(drawn(model), "1. 9\n  2. 12\n");
     EXPECT_EQ(model.thread()->at(model.focus()).id, ItemId(9));
-    EXPECT_EQ(model.commentsInView(), 2);
+    EXPECT_EQ(model.arrangement().commentsInView, 2);
 }
 
 TEST_F(ThreadRowsModelTest, ContextStandsAboveTheFocus)

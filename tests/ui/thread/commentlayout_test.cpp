@@ -25,7 +25,7 @@ constexpr auto kDiscussion = R"(
 
 RowLayout laidOut(const Page &page, int number, int width = 600)
 {
-    return layOutComment(page.rows, page.row(number), page.scene, 40, width);
+    return layOutComment(commentInView(page.rows, page.row(number)), page.scene, 40, width);
 }
 
 QString headerOf(const Page &page, int number)
@@ -146,7 +146,7 @@ TEST(CommentLayoutTest, BuiltInCommentsHaveNoSource)
     items[0].kids = ItemIds {items[1].id};
     Page page;
     page.show(std::make_shared<const discussion::Thread>(items.at(0), items.mid(1)));
-    const RowLayout layout = layOutComment(page.rows, 0, page.scene, 0, 600);
+    const RowLayout layout = layOutComment(commentInView(page.rows, 0), page.scene, 0, 600);
     for (const Target &each : targetsOf(layout))
         EXPECT_NE(each.kind, Kind::Source);
     EXPECT_TRUE(textsOf(layout).first().contains(u"No.2"_s));
