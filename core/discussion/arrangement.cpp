@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discussion/arrangement.h"
 
+#include "core/discussion/newcomments.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -15,7 +17,7 @@ constexpr std::array kOrderNames {
 /// The comments of the view, in its order: the focus and all below it.
 std::vector<int> sequence(const Thread &thread, int focus, Order order)
 {
-    const int first = focus == Thread::kStory ? 0 : focus;
+    const int first = std::max(focus, 0);
     std::vector<int> comments(size_t(thread.end(focus) - first));
     std::iota(comments.begin(), comments.end(), first);
     const auto older = [&](int a, int b) { return thread.at(a).id < thread.at(b).id; };
@@ -68,30 +70,6 @@ std::vector<Shown> shownByFilter(const Thread &thread, const ViewOptions &option
     return shown;
 }
 
-/// The new comments of a thread, to be asked for one and for a range.
-class NewComments final {
-public:
-    NewComments(const Thread &thread, qint64 since)
-    {
-        if (since <= 0)
-            return;
-        m_before.reserve(size_t(thread.size()) + 1);
-        m_before.push_back(0);
-        for (int i = 0; i < thread.size(); ++i)
-            m_before.push_back(m_before.back() + int(isNew(thread.at(i), since)));
-    }
-
-    /// How many of [first, end) are new.
-    [[nodiscard]] int count(int first, int end) const
-    {
-        return m_before.empty() ? 0 : m_before[size_t(end)] - m_before[size_t(first)];
-    }
-    [[nodiscard]] bool contains(int comment) const { return count(comment, comment + 1) > 0; }
-
-private:
-    std::vector<int> m_before; ///< For each comment how many before it are new; empty: none is.
-};
-
 } // namespace
 
 QLatin1String orderName(Order order)
@@ -137,7 +115,7 @@ Arrangement arrange(const Thread &thread, const ViewOptions &options)
             .isNew = fresh.contains(comment),
         });
     }
-    arrangement.newInView = fresh.count(focus == Thread::kStory ? 0 : focus, thread.end(focus));
+    arrangement.newInView = fresh.count(std::max(focus, 0), thread.end(focus));
     return arrangement;
 }
 
