@@ -237,4 +237,9 @@ std::unique_ptr<OpenThread> ThreadService::open(ItemId id, Fetching fetching)
     return thread;
 }
 
+QFuture<Result<ThreadPtr>> ThreadService::cached(ItemId id)
+{
+    return m_engine.reader().ask([id](Stores &stores) { return stores.items.thread(id); });
+}
+
 } // namespace backthread::services

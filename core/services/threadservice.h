@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/discussion/snapshot.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -84,6 +85,9 @@ public:
     };
     /// Connect to the returned object before returning to the event loop.
     [[nodiscard]] std::unique_ptr<OpenThread> open(ItemId id, Fetching fetching = Fetching::Always);
+
+    /// The discussion of an item as far as it is cached; NotFound where the item is not.
+    [[nodiscard]] QFuture<Result<discussion::ThreadPtr>> cached(ItemId id);
 
 private:
     Engine &m_engine;

@@ -13,19 +13,20 @@ using text::Block;
 using text::Mark;
 using text::RichText;
 
-BodyRuns::BodyRuns(const RichText &text, SourceId source, const QStringList &words, const ThreadStyle &style)
+BodyRuns::BodyRuns(const RichText &text, ItemId item, const QStringList &words, const ThreadStyle &style)
     : m_text(text)
+    , m_item(item)
     , m_style(style)
 {
-    findReferences(source);
+    findReferences();
     findMarks();
     findWords(words);
 }
 
-void BodyRuns::findReferences(SourceId source)
+void BodyRuns::findReferences()
 {
     for (const text::Reference &reference : text::references(m_text)) {
-        const SourceId there = reference.isAddress ? SourceId::HackerNews : source;
+        const SourceId there = reference.isAddress ? SourceId::HackerNews : m_item.source();
         m_stretches.append({reference.start, reference.start + reference.length, inColor(m_style.link),
             {Target::Kind::Reference, ItemId::in(there, reference.number), {}},
             reference.isAddress ? u">>%1"_s.arg(reference.number) : QString()});
@@ -81,8 +82,11 @@ void BodyRuns::findWords(const QStringList &words)
 Runs BodyRuns::runsOf(const Block &block)
 {
     const qsizetype end = block.start + block.length;
+    const bool isQuote = block.kind == Block::Kind::Quote;
     Stretch plain;
-    plain.format = inColor(block.kind == Block::Kind::Quote ? m_style.quote : m_style.text);
+    plain.format = inColor(isQuote ? m_style.quote : m_style.text);
+    if (isQuote)
+        plain.target = {Target::Kind::Quote, m_item, m_text.view(block).toString()};
     Runs runs;
     qsizetype done = block.start;
     while (m_nextStretch < m_stretches.size() && m_stretches.at(m_nextStretch).start < end) {
@@ -93,6 +97,8 @@ Runs BodyRuns::runsOf(const Block &block)
         Stretch over = stretch;
         over.format = plain.format;
         over.format.merge(stretch.format);
+        if (over.target.kind == Target::Kind::None)
+            over.target = plain.target;
         done = std::min(stretch.end, end);
         add(runs, stretch.start, done, over);
     }

@@ -14,8 +14,9 @@ namespace backthread::threadview {
 /// text, whatever is in it.
 class BodyRuns final {
 public:
-    /// References without a site lead to items of `source`. All but `words` and `source` outlive this.
-    BodyRuns(const text::RichText &text, SourceId source, const QStringList &words, const ThreadStyle &style);
+    /// References without a site lead to items of the source of `item`, whose text this is. Text and style
+    /// outlive this.
+    BodyRuns(const text::RichText &text, ItemId item, const QStringList &words, const ThreadStyle &style);
 
     /// The next block; blocks are asked for in their order.
     [[nodiscard]] Runs runsOf(const text::Block &block);
@@ -34,12 +35,13 @@ private:
         qsizetype end = 0;
     };
 
-    void findReferences(SourceId source);
+    void findReferences();
     void findMarks();
     void findWords(const QStringList &words);
     void add(Runs &runs, qsizetype start, qsizetype end, const Stretch &stretch);
 
     const text::RichText &m_text;
+    ItemId m_item;
     const ThreadStyle &m_style;
     QList<Stretch> m_stretches; ///< In order, without overlap.
     QList<Range> m_words; ///< Likewise.

@@ -20,7 +20,7 @@ RowLayout layOutCard(const Thread &thread, int index, const Scene &scene, int wi
     builder.line(titleLine(story, scene), style.author);
     builder.space(style.gap / 2).line(bylineOf(story, scene), style.meta);
     if (story.text && !story.text->isEmpty())
-        builder.space(style.gap).body(*story.text, story.id.source(), scene.words);
+        builder.space(style.gap).body(*story.text, story.id, scene.words);
     return builder.take();
 }
 

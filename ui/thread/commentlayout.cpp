@@ -197,7 +197,7 @@ RowLayout layOutComment(const CommentInView &comment, const Scene &scene, int le
     if (item.isStub())
         builder.line(Runs().add(stubText(item.shownState()), inColor(style.quiet)), style.body);
     else
-        builder.body(item.text.value_or(text::RichText()), item.id.source(), scene.words);
+        builder.body(item.text.value_or(text::RichText()), item.id, scene.words);
     if (const Runs replies = repliesLine(comment.thread, comment.row.comment, scene); !replies.isEmpty())
         builder.space(style.gap / 2).line(replies, style.meta);
     if (comment.row.hidden > 0)

@@ -130,7 +130,7 @@ RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, 
     builder.line(titleLine(story, scene), style.title).space(style.gap / 2);
     builder.line(countsLine(rows, scene), style.meta);
     if (!isFocused && story.text && !story.text->isEmpty())
-        builder.space(style.gap).body(*story.text, story.id.source(), scene.words);
+        builder.space(style.gap).body(*story.text, story.id, scene.words);
     if (!isFocused && !rows.thread()->pollOptions().isEmpty())
         addPoll(builder.space(style.gap), rows.thread()->pollOptions(), scene);
     if (isFocused && rows.thread()->depth(rows.focus()) > 1) {

@@ -80,7 +80,7 @@ LayoutBuilder &LayoutBuilder::space(int height)
     return *this;
 }
 
-LayoutBuilder &LayoutBuilder::body(const RichText &text, SourceId source, const QStringList &words)
+LayoutBuilder &LayoutBuilder::body(const RichText &text, ItemId item, const QStringList &words)
 {
     RichText shown = text;
     if (shown.text.size() > kLongest) {
@@ -88,7 +88,7 @@ LayoutBuilder &LayoutBuilder::body(const RichText &text, SourceId source, const 
         shown.text.truncate(splits ? kLongest - 1 : kLongest);
     }
     const qsizetype cut = text.text.size() - shown.text.size();
-    BodyRuns runs(shown, source, words, m_style);
+    BodyRuns runs(shown, item, words, m_style);
     bool first = true;
     for (const Block &block : shown.blocks()) {
         if (!first)

@@ -20,9 +20,9 @@ public:
     LayoutBuilder &line(const Runs &runs, const QFont &font);
     /// A line with a bar behind it that fills `share` of the width.
     LayoutBuilder &bar(const Runs &runs, const QFont &font, qreal share);
-    /// Paragraphs, quotes and code, with `words` marked where they occur. References without a site lead to
-    /// items of `source`. Texts beyond kLongest characters are cut, and say so.
-    LayoutBuilder &body(const text::RichText &text, SourceId source, const QStringList &words = {});
+    /// Paragraphs, quotes and code of an item, with `words` marked where they occur. Texts beyond kLongest
+    /// characters are cut, and say so.
+    LayoutBuilder &body(const text::RichText &text, ItemId item, const QStringList &words = {});
     LayoutBuilder &space(int height);
 
     /// What was built, with the padding around it.

@@ -15,9 +15,16 @@ TextBlock::Hit RowLayout::hitAt(const QPointF &position) const
     return {};
 }
 
-const Target *RowLayout::targetAt(const QPointF &position) const
+QList<Target> RowLayout::tabStops() const
 {
-    return hitAt(position).target;
+    QList<Target> stops;
+    for (const PlacedBlock &block : blocks) {
+        for (const Target &target : block.text.targets()) {
+            if (isTabStop(target) && !stops.contains(target))
+                stops.append(target);
+        }
+    }
+    return stops;
 }
 
 QRectF RowLayout::rectOf(const Target &target) const

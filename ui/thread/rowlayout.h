@@ -33,8 +33,8 @@ public:
 
     /// What is pointed at and where it stands, in the line that is pointed at.
     [[nodiscard]] TextBlock::Hit hitAt(const QPointF &position) const;
-    /// What is pointed at; nothing between the texts.
-    [[nodiscard]] const Target *targetAt(const QPointF &position) const;
+    /// Where the keyboard stops on its way through the row, each place once.
+    [[nodiscard]] QList<Target> tabStops() const;
     /// Where a target stands first; null where it is not in this row.
     [[nodiscard]] QRectF rectOf(const Target &target) const;
 };

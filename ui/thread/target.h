@@ -3,6 +3,7 @@
 
 #include "core/base/itemid.h"
 
+#include <QList>
 #include <QString>
 
 namespace backthread::threadview {
@@ -21,6 +22,7 @@ struct Target final {
         Reference, ///< `>>id`: jumps there.
         ScrollTo, ///< `#` behind a reference: goes there without a trace in the history.
         Bookmark,
+        Quote, ///< A quoted paragraph, `text`, of the comment.
         Link, ///< An address in a text.
         Article, ///< The story's title.
         Site, ///< The story's host.
@@ -33,5 +35,15 @@ struct Target final {
 
     friend bool operator==(const Target &, const Target &) = default;
 };
+
+/// Whether the keyboard stops at it on its way through a comment: it leads somewhere.
+[[nodiscard]] inline bool isTabStop(const Target &target)
+{
+    return target.kind == Target::Kind::Reference || target.kind == Target::Kind::Link;
+}
+
+/// Of some targets the one behind `from` (`direction` 1) or before it (-1), the first or last where `from` is
+/// none of them; no target behind the last and before the first.
+[[nodiscard]] Target neighbor(const QList<Target> &targets, const Target &from, int direction);
 
 } // namespace backthread::threadview

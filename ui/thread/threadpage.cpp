@@ -23,12 +23,20 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
     , m_model(new models::ThreadModel(this))
     , m_rows(new models::ThreadRowsModel(*m_model, this))
     , m_view(new ThreadView(*m_rows, this))
+    , m_cards(*m_view)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
     setFocusProxy(m_view);
     connect(m_view, &ThreadView::activated, this, &ThreadPage::act);
+    connect(&m_cards, &PreviewCards::activated, this, &ThreadPage::act);
+    connect(&m_cards, &PreviewCards::foreignWanted, this, [this](ItemId id) {
+        whenDone(
+            m_services.threads.cached(id), this, [this, id](const Result<discussion::ThreadPtr> &thread) {
+                m_cards.showForeign(id, thread.value_or(nullptr));
+            });
+    });
     connect(m_view, &ThreadView::threadPainted, this, &ThreadPage::painted, Qt::QueuedConnection);
     connect(&services.library, &services::LibraryService::bookmarksChanged, this, &ThreadPage::readBookmarks);
     connect(&m_minute, &QTimer::timeout, this, &ThreadPage::updateScene);
@@ -88,8 +96,10 @@ void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
         const bool isSame = m_snapshot.thread == snapshot.thread;
         m_snapshot = snapshot;
         updateScene();
-        if (!isSame)
+        if (!isSame) {
+            m_cards.setThread(snapshot.thread);
             m_model->setThread(snapshot.thread);
+        }
     }
     showWanted();
     m_opening = false;
@@ -106,9 +116,11 @@ void ThreadPage::showFirst(const ThreadSnapshot &snapshot)
     const bool isKnown = snapshot.isStoryKnown();
     const ReadingPlace left = isKnown ? snapshot.place : ReadingPlace();
     options.folded = QSet<ItemId>(left.folded.begin(), left.folded.end());
+    options.newSince = left.previousVisit;
     if (m_return)
         options.focus = m_return->focus;
     updateScene();
+    m_cards.setThread(snapshot.thread);
     m_model->setThread(nullptr);
     m_rows->setOptions(options);
     m_model->setThread(snapshot.thread);

@@ -4,6 +4,7 @@
 #include "core/discussion/arrangement.h"
 #include "core/discussion/snapshot.h"
 #include "ui/models/threadrowsmodel.h"
+#include "ui/thread/previewcards.h"
 #include "ui/thread/threadview.h"
 
 #include <QWidget>
@@ -57,6 +58,12 @@ public:
     [[nodiscard]] bool isOpening() const { return m_opening; }
 
     // What keys and menus command:
+    /// The keyboard goes to the next (1) or previous (-1) reference of the comment, or of the card that it is
+    /// on; behind the last it goes to the next widget.
+    void tabTo(int direction);
+    void followReference();
+    /// Leaves what lies over the page, one thing at a time: cards, then the focused sub-thread.
+    void leave();
     void jumpTo(ItemId id);
     void toggleFold();
     void foldAll(bool folded);
@@ -104,6 +111,7 @@ private:
     models::ThreadModel *m_model;
     models::ThreadRowsModel *m_rows;
     ThreadView *m_view;
+    PreviewCards m_cards;
     std::unique_ptr<services::OpenThread> m_open;
     discussion::ThreadSnapshot m_snapshot;
     QSet<ItemId> m_bookmarks;

@@ -16,10 +16,12 @@ using discussion::ViewOptions;
 
 void ThreadPage::act(const Target &target)
 {
+    m_cards.closeAll();
     switch (target.kind) {
     case Target::Kind::None:
     case Target::Kind::Body:
     case Target::Kind::Time:
+    case Target::Kind::Quote:
         break;
     case Target::Kind::Fold:
         m_rows->setFolded(target.item, !m_rows->options().folded.contains(target.item));
@@ -91,8 +93,30 @@ void ThreadPage::jumpTo(ItemId id)
     m_view->setCameFrom(left);
 }
 
+void ThreadPage::tabTo(int direction)
+{
+    if (!m_cards.stepReference(direction) && !m_view->stepReference(direction))
+        focusNextPrevChild(direction > 0);
+}
+
+void ThreadPage::followReference()
+{
+    const Target onCard = m_cards.focusedReference();
+    const Target target = onCard.kind == Target::Kind::None ? m_view->focusedReference() : onCard;
+    if (target.kind != Target::Kind::None)
+        act(target);
+}
+
+void ThreadPage::leave()
+{
+    if (!m_cards.closeTop())
+        leaveFocus();
+}
+
 void ThreadPage::toggleFold()
 {
+    if (m_cards.enter())
+        return;
     const ItemId id = m_view->current();
     if (!id.isNull())
         m_rows->setFolded(id, !m_rows->options().folded.contains(id));

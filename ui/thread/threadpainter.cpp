@@ -22,9 +22,9 @@ void paintGuides(QPainter &painter, const RowLayout &layout, const ThreadStyle &
     }
 }
 
-void paintFrame(QPainter &painter, const PlacedBlock &block, const ThreadStyle &style, const QPointF &origin)
+void paintFrame(QPainter &painter, const PlacedBlock &block, const ThreadStyle &style)
 {
-    const QRectF frame = block.frame.translated(origin);
+    const QRectF &frame = block.frame;
     switch (block.kind) {
     case PlacedBlock::Kind::Plain:
         break;
@@ -59,12 +59,34 @@ void paintRow(QPainter &painter, const RowLayout &layout, const ThreadStyle &sty
         painter.fillRect(QRect(card.left(), card.top(), kBarWidth, card.height()), bar);
     }
     paintGuides(painter, layout, style, state.indent, place, pageLeft);
-    const QPointF origin(0, place.top());
+    if (state.highlighted)
+        paintFocus(painter, card.adjusted(0, 0, -1, -1), style);
+    painter.save();
+    painter.translate(0, place.top());
+    paintBlocks(painter, layout, style, state.selected);
+    painter.restore();
+}
+
+void paintBlocks(
+    QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const SourceRange &selected)
+{
+    QTextCharFormat selection;
+    selection.setBackground(style.selection);
+    selection.setForeground(style.selectedText);
     painter.setPen(style.text);
     for (const PlacedBlock &block : layout.blocks) {
-        paintFrame(painter, block, style, origin);
-        block.text.draw(painter, block.position + origin);
+        paintFrame(painter, block, style);
+        block.text.draw(painter, block.position, selected, selection);
     }
+}
+
+void paintFocus(QPainter &painter, const QRectF &rect, const ThreadStyle &style)
+{
+    painter.save();
+    painter.setPen(QPen(style.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3);
+    painter.restore();
 }
 
 void paintHover(QPainter &painter, const QRectF &rect, const ThreadStyle &style)

@@ -13,12 +13,21 @@ struct RowState final {
     bool current = false;
     bool focused = false; ///< The view has the keyboard.
     bool cameFrom = false; ///< The comment that one jumped away from.
+    bool highlighted = false; ///< What the reference under the pointer leads to.
+    SourceRange selected; ///< Of its text.
     int indent = 0;
 };
 
 /// Paints a row at `top` of a viewport that is `viewportWidth` wide; `pageLeft` is where level 0 begins.
 void paintRow(QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const RowState &state,
     const QRect &place, int pageLeft);
+
+/// Paints what stands in a row, with its top at the origin.
+void paintBlocks(
+    QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const SourceRange &selected = {});
+
+/// The frame around what has the focus.
+void paintFocus(QPainter &painter, const QRectF &rect, const ThreadStyle &style);
 
 /// The line under what the pointer is over.
 void paintHover(QPainter &painter, const QRectF &rect, const ThreadStyle &style);

@@ -49,6 +49,9 @@ ThreadStyle ThreadStyle::from(const QFont &font, const QPalette &palette)
     style.codeBackground = blend(palette.color(QPalette::Text), base, 0.06);
     style.guide = blend(palette.color(QPalette::Text), base, 0.16);
     style.currentBackground = blend(style.accent, base, 0.08);
+    style.cardBackground = blend(palette.color(QPalette::Text), base, 0.04);
+    style.selection = palette.color(QPalette::Highlight);
+    style.selectedText = palette.color(QPalette::HighlightedText);
     style.markBackground = blend(QColor(255, 200, 0), base, 0.45);
 
     const QFontMetricsF metrics(style.body);

@@ -26,6 +26,9 @@ struct ThreadStyle final {
     QColor codeBackground;
     QColor guide; ///< Indent lines and separators.
     QColor currentBackground;
+    QColor cardBackground; ///< Of preview cards, over the page.
+    QColor selection;
+    QColor selectedText;
     QColor markBackground; ///< Words that were searched for.
 
     qreal lineSpacing = 1.4; ///< Line distance as a multiple of the font's height.

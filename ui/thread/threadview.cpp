@@ -102,6 +102,7 @@ void ThreadView::setCurrent(ItemId id)
     if (m_current == id)
         return;
     m_current = id;
+    focusReference({});
     viewport()->update();
     Q_EMIT currentChanged(id);
 }
@@ -150,6 +151,47 @@ void ThreadView::setCameFrom(ItemId id)
     viewport()->update();
 }
 
+bool ThreadView::isInSight(ItemId id) const
+{
+    const int row = m_rows.rowOf(id);
+    return row >= 0 && m_page.isInSight(row);
+}
+
+void ThreadView::setHighlighted(ItemId id)
+{
+    if (m_highlighted == id)
+        return;
+    m_highlighted = id;
+    viewport()->update();
+}
+
+bool ThreadView::stepReference(int direction)
+{
+    const int row = currentRow();
+    if (row < 0)
+        return false;
+    const Target next = neighbor(m_layouts.row(row).tabStops(), m_focusedReference, direction);
+    focusReference(next);
+    return next.kind != Target::Kind::None;
+}
+
+void ThreadView::focusReference(const Target &target)
+{
+    if (m_focusedReference == target)
+        return;
+    m_focusedReference = target;
+    viewport()->update();
+    QRect place;
+    if (const int row = currentRow(); row >= 0 && target.kind != Target::Kind::None) {
+        const QRect inRow = m_layouts.row(row).rectOf(target).toAlignedRect();
+        const qint64 top = m_layouts.top(row) + inRow.top();
+        if (top < y() || top + inRow.height() > y() + viewport()->height())
+            verticalScrollBar()->setValue(int(top - viewport()->height() / 3));
+        place = inRow.translated(0, int(m_layouts.top(row) - y()));
+    }
+    Q_EMIT referenceFocused(target, place);
+}
+
 void ThreadView::paintEvent(QPaintEvent *event)
 {
     if (!m_rows.thread())
@@ -170,7 +212,7 @@ void ThreadView::paintEvent(QPaintEvent *event)
             break;
         paintRowAt(painter, row, top);
     }
-    if (!m_hover.rect.isNull())
+    if (!m_hover.rect.isNull() && m_hover.target.kind != Target::Kind::Quote)
         paintHover(painter, m_hover.rect, style);
     const bool isThere = m_layouts.count() > 0 || !scene().loading;
     if (m_isNew && isThere) {
@@ -185,10 +227,13 @@ void ThreadView::paintRowAt(QPainter &painter, int row, int y)
     const RowState state {.current = id == m_current,
         .focused = hasFocus(),
         .cameFrom = id == m_cameFrom,
+        .highlighted = id == m_highlighted,
         .indent = m_rows.row(row).indent};
     const RowLayout &layout = m_layouts.row(row);
     paintRow(painter, layout, scene().style, state, QRect(0, y, viewport()->width(), layout.height),
         m_layouts.pageLeft());
+    if (state.current && m_focusedReference.kind != Target::Kind::None)
+        paintFocus(painter, layout.rectOf(m_focusedReference).translated(0, y), scene().style);
 }
 
 void ThreadView::resizeEvent(QResizeEvent *event)

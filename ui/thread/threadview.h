@@ -42,6 +42,15 @@ public:
     bool show(ItemId id);
     /// Marks the comment that one came from, until the next jump; null for none.
     void setCameFrom(ItemId id);
+    /// The beginning of the comment is on the screen.
+    [[nodiscard]] bool isInSight(ItemId id) const;
+    /// Frames a comment, to say that it is meant; null for none.
+    void setHighlighted(ItemId id);
+
+    /// The next or previous place in the current comment that leads somewhere gets the focus, and is told by
+    /// referenceFocused(). False behind the last and before the first: nothing has it then.
+    bool stepReference(int direction);
+    [[nodiscard]] const Target &focusedReference() const { return m_focusedReference; }
 
     using Place = AnchoredPage::Place;
     [[nodiscard]] Place place() const { return m_page.place(); }
@@ -52,7 +61,10 @@ public:
 
 Q_SIGNALS:
     void activated(const backthread::threadview::Target &target);
-    void hovered(const backthread::threadview::Target &target);
+    /// The pointer is over `target`, which stands at `place` in the viewport; or over nothing.
+    void hovered(const backthread::threadview::Target &target, const QRect &place);
+    /// Likewise, of the keyboard.
+    void referenceFocused(const backthread::threadview::Target &target, const QRect &place);
     void currentChanged(backthread::ItemId id);
     /// The first frame that shows a thread was painted, with comments if there are any.
     void threadPainted();
@@ -78,6 +90,7 @@ private:
     void changed();
     void applyStyle();
     void setHover(const Hit &hit);
+    void focusReference(const Target &target);
     void paintRowAt(QPainter &painter, int row, int y);
     [[nodiscard]] Hit hitAt(const QPoint &position);
     [[nodiscard]] int currentRow() const;
@@ -88,6 +101,8 @@ private:
     AnchoredPage m_page;
     ItemId m_current;
     ItemId m_cameFrom;
+    ItemId m_highlighted;
+    Target m_focusedReference; ///< In the current comment.
     Hit m_hover;
     Target m_pressed;
     bool m_isNew = true; ///< No frame of this thread was painted yet.

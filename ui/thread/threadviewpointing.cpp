@@ -50,10 +50,11 @@ void ThreadView::setHover(const Hit &hit)
     if (m_hover.target == hit.target && m_hover.rect == hit.rect)
         return;
     m_hover = hit;
-    const bool points = !hit.rect.isNull();
+    // A quote is shown where it stands, but a click on it does nothing.
+    const bool points = !hit.rect.isNull() && hit.target.kind != Target::Kind::Quote;
     viewport()->setCursor(points ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
-    Q_EMIT hovered(hit.target);
+    Q_EMIT hovered(hit.target, hit.rect.toAlignedRect());
 }
 
 void ThreadView::mouseMoveEvent(QMouseEvent *event)
@@ -77,7 +78,7 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (hit.row >= 0)
         setCurrent(m_rows.item(hit.row).id);
-    if (pressed.kind != Target::Kind::Body)
+    if (pressed.kind != Target::Kind::Body && pressed.kind != Target::Kind::Quote)
         Q_EMIT activated(pressed);
 }
 

@@ -20,7 +20,7 @@ constexpr int kWidth = 400;
 RowLayout laidOut(const RichText &text, const QStringList &words = {}, int width = kWidth)
 {
     const Page page;
-    return LayoutBuilder(page.scene.style, kLeft, width).body(text, SourceId::HackerNews, words).take();
+    return LayoutBuilder(page.scene.style, kLeft, width).body(text, ItemId(2), words).take();
 }
 
 } // namespace

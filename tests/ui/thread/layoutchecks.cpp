@@ -76,7 +76,7 @@ void expectHittable(const RowLayout &layout)
     for (const Target &each : targetsOf(layout)) {
         const QRectF rect = layout.rectOf(each);
         EXPECT_FALSE(rect.isEmpty()) << int(each.kind);
-        const Target *hit = layout.targetAt(rect.center());
+        const Target *hit = layout.hitAt(rect.center()).target;
         ASSERT_NE(hit, nullptr) << int(each.kind);
         EXPECT_EQ(*hit, each) << int(each.kind) << " hits " << int(hit->kind);
         const QRectF column(layout.left, 0, layout.width, layout.height);

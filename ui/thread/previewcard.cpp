@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/previewcard.h"
+
+#include "ui/thread/threadpainter.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace backthread::threadview {
+
+namespace {
+
+constexpr int kDistance = 4; ///< From the reference.
+constexpr int kMargin = 8; ///< From the edges of the parent.
+
+} // namespace
+
+PreviewCard::PreviewCard(RowLayout layout, const Scene &scene, QWidget *parent)
+    : QFrame(parent)
+    , m_layout(std::move(layout))
+    , m_style(scene.style)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    resize(m_layout.left + m_layout.width + m_style.padding, m_layout.height);
+}
+
+int PreviewCard::textWidth(int parentWidth, const ThreadStyle &style)
+{
+    const int most = style.columnWidth * 9 / 10;
+    return std::clamp(parentWidth - 2 * (kMargin + style.padding), 80, most);
+}
+
+void PreviewCard::placeBeside(const QRect &reference)
+{
+    const QRect room = parentWidget()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const int below = room.bottom() - reference.bottom() - kDistance;
+    const int above = reference.top() - room.top() - kDistance;
+    const bool standsBelow = m_layout.height <= below || below >= above;
+    resize(width(), std::min(m_layout.height, std::max(standsBelow ? below : above, room.height() / 4)));
+    const int left = std::max(room.left(), std::min(reference.left(), room.right() - width()));
+    const int top = standsBelow ? reference.bottom() + kDistance : reference.top() - kDistance - height();
+    move(left, std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height())));
+}
+
+bool PreviewCard::stepReference(int direction)
+{
+    m_focused = neighbor(m_layout.tabStops(), m_focused, direction);
+    update();
+    if (m_focused.kind == Target::Kind::None)
+        return false;
+    const QRectF rect = m_layout.rectOf(m_focused);
+    scrollBy(std::max(0, int(rect.bottom()) - m_scrolled - height() + m_style.padding)
+        - std::max(0, m_scrolled - int(rect.top()) + m_style.padding));
+    return true;
+}
+
+void PreviewCard::clearReference()
+{
+    m_focused = {};
+    update();
+}
+
+QRect PreviewCard::rectOf(const Target &target) const
+{
+    return m_layout.rectOf(target).toAlignedRect().translated(x(), y() - m_scrolled);
+}
+
+TextBlock::Hit PreviewCard::hitAt(const QPointF &position) const
+{
+    return m_layout.hitAt(position + QPointF(0, m_scrolled));
+}
+
+void PreviewCard::setHover(const Target &target, const QRectF &rect)
+{
+    if (m_hover == target && m_hoverRect == rect)
+        return;
+    m_hover = target;
+    m_hoverRect = rect;
+    setCursor(rect.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+    Q_EMIT hovered(target, rect.toAlignedRect().translated(x(), y() - m_scrolled));
+}
+
+void PreviewCard::scrollBy(int distance)
+{
+    const int most = std::max(0, m_layout.height - height());
+    m_scrolled = std::clamp(m_scrolled + distance, 0, most);
+    update();
+}
+
+void PreviewCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style.cardBackground);
+    painter.translate(0, -m_scrolled);
+    paintBlocks(painter, m_layout, m_style, {});
+    if (!m_hoverRect.isNull())
+        paintHover(painter, m_hoverRect, m_style);
+    if (m_focused.kind != Target::Kind::None)
+        paintFocus(painter, m_layout.rectOf(m_focused), m_style);
+    painter.resetTransform();
+    painter.setPen(m_style.guide);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void PreviewCard::mouseMoveEvent(QMouseEvent *event)
+{
+    const TextBlock::Hit hit = hitAt(event->position());
+    setHover(hit.target ? *hit.target : Target(), hit.rect);
+}
+
+void PreviewCard::mousePressEvent(QMouseEvent *event)
+{
+    const TextBlock::Hit hit = hitAt(event->position());
+    m_pressed = hit.target && event->button() == Qt::LeftButton ? *hit.target : Target();
+}
+
+void PreviewCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Target pressed = std::exchange(m_pressed, {});
+    const TextBlock::Hit hit = hitAt(event->position());
+    if (pressed.kind != Target::Kind::None && hit.target && *hit.target == pressed)
+        Q_EMIT activated(pressed);
+}
+
+void PreviewCard::enterEvent(QEnterEvent *)
+{
+    Q_EMIT hovered({}, {});
+}
+
+void PreviewCard::wheelEvent(QWheelEvent *event)
+{
+    const int pixels = event->pixelDelta().y();
+    scrollBy(pixels != 0 ? -pixels : -event->angleDelta().y() / 2);
+    event->accept();
+}
+
+} // namespace backthread::threadview

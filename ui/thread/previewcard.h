@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/thread/rowlayout.h"
+#include "ui/thread/scene.h"
+
+#include <QFrame>
+
+namespace backthread::threadview {
+
+/// A comment on a card over the page: what a reference leads to, with references of its own.
+///
+/// Stands beside the reference inside its parent widget, no larger than that; what does not fit scrolls by
+/// the wheel. Shows and tells, and decides nothing.
+class PreviewCard final : public QFrame {
+    Q_OBJECT
+public:
+    PreviewCard(RowLayout layout, const Scene &scene, QWidget *parent);
+
+    /// The width of the text on a card inside a parent of this width.
+    [[nodiscard]] static int textWidth(int parentWidth, const ThreadStyle &style);
+
+    /// Stands below `reference`, or above it where there is more room. In the parent's coordinates.
+    void placeBeside(const QRect &reference);
+
+    /// The next or previous reference of the card gets the focus; false where there is none.
+    bool stepReference(int direction);
+    void clearReference();
+    [[nodiscard]] const Target &focusedReference() const { return m_focused; }
+    /// Where a target stands, in the parent's coordinates.
+    [[nodiscard]] QRect rectOf(const Target &target) const;
+
+Q_SIGNALS:
+    void activated(const backthread::threadview::Target &target);
+    /// The pointer is over `target`, which stands at `place` in the parent's coordinates; or over nothing.
+    void hovered(const backthread::threadview::Target &target, const QRect &place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void setHover(const Target &target, const QRectF &rect);
+    void scrollBy(int distance);
+    [[nodiscard]] TextBlock::Hit hitAt(const QPointF &position) const;
+
+    RowLayout m_layout;
+    ThreadStyle m_style;
+    Target m_hover;
+    QRectF m_hoverRect; ///< In the layout.
+    Target m_focused;
+    Target m_pressed;
+    int m_scrolled = 0;
+};
+
+} // namespace backthread::threadview
