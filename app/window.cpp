@@ -4,6 +4,7 @@
 #include "app/errortext.h"
 #include "app/options.h"
 #include "app/screenshot.h"
+#include "app/termination.h"
 #include "app/trace.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
@@ -148,6 +149,9 @@ int runWindow(const Options &options)
     startWhenOpened(backend, window, options, exitCode);
     if (options.window.size.isValid())
         window.resize(options.window.size);
+
+    const Termination termination;
+    QObject::connect(&termination, &Termination::requested, &window, &MainWindow::close);
 
     std::optional<Screenshot> screenshot;
     if (options.window.screenshot.isEmpty()) {

@@ -9,8 +9,13 @@ using namespace Qt::StringLiterals;
 using discussion::Item;
 using discussion::ReadingPlace;
 
+// When the last visit ended. One that was never ended went on at least until the thread was last fetched.
+#define BACKTHREAD_VISIT_END                                                                                 \
+    "coalesce(closed, max(opened, coalesce("                                                                 \
+    "(SELECT fetched FROM main.thread_fetch WHERE thread_fetch.story = visit.story), 0)))"
 // When the visit before one that begins now ended. Binds the latest end of a visit that is not continued.
-#define BACKTHREAD_VISIT_BEFORE "iif(coalesce(closed, opened) < ?, coalesce(closed, opened), previous)"
+#define BACKTHREAD_VISIT_BEFORE                                                                              \
+    "iif(" BACKTHREAD_VISIT_END " < ?, " BACKTHREAD_VISIT_END ", previous)"
 
 /// Makes sure there is a row for the story, with its title as it is known now.
 Result<void> HistoryStore::describe(const Item &story)

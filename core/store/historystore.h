@@ -19,7 +19,8 @@ public:
 
     /// The thread is opened now: a visit begins, and goes on until closeThread(). One that begins within
     /// `kSameVisit` of the end of the one before continues it, so that closing and opening again keeps the
-    /// marks of what is new. A visit that was never ended (the program was killed) ended when it began.
+    /// marks of what is new. A visit that was never ended (the program was killed) ended when the
+    /// thread was last fetched, or else when it began.
     [[nodiscard]] Result<void> openThread(const discussion::Item &story, qint64 now);
     /// The thread is left: what comes from now on is new.
     [[nodiscard]] Result<void> closeThread(ItemId story, qint64 now);

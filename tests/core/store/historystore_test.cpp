@@ -59,6 +59,15 @@ TEST_F(HistoryStoreTest, APlaceTellsWhatIsNewBeforeTheVisitBegins)
     EXPECT_EQ(place(15'002 + kSame).previousVisit, 15'000) << "and so it was";
 }
 
+TEST_F(HistoryStoreTest, AVisitThatWasNeverEndedSawWhatWasFetched)
+{
+    open(10'000);
+    ASSERT_TRUE(stores().items.recordFetch(m_story.id, {.fetched = 12'000}));
+    EXPECT_EQ(place(20'000).previousVisit, 12'000);
+    open(20'000);
+    EXPECT_EQ(place().previousVisit, 12'000);
+}
+
 TEST_F(HistoryStoreTest, OpeningAgainSoonContinuesTheVisit)
 {
     open(10'000);
