@@ -188,4 +188,9 @@ QString toMarkdown(const RichText &text)
     return MarkdownWriter(text).write();
 }
 
+QString markdownLink(const QString &target, const QString &markdown)
+{
+    return target.isEmpty() ? markdown : u'[' + markdown + u"]("_s + destination(target) + u')';
+}
+
 } // namespace backthread::text

@@ -9,4 +9,7 @@ namespace backthread::text {
 /// that would mean something there escaped.
 [[nodiscard]] QString toMarkdown(const RichText &text);
 
+/// A link around what is Markdown already; that alone where there is no target.
+[[nodiscard]] QString markdownLink(const QString &target, const QString &markdown);
+
 } // namespace backthread::text

@@ -119,6 +119,22 @@ QList<Block> RichText::blocks() const
     return result;
 }
 
+RichText RichText::sliced(qsizetype start, qsizetype length) const
+{
+    const qsizetype from = qBound<qsizetype>(0, start, text.size());
+    const qsizetype to = from + qBound<qsizetype>(0, length, text.size() - from);
+    RichText part {text.mid(from, to - from), {}};
+    for (const Mark &mark : marks) {
+        const qsizetype begin = qMax(mark.start, from);
+        const qsizetype end = qMin(mark.end(), to);
+        if (begin >= end)
+            continue;
+        const bool isCutLink = mark.kind == Mark::Kind::Link && end - begin < mark.length;
+        part.marks.append({mark.kind, begin - from, end - begin, isCutLink ? target(mark) : mark.target});
+    }
+    return part;
+}
+
 QByteArray RichText::packedMarks() const
 {
     QByteArray packed;

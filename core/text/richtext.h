@@ -54,6 +54,8 @@ struct RichText final {
     {
         return QStringView(text).mid(block.start, block.length);
     }
+    /// A part as a text of its own, cut to what there is. Marks are cut with it; a link leads where it led.
+    [[nodiscard]] RichText sliced(qsizetype start, qsizetype length) const;
     /// Where a link mark leads.
     [[nodiscard]] QString target(const Mark &link) const
     {

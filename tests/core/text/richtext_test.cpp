@@ -67,6 +67,19 @@ TEST(RichText, TargetOfALinkWithoutOneIsItsText)
     EXPECT_EQ(text.target(text.marks.constFirst()), u"http://a.b"_s);
 }
 
+TEST(RichText, APartHasItsMarksCutToIt)
+{
+    const RichText text {
+        u"see http://a.b and\ncode\nmore"_s, {{kItalic, 0, 18, {}}, {kLink, 4, 10, {}}, {kCode, 19, 4, {}}}};
+    EXPECT_EQ(text.sliced(0, text.text.size()), text);
+    EXPECT_EQ(text.sliced(4, 10), (RichText {u"http://a.b"_s, {{kItalic, 0, 10, {}}, {kLink, 0, 10, {}}}}));
+    EXPECT_EQ(
+        text.sliced(11, 6), (RichText {u"a.b an"_s, {{kItalic, 0, 6, {}}, {kLink, 0, 3, u"http://a.b"_s}}}));
+    EXPECT_EQ(text.sliced(21, 99), (RichText {u"de\nmore"_s, {{kCode, 0, 2, {}}}}));
+    EXPECT_EQ(text.sliced(99, 5), RichText());
+    EXPECT_EQ(text.sliced(3, -1), RichText());
+}
+
 TEST(PackedMarks, NoMarksCostNothing)
 {
     const RichText text {u"plain"_s, {}};

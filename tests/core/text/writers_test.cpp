@@ -91,3 +91,9 @@ TEST(Markdown, EscapesTargets)
     EXPECT_EQ(
         markdown(u"<a href=\"http://a.b/?c&amp;copy;d\">x</a>"_s), u"[x](<http://a.b/?c&amp;copy;d>)"_s);
 }
+
+TEST(Markdown, LinksWhatIsMarkdownAlready)
+{
+    EXPECT_EQ(markdownLink(u"http://a.b/<c>"_s, u"*x*"_s), u"[*x*](<http://a.b/%3Cc%3E>)"_s);
+    EXPECT_EQ(markdownLink({}, u"*x*"_s), u"*x*"_s);
+}
