@@ -25,11 +25,6 @@ QString escaped(const QString &line)
     return text::toMarkdown({line, {}});
 }
 
-QString link(const QString &url, const QString &markdown)
-{
-    return url.isEmpty() ? markdown : u'[' + markdown + u"](<"_s + url + u">)"_s;
-}
-
 /// Writes the page as CommonMark, for notes and issue trackers. Times are exact, since a file grows old.
 class MarkdownThreadWriter final {
 public:
@@ -50,12 +45,12 @@ private:
     void writeHeader()
     {
         const Item &story = m_marks.story();
-        paragraph(u"# "_s + link(story.url, escaped(m_marks.title())));
+        paragraph(u"# "_s + text::markdownLink(story.url, escaped(m_marks.title())));
         QString summary = escaped(m_marks.summary());
         if (const QString host = m_marks.host(); !host.isEmpty())
             summary = u'(' + escaped(host) + u") "_s + summary;
         if (const QString source = PageMarks::sourceUrl(story.id); !source.isEmpty())
-            summary += u" | "_s + link(source, u"source"_s);
+            summary += u" | "_s + text::markdownLink(source, u"source"_s);
         paragraph(summary);
         writeBody(story);
         for (const Item &option : m_marks.thread().pollOptions()) {
@@ -95,7 +90,8 @@ private:
             head +=
                 QDateTime::fromSecsSinceEpoch(comment.time, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm"_s)
                 + u" UTC · "_s;
-        head += link(PageMarks::sourceUrl(comment.id), u"No."_s + QString::number(comment.id.number()));
+        head += text::markdownLink(
+            PageMarks::sourceUrl(comment.id), u"No."_s + QString::number(comment.id.number()));
         if (const QString depth = m_marks.depth(row.comment); !depth.isEmpty())
             head += u" · "_s + depth;
         const PageMarks::Reference parent = m_marks.parent(row.comment);
@@ -105,7 +101,7 @@ private:
 
     [[nodiscard]] static QString reference(ItemId id)
     {
-        return link(PageMarks::sourceUrl(id), u"\\>\\>%1"_s.arg(id.number()));
+        return text::markdownLink(PageMarks::sourceUrl(id), u"\\>\\>%1"_s.arg(id.number()));
     }
 
     void writeBody(const Item &item)
