@@ -28,7 +28,7 @@ constexpr bool kIsMeasured = true;
 /// A discussion of some 2,500 comments: a real one where there is one.
 void fillLargeThread(standin::Server &server)
 {
-    const QString path = QStringLiteral(BACKTHREAD_SHARED_DATA "/threads/firebase-14952787.jsonl.gz");
+    const QString path = QStringLiteral(BACKTHREAD_REAL_DATA "/threads/firebase-14952787.jsonl.gz");
     if (QFile::exists(path) && standin::loadFile(server.corpus(), path).isOk())
         return;
     standin::generateThread(server.corpus(), kStory, 2500, 7);

@@ -92,7 +92,7 @@ TEST(SearchProperty, findsWhatLookingAtEveryItemFinds)
 
 TEST(SearchProperty, findsTheSameInARealDiscussion)
 {
-    const QString path = QStringLiteral(BACKTHREAD_SHARED_DATA "/threads/firebase-14952787.jsonl.gz");
+    const QString path = QStringLiteral(BACKTHREAD_REAL_DATA "/threads/firebase-14952787.jsonl.gz");
     if (!QFile::exists(path))
         GTEST_SKIP() << "no " << path.toStdString();
     const Corpus corpus = firebaseCorpus(path);

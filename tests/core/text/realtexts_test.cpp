@@ -5,7 +5,7 @@
 #include "core/text/references.h"
 #include "invariants.h"
 #include "printers.h"
-#include "tests/core/sources/hackernews/shareddata.h"
+#include "tests/core/sources/hackernews/realdata.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,7 +45,7 @@ class HiringTexts : public testing::TestWithParam<const char *> { };
 
 TEST_P(HiringTexts, Convert)
 {
-    const QByteArray data = sharedData(GetParam());
+    const QByteArray data = realData(GetParam());
     SKIP_WITHOUT(data);
     const QStringList texts = textsIn(data, "text"_L1);
     EXPECT_GT(texts.size(), 100);
@@ -61,7 +61,7 @@ INSTANTIATE_TEST_SUITE_P(Real, HiringTexts,
 
 TEST(RealTexts, EdgeCasesConvert)
 {
-    const QByteArray data = sharedData("comments/edge-cases.jsonl");
+    const QByteArray data = realData("comments/edge-cases.jsonl");
     SKIP_WITHOUT(data);
     const QStringList texts = textsIn(data, "value"_L1);
     EXPECT_EQ(texts.size(), 105);
@@ -70,7 +70,7 @@ TEST(RealTexts, EdgeCasesConvert)
 
 TEST(RealTexts, KeepEveryLinkAndParagraph)
 {
-    const QByteArray data = sharedData("comments/hiring-2017-11.jsonl.gz");
+    const QByteArray data = realData("comments/hiring-2017-11.jsonl.gz");
     SKIP_WITHOUT(data);
     for (const QString &html : textsIn(data, "text"_L1)) {
         const RichText text = fromHtml(html);

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray sharedFile(const QString &name)
+QByteArray realFile(const QString &name)
 {
-    QFile file(QStringLiteral(BACKTHREAD_SHARED_DATA "/seed/") + name);
+    QFile file(QStringLiteral(BACKTHREAD_REAL_DATA "/seed/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -38,10 +38,10 @@ bool bears(const QString &ours, const QString &page)
 
 TEST(SeedPageTest, EveryLineOfThePageIsWrittenInItsOrder)
 {
-    const QString page = QString::fromUtf8(sharedFile(u"page.txt"_s));
-    const QByteArray items = sharedFile(u"items.jsonl"_s);
+    const QString page = QString::fromUtf8(realFile(u"page.txt"_s));
+    const QByteArray items = realFile(u"items.jsonl"_s);
     if (page.isEmpty() || items.isEmpty())
-        GTEST_SKIP() << "the seed page is not in " << BACKTHREAD_SHARED_DATA;
+        GTEST_SKIP() << "the seed page is not in " << BACKTHREAD_REAL_DATA;
     Document document = documentOf(items);
     document.view.focus = ItemId(42135814);
     document.view.context = true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/hackernews/itemreader.h"
-#include "shareddata.h"
+#include "realdata.h"
 #include "tests/core/text/printers.h"
 
 #include <QHash>
@@ -45,8 +45,8 @@ Held read(const QByteArray &json)
 
 TEST(RealItems, OfBothSourcesAgree)
 {
-    const QByteArray firebase = sharedData("threads/firebase-14952787.jsonl.gz");
-    const QByteArray algolia = sharedData("threads/algolia-14952787.json.gz");
+    const QByteArray firebase = realData("threads/firebase-14952787.jsonl.gz");
+    const QByteArray algolia = realData("threads/algolia-14952787.json.gz");
     SKIP_WITHOUT(firebase);
     const Held told = read(firebase);
     const Held tree = read(algolia);
@@ -82,7 +82,7 @@ TEST(RealItems, OfBothSourcesAgree)
 
 TEST(RealItems, OfTheTreeComeBeforeTheirReplies)
 {
-    const QByteArray algolia = sharedData("threads/algolia-14952787.json.gz");
+    const QByteArray algolia = realData("threads/algolia-14952787.json.gz");
     SKIP_WITHOUT(algolia);
     QHash<ItemId, bool> seen;
     for (const Item &item : read(algolia).items) {
@@ -93,7 +93,7 @@ TEST(RealItems, OfTheTreeComeBeforeTheirReplies)
 
 TEST(RealItems, OfTheLargestTreeAreReadFast)
 {
-    const QByteArray algolia = sharedData("threads/algolia-14952787.json.gz");
+    const QByteArray algolia = realData("threads/algolia-14952787.json.gz");
     SKIP_WITHOUT(algolia);
     const std::clock_t start = std::clock();
     EXPECT_EQ(parseItems(algolia)->size(), 2565);
@@ -115,7 +115,7 @@ TEST(RealItems, OfEveryFileAreRead)
              {"stories/stories-11000000.json.gz", -1, 0}, {"stories/stories-11500000.json.gz", -1, 0},
              {"api/algolia-search-stories.json.gz", -1, 0}, {"comments/bodies-48849066.json.gz", 1079, 0},
              {"seed/items.jsonl", -1, 0}, {"api/firebase-doc-examples.json", 6, 3}}) {
-        const QByteArray json = sharedData(file.name);
+        const QByteArray json = realData(file.name);
         SKIP_WITHOUT(json);
         const Held held = read(json);
         EXPECT_EQ(held.report.malformed, file.malformed)

@@ -20,8 +20,7 @@ class RealThreadTest : public FetchTest, public testing::WithParamInterface<cons
 protected:
     void SetUp() override
     {
-        const QString path =
-            QStringLiteral(BACKTHREAD_SHARED_DATA "/threads/firebase-%1.jsonl.gz").arg(kStory);
+        const QString path = QStringLiteral(BACKTHREAD_REAL_DATA "/threads/firebase-%1.jsonl.gz").arg(kStory);
         if (!QFile::exists(path))
             GTEST_SKIP() << path.toStdString() << " is not here";
         const auto loaded = m_server.invoke([&](standin::Server &it) { return loadFile(it.corpus(), path); });

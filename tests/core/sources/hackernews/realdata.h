@@ -8,9 +8,9 @@
 #include <zlib.h>
 
 /// Reads a file of real discussions, gzipped or not; empty where there are none on this computer.
-inline QByteArray sharedData(const char *name)
+inline QByteArray realData(const char *name)
 {
-    const QByteArray path = QByteArray(BACKTHREAD_SHARED_DATA "/") + name;
+    const QByteArray path = QByteArray(BACKTHREAD_REAL_DATA "/") + name;
     QByteArray data;
     if (!QFile::exists(QString::fromLocal8Bit(path)))
         return data;
@@ -25,4 +25,4 @@ inline QByteArray sharedData(const char *name)
 /// Skips the test, and says so, where `data` is not there.
 #define SKIP_WITHOUT(data)                                                                                   \
     if (data.isEmpty())                                                                                      \
-    GTEST_SKIP() << "no real discussions in " BACKTHREAD_SHARED_DATA
+    GTEST_SKIP() << "no real discussions in " BACKTHREAD_REAL_DATA

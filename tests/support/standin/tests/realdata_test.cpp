@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compares with real captures where the shared data is at hand; skipped where it is not.
+// Compares with real captures where they are at hand; skipped where it is not.
 #include "standin/algoliatree.h"
 #include "standin/corpus.h"
 #include "standin/loader.h"
 
-#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,12 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString sharedFile(const QString &name)
+QString realFile(const QString &name)
 {
-    const QString fromEnvironment = qEnvironmentVariable("BACKTHREAD_SHARED_DATA");
-    const QString folder =
-        fromEnvironment.isEmpty() ? QString::fromUtf8(BACKTHREAD_SHARED_DATA) : fromEnvironment;
-    return QDir(folder).filePath(name);
+    return QStringLiteral(BACKTHREAD_REAL_DATA "/") + name;
 }
 
 QByteArray readGzip(const QString &path)
@@ -51,12 +48,12 @@ QStringList flat(const QJsonObject &node, int level = 0)
 
 } // namespace
 
-TEST(SharedDataTest, TreeHasTheIdsAndTheOrderOfTheRealIndex)
+TEST(RealDataTest, TreeHasTheIdsAndTheOrderOfTheRealIndex)
 {
-    const QString items = sharedFile(u"threads/firebase-14952787.jsonl.gz"_s);
-    const QString tree = sharedFile(u"threads/algolia-14952787.json.gz"_s);
+    const QString items = realFile(u"threads/firebase-14952787.jsonl.gz"_s);
+    const QString tree = realFile(u"threads/algolia-14952787.json.gz"_s);
     if (!QFile::exists(items) || !QFile::exists(tree))
-        GTEST_SKIP() << "no shared data: " << qPrintable(items);
+        GTEST_SKIP() << "no real discussions: " << qPrintable(items);
     Corpus corpus;
     ASSERT_EQ(loadFile(corpus, items).items, 2565);
     const QJsonObject made = QJsonDocument::fromJson(algoliaTree(corpus, 14952787)).object();
@@ -65,11 +62,11 @@ TEST(SharedDataTest, TreeHasTheIdsAndTheOrderOfTheRealIndex)
     EXPECT_EQ(flat(made), flat(real));
 }
 
-TEST(SharedDataTest, EveryItemFileCanBeLoaded)
+TEST(RealDataTest, EveryItemFileCanBeLoaded)
 {
-    const QDir folder(sharedFile(u"threads"_s));
+    const QDir folder(realFile(u"threads"_s));
     if (!folder.exists())
-        GTEST_SKIP() << "no shared data: " << qPrintable(folder.path());
+        GTEST_SKIP() << "no real discussions: " << qPrintable(folder.path());
     for (const QFileInfo &file : folder.entryInfoList({u"firebase-*"_s})) {
         Corpus corpus;
         const LoadResult result = loadFile(corpus, file.filePath());
