@@ -58,6 +58,8 @@ public:
 
     /// Where a target stands in the viewport now; null where it is not in sight.
     [[nodiscard]] QRect rectOf(const Target &target);
+    /// Heights around the screen are still estimates; what stands on it is exact.
+    [[nodiscard]] bool isMeasuring() const { return m_refine.isActive(); }
 
 Q_SIGNALS:
     void activated(const backthread::threadview::Target &target);

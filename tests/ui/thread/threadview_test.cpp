@@ -32,8 +32,8 @@ protected:
     /// Until no height around the screen is an estimate any more.
     void settle()
     {
-        for (int turn = 0; turn < 50; ++turn)
-            QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // another size comes as an event
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !view.isMeasuring(); }, 30'000));
     }
 
     /// How far below the top of the viewport a comment's header stands.
