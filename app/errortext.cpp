@@ -56,14 +56,14 @@ QString sentenceFor(const Error &error)
     return error.detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, error.detail);
 }
 
-QString sentenceFor(store::Repair repair)
+QString sentenceFor(Repair repair)
 {
     switch (repair) {
-    case store::Repair::CacheRebuilt:
+    case Repair::CacheRebuilt:
         return u"the cache was damaged; it was put aside, and an empty one begun"_s;
-    case store::Repair::LibraryRestored:
+    case Repair::LibraryRestored:
         return u"the library was damaged; it was put aside, and its newest backup taken"_s;
-    case store::Repair::LibraryRestarted:
+    case Repair::LibraryRestarted:
         return u"the library was damaged; it was put aside, and as there is no backup, an empty one begun"_s;
     }
     Q_UNREACHABLE();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/store/opening.h"
+#include "core/base/repair.h"
 
 namespace backthread::app {
 
@@ -19,7 +19,7 @@ enum ExitCode {
 /// An error as an English sentence for the command line.
 [[nodiscard]] QString sentenceFor(const Error &error);
 /// A repair likewise.
-[[nodiscard]] QString sentenceFor(store::Repair repair);
+[[nodiscard]] QString sentenceFor(Repair repair);
 
 /// For what went wrong with a file or the profile.
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);

@@ -35,7 +35,7 @@ Result<void> Session::open()
     const auto repairs = m_engine.opened().result();
     if (!repairs)
         return fail(repairs.error());
-    for (const store::Repair repair : *repairs)
+    for (const Repair repair : *repairs)
         m_console.say(sentenceFor(repair));
     return {};
 }

@@ -115,9 +115,9 @@ void startWhenOpened(Backend &backend, MainWindow &window, const Options &option
             const bool isItem = place && place->kind == discussion::Address::Kind::Item;
             window.start(isItem ? place->item : ItemId(), options.window.search);
         });
-    whenDone(backend.engine.opened(), &window, [&window](const Result<QList<store::Repair>> &repairs) {
-        for (const store::Repair repair : repairs.value_or(QList<store::Repair>()))
-            window.notify(sentenceFor(repair));
+    whenDone(backend.engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
+        if (repairs && !repairs->isEmpty())
+            window.notify(wording::sentences(*repairs));
     });
 }
 

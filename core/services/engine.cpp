@@ -9,7 +9,6 @@ namespace backthread::services {
 
 using namespace Qt::StringLiterals;
 using store::Access;
-using store::Repair;
 
 /// Prepares the profile once, in whichever thread comes first; the others wait for it.
 class Engine::Opening final {

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const store::Profile &profile() const { return m_profile; }
 
     /// What had to be repaired, or why the profile cannot be used.
-    [[nodiscard]] QFuture<Result<QList<store::Repair>>> opened() { return m_opened; }
+    [[nodiscard]] QFuture<Result<QList<Repair>>> opened() { return m_opened; }
 
     Q_DISABLE_COPY_MOVE(Engine)
 
@@ -39,7 +39,7 @@ private:
     store::Profile m_profile;
     const Clock &m_clock;
     std::shared_ptr<Opening> m_opening;
-    QFuture<Result<QList<store::Repair>>> m_opened;
+    QFuture<Result<QList<Repair>>> m_opened;
     store::StoreThread m_reader;
     store::StoreThread m_writer;
     store::StoreThread m_searcher;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/repair.h"
 #include "core/base/result.h"
 #include "core/store/profile.h"
 
@@ -11,13 +12,6 @@
 namespace backthread::store {
 
 class Connection;
-
-/// What had to be done to a profile when it was opened, for one line in the window or on standard error.
-enum class Repair {
-    CacheRebuilt, ///< The damaged cache was put aside, an empty one begun.
-    LibraryRestored, ///< The damaged library was put aside, the newest good backup taken.
-    LibraryRestarted, ///< The damaged library was put aside, and there was no good backup.
-};
 
 /// Makes the directories and both databases ready: creates, migrates, and recovers what is damaged.
 ///

@@ -38,6 +38,10 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
             window.notify(wording::sentence(planted.error()));
         window.start({}, {});
     });
+    whenDone(m_engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
+        if (repairs && !repairs->isEmpty())
+            window.notify(wording::sentences(*repairs));
+    });
     QObject::connect(&window, &MainWindow::closing, &window,
         [&window, path = profile.settingsPath] { window.settings().write(path); });
     // The screen of the offscreen platform is not larger, and a restored window is made to fit it.

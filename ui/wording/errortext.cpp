@@ -2,6 +2,7 @@
 #include "ui/wording/errortext.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace backthread::wording {
 
@@ -54,12 +55,34 @@ QString headline(Error::Kind kind)
     return {};
 }
 
+QString sentence(Repair repair)
+{
+    switch (repair) {
+    case Repair::CacheRebuilt:
+        return tr("The cache was damaged. It was put aside, and an empty one was begun.");
+    case Repair::LibraryRestored:
+        return tr("The library was damaged. It was put aside, and its newest backup was taken.");
+    case Repair::LibraryRestarted:
+        return tr(
+            "The library was damaged. It was put aside; there was no backup, so an empty one was begun.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString sentence(const Error &error)
 {
     const QString text = headline(error.kind);
     return error.detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, error.detail);
+}
+
+QString sentences(const QList<Repair> &repairs)
+{
+    QStringList sentences;
+    for (const Repair repair : repairs)
+        sentences.append(sentence(repair));
+    return sentences.join(u' ');
 }
 
 } // namespace backthread::wording

@@ -26,4 +26,19 @@ TEST(ErrorTextTest, TheDetailStandsBehindTheSentence)
         sentence({Error::Kind::DiskFull, QStringLiteral("cache.db")}), plain + QStringLiteral(" (cache.db)"));
 }
 
+TEST(ErrorTextTest, AllRepairsAreSaidTogether)
+{
+    const QList<Repair> all {Repair::CacheRebuilt, Repair::LibraryRestored, Repair::LibraryRestarted};
+    QSet<QString> parts;
+    QStringList joined;
+    for (const Repair repair : all) {
+        joined.append(sentences({repair}));
+        EXPECT_TRUE(joined.last().endsWith(QLatin1Char('.')));
+        parts.insert(joined.last());
+    }
+    EXPECT_EQ(parts.size(), all.size());
+    EXPECT_EQ(sentences(all), joined.join(QLatin1Char(' ')));
+    EXPECT_EQ(sentences({}), QString());
+}
+
 } // namespace backthread::wording
