@@ -37,6 +37,12 @@ struct Bookmark final {
     friend bool operator==(const Bookmark &, const Bookmark &) = default;
 };
 
+/// The latest bookmarks, as a list shows them: of each text only the beginning, on one line, without marks.
+struct BookmarkPage final {
+    QList<Bookmark> bookmarks;
+    qint64 total = 0; ///< How many there are in all.
+};
+
 /// When and how a discussion was last fetched as a whole.
 struct FetchRecord final {
     qint64 fetched = 0; ///< When it ended; 0: never, only parts came by.

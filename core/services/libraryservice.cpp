@@ -13,6 +13,7 @@ namespace backthread::services {
 
 using namespace Qt::StringLiterals;
 using discussion::Bookmark;
+using discussion::BookmarkPage;
 using discussion::Item;
 using discussion::ReadingPlace;
 using discussion::Statistics;
@@ -42,6 +43,11 @@ auto LibraryService::write(Job job, void (LibraryService::*changed)())
 QFuture<Result<QList<Bookmark>>> LibraryService::bookmarks(const QString &tag)
 {
     return m_engine.reader().ask([tag](Stores &stores) { return stores.bookmarks.list(tag); });
+}
+
+QFuture<Result<BookmarkPage>> LibraryService::bookmarkPage(int limit)
+{
+    return m_engine.reader().ask([limit](Stores &stores) { return stores.bookmarks.page(limit); });
 }
 
 QFuture<Result<ItemIds>> LibraryService::bookmarksWithin(ItemId story)

@@ -19,6 +19,8 @@ public:
     explicit LibraryService(Engine &engine);
 
     [[nodiscard]] QFuture<Result<QList<discussion::Bookmark>>> bookmarks(const QString &tag = {});
+    /// The latest `limit` ones, for a list.
+    [[nodiscard]] QFuture<Result<discussion::BookmarkPage>> bookmarkPage(int limit);
     /// Of the items of one discussion, those that are bookmarked.
     [[nodiscard]] QFuture<Result<ItemIds>> bookmarksWithin(ItemId story);
     QFuture<Result<void>> addBookmark(ItemId item, const QStringList &tags = {}, const QString &note = {});

@@ -9,11 +9,16 @@ namespace backthread::store {
 
 using namespace Qt::StringLiterals;
 using discussion::Bookmark;
+using discussion::BookmarkPage;
 using discussion::Item;
 
 #define BACKTHREAD_BOOKMARK_COLUMNS "item, created, note, type, story, time, \"by\", title, url, text, marks"
+#define BACKTHREAD_LATEST_FIRST " ORDER BY created DESC, item DESC "
 
 namespace {
+
+// Of a text in a list, in characters.
+constexpr int kBeginning = 400;
 
 Bookmark bookmarkFrom(const QSqlQuery &row)
 {
@@ -113,53 +118,73 @@ Result<Bookmark> BookmarkStore::remove(ItemId item)
 
 Result<Bookmark> BookmarkStore::bookmark(ItemId item)
 {
-    auto query = m_connection.execute(
-        "SELECT " BACKTHREAD_BOOKMARK_COLUMNS " FROM library.bookmark WHERE item = ?", item.rowid());
-    if (!query)
-        return fail(query.error());
-    if (!(*query)->next())
+    auto found = bookmarks(m_connection.execute(
+        "SELECT " BACKTHREAD_BOOKMARK_COLUMNS " FROM library.bookmark WHERE item = ?", item.rowid()));
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
         return fail(Error::notFound(QString::number(item.number())));
-    Bookmark found = bookmarkFrom(**query);
-    auto names = tags(item);
-    if (!names)
-        return fail(names.error());
-    found.tags = *names;
-    return found;
+    return found->first();
 }
 
-Result<QStringList> BookmarkStore::tags(ItemId item)
+/// Those of a query, with their tags.
+Result<QList<Bookmark>> BookmarkStore::bookmarks(Result<QSqlQuery *> query)
 {
-    auto query = m_connection.execute(
-        "SELECT tag FROM library.bookmark_tag WHERE item = ? ORDER BY tag", item.rowid());
     if (!query)
         return fail(query.error());
-    QStringList tags;
-    while ((*query)->next())
-        tags.append((*query)->value(0).toString());
-    return tags;
+    QList<Bookmark> found;
+    QHash<ItemId, qsizetype> places;
+    while ((*query)->next()) {
+        found.append(bookmarkFrom(**query));
+        places.insert(found.last().item.id, found.size() - 1);
+    }
+    auto tags = found.size() == 1
+        ? m_connection.execute("SELECT item, tag FROM library.bookmark_tag WHERE item = ? ORDER BY tag",
+            found.first().item.id.rowid())
+        : m_connection.execute("SELECT item, tag FROM library.bookmark_tag ORDER BY item, tag");
+    if (!tags)
+        return fail(tags.error());
+    while ((*tags)->next()) {
+        const auto place = places.constFind(ItemId((*tags)->value(0).toLongLong()));
+        if (place != places.cend())
+            found[*place].tags.append((*tags)->value(1).toString());
+    }
+    return found;
 }
 
 Result<QList<Bookmark>> BookmarkStore::list(const QString &tag)
 {
-    auto query = tag.isEmpty()
-        ? m_connection.execute(
-            "SELECT " BACKTHREAD_BOOKMARK_COLUMNS " FROM library.bookmark ORDER BY created DESC, item DESC")
-        : m_connection.execute("SELECT " BACKTHREAD_BOOKMARK_COLUMNS " FROM library.bookmark "
-                               "WHERE item IN (SELECT item FROM library.bookmark_tag WHERE tag = ?) "
-                               "ORDER BY created DESC, item DESC",
-            tag);
-    if (!query)
-        return fail(query.error());
-    QList<Bookmark> bookmarks;
-    while ((*query)->next())
-        bookmarks.append(bookmarkFrom(**query));
-    for (Bookmark &bookmark : bookmarks) {
-        auto names = tags(bookmark.item.id);
-        if (!names)
-            return fail(names.error());
-        bookmark.tags = *names;
+    if (tag.isEmpty()) {
+        return bookmarks(m_connection.execute(
+            "SELECT " BACKTHREAD_BOOKMARK_COLUMNS " FROM library.bookmark" BACKTHREAD_LATEST_FIRST));
     }
-    return bookmarks;
+    return bookmarks(m_connection.execute(
+        "SELECT " BACKTHREAD_BOOKMARK_COLUMNS " FROM library.bookmark "
+        "WHERE item IN (SELECT item FROM library.bookmark_tag WHERE tag = ?)" BACKTHREAD_LATEST_FIRST,
+        tag));
+}
+
+Result<BookmarkPage> BookmarkStore::page(int limit)
+{
+    auto count = m_connection.execute("SELECT count(*) FROM library.bookmark");
+    if (!count)
+        return fail(count.error());
+    BookmarkPage page;
+    if ((*count)->next())
+        page.total = (*count)->value(0).toLongLong();
+    // The texts are cut here, so that those of a long list never leave the database.
+    auto latest = bookmarks(m_connection.execute(
+        "SELECT item, created, note, type, story, time, \"by\", title, url, substr(text, 1, ?), NULL"
+        " FROM library.bookmark" BACKTHREAD_LATEST_FIRST "LIMIT ?",
+        kBeginning, limit));
+    if (!latest)
+        return fail(latest.error());
+    page.bookmarks = std::move(*latest);
+    for (Bookmark &bookmark : page.bookmarks) {
+        if (bookmark.item.text)
+            bookmark.item.text->text = bookmark.item.text->text.simplified();
+    }
+    return page;
 }
 
 Result<ItemIds> BookmarkStore::within(ItemId story)

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/discussion/summary.h"
 
+class QSqlQuery;
+
 namespace backthread::store {
 
 class Connection;
@@ -25,12 +27,14 @@ public:
     [[nodiscard]] Result<discussion::Bookmark> remove(ItemId item);
     /// Latest first; those with `tag`, where it is not empty.
     [[nodiscard]] Result<QList<discussion::Bookmark>> list(const QString &tag = {});
+    /// The latest `limit` ones, for a list.
+    [[nodiscard]] Result<discussion::BookmarkPage> page(int limit);
     /// Of the items of one discussion, those that are bookmarked.
     [[nodiscard]] Result<ItemIds> within(ItemId story);
 
 private:
     [[nodiscard]] Result<discussion::Bookmark> bookmark(ItemId item);
-    [[nodiscard]] Result<QStringList> tags(ItemId item);
+    [[nodiscard]] Result<QList<discussion::Bookmark>> bookmarks(Result<QSqlQuery *> query);
     [[nodiscard]] Result<void> write(const discussion::Bookmark &bookmark);
 
     Connection &m_connection;

@@ -8,6 +8,8 @@ namespace backthread::store {
 
 using namespace Qt::StringLiterals;
 using discussion::Bookmark;
+using discussion::BookmarkPage;
+using discussion::Items;
 
 namespace {
 
@@ -99,6 +101,26 @@ TEST_F(BookmarkStoreTest, ListsLatestFirst)
     add(3, {}, {}, 300);
     add(2, {}, {}, 300);
     EXPECT_EQ(ids(), "3 2 1");
+}
+
+TEST_F(BookmarkStoreTest, APageHoldsTheLatestOnesWithBeginningsOnOneLine)
+{
+    Items items = drawing::items("1\n  2 alice: short\n  3 bob: long\n");
+    items[1].text->text = u"Two\n\n  lines"_s;
+    items[2].text->text = u"0123456789"_s.repeated(100);
+    save(items);
+    add(1, {}, {}, 100);
+    add(2, {u"b"_s, u"a"_s}, u"note"_s, 200);
+    add(3, {}, {}, 300);
+    const BookmarkPage page = stores().bookmarks.page(2).value();
+    EXPECT_EQ(page.total, 3);
+    ASSERT_EQ(page.bookmarks.size(), 2);
+    EXPECT_EQ(page.bookmarks.at(0).item.id, ItemId(3));
+    EXPECT_EQ(page.bookmarks.at(0).item.text->text, u"0123456789"_s.repeated(40));
+    EXPECT_EQ(page.bookmarks.at(1).item.text->text, u"Two lines"_s);
+    EXPECT_EQ(page.bookmarks.at(1).tags, (QStringList {u"a"_s, u"b"_s}));
+    EXPECT_EQ(page.bookmarks.at(1).note, u"note"_s);
+    EXPECT_EQ(list().first().item.text->text.size(), 1'000) << "what is kept stays whole";
 }
 
 TEST_F(BookmarkStoreTest, ListsByTag)
