@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/libraryservice.h"
 #include "readerstory.h"
 
 #include <QApplication>
@@ -62,6 +63,27 @@ TEST_F(Keeping, BookmarksOfCommentAndStoryOutliveARestart)
     press(Qt::Key_F7);
     press(Qt::Key_B);
     EXPECT_TRUE(eventually([this] { return listed().size() == 1; }));
+}
+
+TEST_F(Keeping, OpeningAResultDoesNotSearchAgain)
+{
+    start();
+    goTo(u"1000"_s);
+    goTo(u"2000"_s);
+    int searches = 0;
+    QObject::connect(&window().list(), &lists::ListPane::searched, &window(), [&] { ++searches; });
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"barnacles"_s);
+    settle();
+    const int before = searches;
+    ASSERT_GT(before, 0);
+    clickInList(0);
+    press(Qt::Key_B);
+    ASSERT_TRUE(eventually([this] { return isBookmarked(1041); }));
+    settle();
+    ASSERT_EQ(openStory(), 1000);
+    EXPECT_EQ(searches, before);
 }
 
 TEST_F(Keeping, SearchingAsOneTypesFindsACommentAndEnterOpensItMarkedInItsThread)

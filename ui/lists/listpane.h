@@ -25,7 +25,7 @@ class LibraryService;
 namespace backthread::lists {
 
 /// The middle of the window: the stories of a feed, the history or a site; or comments and stories that were
-/// found or bookmarked. One line above says what it is and how fresh.
+/// found or bookmarked; Delete removes a bookmark. One line above says what it is and how fresh.
 class ListPane final : public QWidget {
     Q_OBJECT
 public:
@@ -52,7 +52,10 @@ Q_SIGNALS:
     /// A row was chosen. `words` are those that were searched for.
     void itemChosen(backthread::ItemId id, const QStringList &words);
     void searched(const QString &query, int hits, double milliseconds);
+    /// Reading or fetching the section ended, well or not; or there is another section.
     void problemChanged(const std::optional<backthread::Error> &problem);
+    /// The source has answered.
+    void fetched();
     /// The first frame that shows rows of the section was painted.
     void painted(int rows);
     void busyChanged();
@@ -63,10 +66,16 @@ protected:
 private:
     [[nodiscard]] QListView *makeView();
     [[nodiscard]] QListView *view() const;
+    void showView();
+    void followHistory();
+    void followBookmarks();
     void showFeed(discussion::Feed feed, const services::FeedService::State &state);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);
     void readBookmarks();
+    void showBookmarks(const Result<discussion::BookmarkPage> &page);
+    void readMoreBookmarks();
     void search();
+    void showFindings(const Result<services::SearchService::Findings> &found);
     void setBusy(bool busy);
     void setCaption(const QString &detail);
     void choose(const QModelIndex &index);
@@ -80,6 +89,8 @@ private:
     QListView *m_storyView;
     QListView *m_hitView;
     QStringList m_words;
+    int m_wantedBookmarks = 0; ///< So many are read; grows as one scrolls.
+    bool m_hasMoreBookmarks = false;
     bool m_busy = false;
     bool m_painted = false;
 };

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/services/engine.h"
+#include "core/services/libraryservice.h"
+#include "drawing.h"
+#include "manybookmarks.h"
+#include "ui/lists/listpane.h"
+
+#include <QListView>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace backthread::lists {
+
+using namespace Qt::StringLiterals;
+using store::Stores;
+
+class ListPaneTest : public testing::Test {
+protected:
+    /// In the writer, done when it returns.
+    template <typename Job>
+    void write(Job job)
+    {
+        QFuture<Result<void>> done = engine.writer().ask(std::move(job));
+        done.waitForFinished();
+        ASSERT_TRUE(done.result());
+    }
+
+    void save(const discussion::Items &items)
+    {
+        write([items](Stores &stores) -> Result<void> {
+            auto saved = stores.items.save(items, 1);
+            return saved ? Result<void>() : fail(saved.error());
+        });
+    }
+
+    [[nodiscard]] QListView &visibleList()
+    {
+        for (auto *list : pane.findChildren<QListView *>()) {
+            if (!list->isHidden())
+                return *list;
+        }
+        qFatal("no list is visible");
+    }
+
+    QTemporaryDir directory;
+    SystemClock clock;
+    services::Engine engine {store::Profile::in(directory.path()), {}, clock};
+    services::FeedService feeds {engine};
+    services::LibraryService library {engine};
+    services::SearchService search {engine};
+    ListPane pane {{feeds, library, search, clock}};
+};
+
+TEST_F(ListPaneTest, AnAnswerToAnEarlierQueryIsNotShown)
+{
+    save(drawing::items("1\n  2 alice: a walrus\n  3 bob: a seal\n"));
+    QStringList answered;
+    QObject::connect(
+        &pane, &ListPane::searched, &pane, [&](const QString &query) { answered.append(query); });
+    pane.show({Section::Kind::Search, {}, u"walrus"_s});
+    // Answered, but not yet told when the next letter comes.
+    engine.searcher().ask([](Stores &) { return Result<void>(); }).waitForFinished();
+    pane.show({Section::Kind::Search, {}, u"seal"_s});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !pane.isBusy(); }, 30'000));
+    EXPECT_EQ(answered, QStringList {u"seal"_s});
+    EXPECT_EQ(pane.rowCount(), 1);
+}
+
+TEST_F(ListPaneTest, ManyBookmarksComeAsOneScrolls)
+{
+    constexpr int kBookmarks = 1'100;
+    write([](Stores &stores) { return insertBookmarks(stores.connection, kBookmarks); });
+    pane.resize(300, 600);
+    pane.setVisible(true);
+    pane.show({Section::Kind::Bookmarks, {}, {}});
+    QList<int> counts;
+    while (counts.value(counts.size() - 1) < kBookmarks) {
+        const int before = counts.value(counts.size() - 1);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() > before; }, 30'000)) << before;
+        counts.append(pane.rowCount());
+        QScrollBar &bar = *visibleList().verticalScrollBar();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return bar.maximum() > before; }, 30'000)) << "is laid out";
+        bar.setValue(bar.maximum());
+    }
+    EXPECT_EQ(counts, (QList<int> {500, 1'000, 1'100}));
+    EXPECT_LT(visibleList().model()->index(0, 0).data().toString().size(), 500) << "not the whole text";
+}
+
+} // namespace backthread::lists

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the rows of each section come from.
+#include "core/base/clock.h"
+#include "core/base/whendone.h"
+#include "core/services/libraryservice.h"
+#include "ui/lists/listpane.h"
+#include "ui/models/hitlistmodel.h"
+#include "ui/models/storylistmodel.h"
+#include "ui/search/problemtext.h"
+#include "ui/wording/age.h"
+
+#include <QLocale>
+
+namespace backthread::lists {
+
+using namespace Qt::StringLiterals;
+using discussion::Bookmark;
+using discussion::BookmarkPage;
+using discussion::StorySummary;
+using search::SearchHit;
+using services::FeedService;
+using services::SearchService;
+
+namespace {
+
+constexpr int kStories = 60;
+constexpr int kRows = 500;
+constexpr int kHits = 200;
+
+SearchHit hitFrom(const Bookmark &bookmark)
+{
+    SearchHit hit;
+    hit.id = bookmark.item.id;
+    hit.type = bookmark.item.type;
+    hit.story = bookmark.story;
+    hit.storyTitle = bookmark.item.title;
+    hit.by = bookmark.item.by;
+    hit.time = bookmark.item.time;
+    if (bookmark.item.text)
+        hit.snippet = bookmark.item.text->text;
+    if (!bookmark.note.isEmpty())
+        hit.snippet = u"✎ %1 — %2"_s.arg(bookmark.note, hit.snippet);
+    return hit;
+}
+
+} // namespace
+
+void ListPane::show(const Section &section)
+{
+    const bool isOther = section.kind != m_section.kind || section.feed != m_section.feed;
+    m_section = section;
+    m_painted = false;
+    showView();
+    if (isOther) {
+        m_wantedBookmarks = kRows;
+        m_stories->setStories({});
+        m_hits->setHits({});
+        Q_EMIT problemChanged(std::nullopt);
+    }
+    setCaption({});
+    if (section.kind == Section::Kind::Feed) {
+        setBusy(true);
+        m_services.feeds.open(section.feed, kStories);
+    } else {
+        reread();
+    }
+}
+
+void ListPane::reread()
+{
+    switch (m_section.kind) {
+    case Section::Kind::Feed:
+        m_services.feeds.reread(m_section.feed, kStories);
+        break;
+    case Section::Kind::Bookmarks:
+        readBookmarks();
+        break;
+    case Section::Kind::Search:
+        search();
+        break;
+    case Section::Kind::History:
+    case Section::Kind::Site: {
+        setBusy(true);
+        auto stories = m_section.kind == Section::Kind::History
+            ? m_services.feeds.history(kRows)
+            : m_services.feeds.ofSite(m_section.text, kRows);
+        const Section section = m_section;
+        whenDone(stories, this, [this, section](const Result<QList<StorySummary>> &answer) {
+            if (section == m_section)
+                showStories(answer);
+        });
+        break;
+    }
+    }
+}
+
+void ListPane::followHistory()
+{
+    if (view() == m_storyView)
+        reread();
+}
+
+void ListPane::followBookmarks()
+{
+    // A search has found what it has found; who wants to know more searches again.
+    if (m_section.kind != Section::Kind::Search)
+        reread();
+}
+
+void ListPane::showFeed(discussion::Feed feed, const FeedService::State &state)
+{
+    if (m_section.kind != Section::Kind::Feed || m_section.feed != feed)
+        return;
+    m_stories->setStories(state.page.stories);
+    if (state.page.fetched > 0)
+        setCaption(tr("updated %1").arg(wording::longAge(state.page.fetched, m_services.clock.now())));
+    else
+        setCaption(state.loading ? tr("fetching …") : tr("nothing cached yet"));
+    const bool hasEnded = m_busy && !state.loading;
+    setBusy(state.loading);
+    if (!hasEnded)
+        return;
+    Q_EMIT problemChanged(state.problem);
+    if (state.fresh)
+        Q_EMIT fetched();
+}
+
+void ListPane::showStories(const Result<QList<StorySummary>> &stories)
+{
+    setBusy(false);
+    if (!stories) {
+        Q_EMIT problemChanged(stories.error());
+        return;
+    }
+    m_stories->setStories(*stories);
+    setCaption(stories->isEmpty() ? tr("nothing here yet") : tr("%1 stories").arg(stories->size()));
+    Q_EMIT problemChanged(std::nullopt);
+}
+
+void ListPane::readBookmarks()
+{
+    setBusy(true);
+    m_hasMoreBookmarks = false; // until this answer says so
+    const auto page = m_services.library.bookmarkPage(m_wantedBookmarks);
+    whenDone(page, this, [this](const Result<BookmarkPage> &answer) {
+        if (m_section.kind == Section::Kind::Bookmarks)
+            showBookmarks(answer);
+    });
+}
+
+void ListPane::showBookmarks(const Result<BookmarkPage> &page)
+{
+    setBusy(false);
+    if (!page) {
+        Q_EMIT problemChanged(page.error());
+        return;
+    }
+    QList<SearchHit> hits;
+    hits.reserve(page->bookmarks.size());
+    for (const Bookmark &bookmark : page->bookmarks)
+        hits.append(hitFrom(bookmark));
+    m_hits->setHits(hits);
+    m_hasMoreBookmarks = page->total > hits.size();
+    setCaption(page->total == 0 ? tr("nothing yet: press b on a comment") : tr("%1 kept").arg(page->total));
+    Q_EMIT problemChanged(std::nullopt);
+}
+
+void ListPane::readMoreBookmarks()
+{
+    if (m_section.kind != Section::Kind::Bookmarks || !m_hasMoreBookmarks)
+        return;
+    m_wantedBookmarks += kRows;
+    readBookmarks();
+}
+
+void ListPane::search()
+{
+    setBusy(true);
+    const SearchService::Request request {.text = m_section.text, .limit = kHits};
+    const auto findings = m_services.search.search(request);
+    whenDone(findings, this, [this, section = m_section](const Result<SearchService::Findings> &found) {
+        if (section == m_section && (found || found.error().kind != Error::Kind::Cancelled))
+            showFindings(found);
+    });
+}
+
+void ListPane::showFindings(const Result<SearchService::Findings> &found)
+{
+    setBusy(false);
+    if (!found) {
+        Q_EMIT problemChanged(found.error());
+        return;
+    }
+    m_words = found->words;
+    m_hits->setHits(found->answer.hits);
+    QString caption = found->answer.hasMore ? tr("the newest %1 of more hits").arg(found->answer.hits.size())
+                                            : tr("%1 hits").arg(found->answer.hits.size());
+    caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found->milliseconds, 'f', 1));
+    for (const search::Problem &problem : found->problems)
+        caption += u'\n' + searchui::sentence(problem);
+    setCaption(caption);
+    Q_EMIT problemChanged(std::nullopt);
+    Q_EMIT searched(found->text, int(found->answer.hits.size()), found->milliseconds);
+}
+
+} // namespace backthread::lists
