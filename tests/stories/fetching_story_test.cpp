@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
 #include "ui/models/threadrowsmodel.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/statusline.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTest>
+#include <QToolButton>
 
 namespace backthread::stories {
 
@@ -71,6 +76,38 @@ TEST_F(Fetching, AServerThatIsGoneLeavesTheCopyAndAButtonThatRecovers)
 {
     refreshWhileBroken([](standin::Server &server) { server.close(); },
         [](standin::Server &server) { ASSERT_TRUE(server.listen()); });
+}
+
+TEST_F(Fetching, AListThatRecoversTakesItsNoticeBack)
+{
+    onServer([](standin::Server &server) { server.close(); });
+    start();
+    const auto &status = *window().findChild<shell::StatusLine *>();
+    ASSERT_TRUE(notice().startsWith(u"Hacker News cannot be reached."_s));
+    EXPECT_EQ(status.online(), u"offline"_s);
+    onServer([](standin::Server &server) { ASSERT_TRUE(server.listen()); });
+    chooseSection(u"Best"_s);
+    EXPECT_EQ(listed().size(), 2);
+    EXPECT_EQ(notice(), QString());
+    EXPECT_EQ(status.online(), u"online"_s);
+}
+
+TEST_F(Fetching, WhatWasRepairedIsSaidUntilSomebodyClosesIt)
+{
+    start();
+    quit();
+    for (const QString &path : {profile().cachePath, profile().libraryPath}) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("no database at all");
+    }
+    start();
+    goTo(u"1000"_s);
+    ASSERT_EQ(rows(), undented(kLighthouseTree)) << "fetching goes well";
+    EXPECT_TRUE(notice().contains(u"cache was damaged"_s)) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"library was damaged"_s)) << notice().toStdString();
+    QTest::mouseClick(window().notice().findChild<QToolButton *>(), Qt::LeftButton);
+    EXPECT_EQ(notice(), QString());
 }
 
 TEST_F(Fetching, ThePageOfAHotelIsSaidInASentence)

@@ -142,6 +142,11 @@ TEST_F(Keeping, WhatWasOpenedIsReadableAndFoundOffline)
     goTo(u"2010"_s);
     EXPECT_EQ(openStory(), 1000) << "what was never fetched cannot be had";
     EXPECT_TRUE(notice().contains(u"offline"_s)) << notice().toStdString();
+    goTo(u"2000"_s);
+    EXPECT_EQ(openStory(), 2000) << "its title is known from the list";
+    EXPECT_TRUE(notice().contains(u"not cached"_s)) << notice().toStdString();
+    goTo(u"1000"_s);
+    EXPECT_EQ(notice(), QString()) << "the copy is complete, and offline is what was chosen";
 
     onServer([](standin::Server &server) { server.close(); });
     restart();

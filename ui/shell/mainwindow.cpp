@@ -31,6 +31,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     , m_page(new ThreadPage({services.threads, services.library, services.clock}, this))
     , m_notice(new NoticeBar(this))
     , m_status(new StatusLine(this))
+    , m_network({*m_notice, *m_status, services.isOffline, [this] { perform(Command::Refresh); }})
     , m_panes(new QSplitter(this))
     , m_beforeSearch(settings.section)
     , m_lastThread(settings.thread)
@@ -43,7 +44,6 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     connectParts();
     setTextSteps(settings.textSteps);
     m_page->setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
-    m_status->showOnline(!services.isOffline());
     updateNavigation();
 }
 
@@ -147,20 +147,18 @@ void MainWindow::connectParts()
     using searchui::SearchBox;
     connect(m_sideBar, &lists::SideBar::sectionChosen, this, &MainWindow::openSection);
     connect(m_list, &ListPane::itemChosen, this, &MainWindow::openItem);
-    connect(m_list, &ListPane::problemChanged, this, &MainWindow::showListProblem);
+    connect(m_list, &ListPane::problemChanged, this,
+        [this](const std::optional<Error> &problem) { m_network.showListProblem(problem); });
+    connect(m_list, &ListPane::fetched, this, [this] { m_network.showListFetched(); });
     connect(m_list, &ListPane::busyChanged, this, &MainWindow::busyChanged);
     connect(m_searchBox, &SearchBox::queryChanged, this, &MainWindow::search);
     connect(m_searchBox, &SearchBox::itemEntered, this, [this](ItemId id) { openItem(id); });
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { m_list->setFocus(); });
     connect(m_searchBox, &SearchBox::left, this, [this] { m_page->setFocus(); });
-    connect(m_notice, &NoticeBar::actionChosen, this, [this] { perform(Command::Refresh); });
 
     connect(m_page, &ThreadPage::changed, this, &MainWindow::showThreadState);
     connect(m_page, &ThreadPage::failed, this, [this](ItemId id, const Error &error) {
-        // Which item is said already.
-        const bool isGone = error.kind == Error::Kind::NotFound;
-        const QString sentence = wording::sentence(isGone ? Error::notFound() : error);
-        notify(tr("No. %1: %2").arg(id.number()).arg(sentence), error.isPassing());
+        m_network.showThreadFailure(id, error);
         Q_EMIT busyChanged();
     });
     connect(m_page, &ThreadPage::leaving, this, [this](const threadview::Location &from) {
@@ -226,32 +224,13 @@ void MainWindow::showThreadState()
     setWindowTitle(story.title.isEmpty() ? u"Backthread"_s : u"%1 - Backthread"_s.arg(story.title));
     m_status->showThread(snapshot);
     m_actions.at(Command::Board)->setChecked(m_page->rows().options().order == discussion::Order::Board);
-    if (snapshot.problem) {
-        const Error &problem = *snapshot.problem;
-        m_status->showOnline(problem.kind != Error::Kind::Offline && problem.kind != Error::Kind::Network);
-        if (problem.kind != Error::Kind::Offline || !m_services.isOffline())
-            notify(tr("%1 What you see is the cached copy.").arg(wording::sentence(problem)),
-                problem.isPassing());
-    } else if (!snapshot.loading && snapshot.origin == discussion::ThreadSnapshot::Origin::Network) {
-        m_status->showOnline(true);
-        m_notice->hide();
-    }
+    m_network.showThread(snapshot);
     Q_EMIT busyChanged();
 }
 
-void MainWindow::showListProblem(const std::optional<Error> &problem)
+void MainWindow::notify(const QString &text)
 {
-    if (!problem)
-        return;
-    const bool isOffline = problem->kind == Error::Kind::Offline;
-    m_status->showOnline(!isOffline && problem->kind != Error::Kind::Network);
-    if (!isOffline || !m_services.isOffline())
-        notify(wording::sentence(*problem), problem->isPassing());
-}
-
-void MainWindow::notify(const QString &text, bool retry)
-{
-    m_notice->showNotice(text, retry ? tr("Try again") : QString());
+    m_notice->add({Notice::Source::Message, text, {}, {}});
 }
 
 bool MainWindow::isBusy() const

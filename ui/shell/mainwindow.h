@@ -4,6 +4,7 @@
 #include "ui/lists/listpane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/networknotices.h"
 #include "ui/shell/windowsettings.h"
 
 #include <QMainWindow>
@@ -53,8 +54,8 @@ public:
     void openSection(const lists::Section &section);
     void search(const QString &query);
     void perform(Command command);
-    /// Says something that concerns the whole window; `retry` offers to refresh.
-    void notify(const QString &text, bool retry = false);
+    /// Says something that has to be read.
+    void notify(const QString &text);
 
     [[nodiscard]] WindowSettings settings() const;
     /// Something is on its way that will change what is shown.
@@ -83,7 +84,6 @@ private:
     void goBack();
     void goForward();
     void showThreadState();
-    void showListProblem(const std::optional<Error> &problem);
     void setTextSteps(int steps);
     void updateNavigation();
 
@@ -96,6 +96,7 @@ private:
     threadview::ThreadPage *m_page;
     NoticeBar *m_notice;
     StatusLine *m_status;
+    NetworkNotices m_network;
     QSplitter *m_panes;
     lists::Section m_beforeSearch;
     ItemId m_lastThread;

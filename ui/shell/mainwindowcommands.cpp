@@ -4,7 +4,6 @@
 #include "ui/search/searchbox.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/statusline.h"
 
 #include <QAction>
 
@@ -93,7 +92,7 @@ void MainWindow::performInWindow(Command command)
     } else if (command == Command::WorkOffline) {
         m_services.setOffline(!m_services.isOffline());
         m_actions.at(command)->setChecked(m_services.isOffline());
-        m_status->showOnline(!m_services.isOffline());
+        m_network.showSwitched();
     } else if (command == Command::LargerText || command == Command::SmallerText) {
         setTextSteps(m_textSteps + (command == Command::LargerText ? 1 : -1));
     } else if (command == Command::NormalText) {

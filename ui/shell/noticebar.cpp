@@ -10,6 +10,15 @@ namespace backthread::shell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isOfNetwork(Notice::Source source)
+{
+    return source == Notice::Source::Thread || source == Notice::Source::List;
+}
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
@@ -31,25 +40,55 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT actionChosen();
-    });
+    connect(close, &QToolButton::clicked, this, &NoticeBar::closeLatest);
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::act);
     hide();
 }
 
-void NoticeBar::showNotice(const QString &text, const QString &action)
+void NoticeBar::add(const Notice &notice)
 {
-    m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    show();
+    m_notices.removeIf([&notice](const Notice &earlier) {
+        return earlier.source == notice.source && (isOfNetwork(notice.source) || earlier.text == notice.text);
+    });
+    m_notices.append(notice);
+    showLatest();
+}
+
+void NoticeBar::clear(Notice::Source source)
+{
+    m_notices.removeIf([source](const Notice &notice) { return notice.source == source; });
+    showLatest();
 }
 
 QString NoticeBar::text() const
 {
-    return m_text->text();
+    return m_notices.isEmpty() ? QString() : m_notices.last().text;
+}
+
+void NoticeBar::showLatest()
+{
+    setVisible(!m_notices.isEmpty());
+    if (m_notices.isEmpty())
+        return;
+    m_text->setText(m_notices.last().text);
+    m_action->setText(m_notices.last().action);
+    m_action->setVisible(!m_notices.last().action.isEmpty());
+}
+
+void NoticeBar::closeLatest()
+{
+    // Thread and list fail for the same reason: who has read of one need not close the other.
+    if (const Notice closed = m_notices.takeLast(); isOfNetwork(closed.source))
+        m_notices.removeIf([](const Notice &notice) { return isOfNetwork(notice.source); });
+    showLatest();
+}
+
+void NoticeBar::act()
+{
+    const Notice chosen = m_notices.last();
+    closeLatest();
+    if (chosen.act)
+        chosen.act();
 }
 
 } // namespace backthread::shell

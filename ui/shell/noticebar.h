@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/notice.h"
+
 #include <QFrame>
+#include <QList>
 
 class QLabel;
 class QPushButton;
@@ -9,19 +12,24 @@ class QPushButton;
 namespace backthread::shell {
 
 /// One sentence with a button, for errors and the like: takes a line of the window and interrupts nothing.
+/// Shows the latest notice; those before it come back as it goes.
 class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// `action` names the button; empty: only the one that closes the bar.
-    void showNotice(const QString &text, const QString &action = {});
+    void add(const Notice &notice);
+    /// Takes back everything of a source.
+    void clear(Notice::Source source);
+    /// What is shown; empty while there is nothing to say.
     [[nodiscard]] QString text() const;
 
-Q_SIGNALS:
-    void actionChosen();
-
 private:
+    void showLatest();
+    void closeLatest();
+    void act();
+
+    QList<Notice> m_notices; ///< Latest last.
     QLabel *m_text;
     QPushButton *m_action;
 };

@@ -36,4 +36,9 @@ void StatusLine::showOnline(bool online)
     m_online->setText(online ? tr("online") : tr("offline"));
 }
 
+QString StatusLine::online() const
+{
+    return m_online->text();
+}
+
 } // namespace backthread::shell

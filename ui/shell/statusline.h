@@ -17,6 +17,8 @@ public:
 
     void showThread(const discussion::ThreadSnapshot &snapshot);
     void showOnline(bool online);
+    /// The word for it.
+    [[nodiscard]] QString online() const;
 
 private:
     QLabel *m_thread;

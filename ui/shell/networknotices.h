@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/snapshot.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace backthread::shell {
+
+class NoticeBar;
+class StatusLine;
+
+/// What the window says about the network. Thread and list tell how their fetches ended; out of that come a
+/// notice for each, which only the success of the same one takes back, and the one state of being online: how
+/// the last fetch of either ended.
+class NetworkNotices final {
+    Q_DECLARE_TR_FUNCTIONS(NetworkNotices)
+public:
+    struct Surroundings {
+        NoticeBar &notices;
+        StatusLine &status;
+        /// Whether the network is left alone on purpose.
+        std::function<bool()> isOffline;
+        std::function<void()> retry;
+    };
+    explicit NetworkNotices(Surroundings surroundings);
+
+    void showThread(const discussion::ThreadSnapshot &snapshot);
+    /// There is nothing to show of what was asked for.
+    void showThreadFailure(ItemId id, const Error &error);
+    /// Nothing: the list is what it should be, for all that is stored.
+    void showListProblem(const std::optional<Error> &problem);
+    /// The source answered.
+    void showListFetched();
+    /// The user has turned the network off, or on again.
+    void showSwitched();
+
+    [[nodiscard]] bool isOnline() const;
+
+private:
+    void setReached(bool reached);
+    void judge(const Error &error);
+    [[nodiscard]] bool isChosen(const Error &error) const;
+
+    Surroundings m_surroundings;
+    bool m_reached = true; ///< As far as the last fetch knows.
+};
+
+} // namespace backthread::shell
