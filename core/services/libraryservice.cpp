@@ -64,8 +64,13 @@ QFuture<Result<void>> LibraryService::addBookmark(ItemId item, const QStringList
 
 QFuture<Result<Bookmark>> LibraryService::removeBookmark(ItemId item)
 {
-    return write(
+    auto removed = write(
         [item](Stores &stores) { return stores.bookmarks.remove(item); }, &LibraryService::bookmarksChanged);
+    whenDone(removed, this, [this](const Result<Bookmark> &bookmark) {
+        if (bookmark)
+            Q_EMIT bookmarkRemoved(*bookmark);
+    });
+    return removed;
 }
 
 QFuture<Result<void>> LibraryService::restoreBookmark(const Bookmark &bookmark)

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void bookmarksChanged();
+    /// With all that restoreBookmark() needs.
+    void bookmarkRemoved(const backthread::discussion::Bookmark &bookmark);
     /// Something was opened or marked.
     void historyChanged();
     /// Something the user did could not be kept.

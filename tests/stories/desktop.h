@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
     [[nodiscard]] const RecordingOpener &links() const { return m_links; }
+    [[nodiscard]] services::LibraryService &library() { return m_library; }
 
 private:
     SystemClock m_clock;

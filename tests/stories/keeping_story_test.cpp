@@ -65,6 +65,35 @@ TEST_F(Keeping, BookmarksOfCommentAndStoryOutliveARestart)
     EXPECT_TRUE(eventually([this] { return listed().size() == 1; }));
 }
 
+TEST_F(Keeping, ABookmarkThatWasRemovedComesBackWithItsNoteAndTags)
+{
+    start();
+    goTo(u"1000"_s);
+    walkTo(1041);
+    library().addBookmark(ItemId(1041), {u"sea"_s}, u"for the wall"_s);
+    ASSERT_TRUE(eventually([this] { return isBookmarked(1041); }));
+    chooseSection(u"Bookmarks"_s);
+    clickInList(0);
+    const QStringList before = listed();
+    ASSERT_TRUE(before.value(0).contains(u"for the wall"_s));
+
+    using Way = std::pair<QWidget *, Qt::Key>;
+    for (const auto &[place, key] : {Way(&page(), Qt::Key_B), Way(&list(), Qt::Key_Delete)}) {
+        place->setFocus();
+        press(key);
+        ASSERT_TRUE(eventually([this] { return listed().isEmpty() && !isBookmarked(1041); }));
+        EXPECT_TRUE(notice().contains(u"bo in A lighthouse"_s)) << notice().toStdString();
+        settle();
+        ASSERT_TRUE(clickNotice());
+        EXPECT_TRUE(eventually([&] { return listed() == before && isBookmarked(1041); }));
+        EXPECT_EQ(notice(), QString());
+        clickInList(0);
+    }
+    const auto kept = library().bookmarks(u"sea"_s);
+    ASSERT_TRUE(eventually([&] { return kept.isFinished(); }));
+    EXPECT_EQ(kept.result().value().size(), 1);
+}
+
 TEST_F(Keeping, OpeningAResultDoesNotSearchAgain)
 {
     start();

@@ -56,6 +56,7 @@ protected:
     [[nodiscard]] shell::MainWindow &window() { return m_desktop->window(); }
     [[nodiscard]] threadview::ThreadPage &page() { return window().page(); }
     [[nodiscard]] threadview::ThreadView &view() { return page().view(); }
+    [[nodiscard]] services::LibraryService &library() { return m_desktop->library(); }
     [[nodiscard]] const RecordingOpener &links() const { return m_desktop->links(); }
     /// The visible list's rows.
     [[nodiscard]] QStringList listed();

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,6 +54,9 @@ ListPane::ListPane(const Services &services, QWidget *parent)
         if (value + scrollBar->pageStep() >= scrollBar->maximum())
             readMoreBookmarks();
     });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_hitView);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &ListPane::removeBookmark);
 }
 
 QListView *ListPane::makeView()
@@ -122,6 +126,13 @@ void ListPane::choose(const QModelIndex &index)
     const bool isSearch = m_section.kind == Section::Kind::Search;
     Q_EMIT itemChosen(
         index.data(models::HitListModel::IdRole).value<ItemId>(), isSearch ? m_words : QStringList());
+}
+
+void ListPane::removeBookmark()
+{
+    const QModelIndex index = m_hitView->currentIndex();
+    if (m_section.kind == Section::Kind::Bookmarks && index.isValid())
+        m_services.library.removeBookmark(index.data(models::HitListModel::IdRole).value<ItemId>());
 }
 
 bool ListPane::eventFilter(QObject *watched, QEvent *event)

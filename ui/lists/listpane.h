@@ -74,6 +74,7 @@ private:
     void readBookmarks();
     void showBookmarks(const Result<discussion::BookmarkPage> &page);
     void readMoreBookmarks();
+    void removeBookmark();
     void search();
     void showFindings(const Result<services::SearchService::Findings> &found);
     void setBusy(bool busy);

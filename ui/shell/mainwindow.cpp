@@ -175,7 +175,9 @@ void MainWindow::connectParts()
     });
     connect(
         m_page, &ThreadPage::linkActivated, this, [this](const QUrl &url) { m_services.links.open(url); });
-    connect(&m_services.library, &services::LibraryService::failed, this,
+    using services::LibraryService;
+    connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
+    connect(&m_services.library, &LibraryService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
 }
 
@@ -196,6 +198,7 @@ void MainWindow::start(ItemId item, const QString &query)
 void MainWindow::openItem(ItemId id, const QStringList &words)
 {
     m_navigation.leave(m_page->location());
+    m_notice->clear(Notice::Source::Undo);
     Q_EMIT threadRequested(id);
     m_page->open(id, words);
     updateNavigation();
@@ -226,6 +229,16 @@ void MainWindow::showThreadState()
     m_actions.at(Command::Board)->setChecked(m_page->rows().options().order == discussion::Order::Board);
     m_network.showThread(snapshot);
     Q_EMIT busyChanged();
+}
+
+void MainWindow::offerUndo(const discussion::Bookmark &removed)
+{
+    const discussion::Item &item = removed.item;
+    QString what = item.id == removed.story ? item.title : tr("%1 in %2").arg(item.by, item.title);
+    if (item.title.isEmpty())
+        what = tr("No. %1").arg(item.id.number());
+    m_notice->add({Notice::Source::Undo, tr("Bookmark removed: %1").arg(what), tr("Undo"),
+        [this, removed] { m_services.library.restoreBookmark(removed); }});
 }
 
 void MainWindow::notify(const QString &text)

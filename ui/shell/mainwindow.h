@@ -84,6 +84,7 @@ private:
     void goBack();
     void goForward();
     void showThreadState();
+    void offerUndo(const discussion::Bookmark &removed);
     void setTextSteps(int steps);
     void updateNavigation();
 

@@ -44,8 +44,12 @@ TEST_F(LibraryServiceTest, RemovingCanBeUndone)
     ASSERT_TRUE(await(m_library.addBookmark(ItemId(2), {u"tag"_s}, u"note"_s)));
     const auto before = await(m_library.bookmarks()).value();
     m_clock.advance(1'000);
+    QList<discussion::Bookmark> told;
+    QObject::connect(&m_library, &LibraryService::bookmarkRemoved, &m_library,
+        [&told](const discussion::Bookmark &bookmark) { told.append(bookmark); });
     const auto removed = await(m_library.removeBookmark(ItemId(2)));
     ASSERT_TRUE(removed);
+    EXPECT_EQ(told, before);
     EXPECT_TRUE(await(m_library.bookmarks()).value().isEmpty());
     ASSERT_TRUE(await(m_library.restoreBookmark(*removed)));
     EXPECT_EQ(await(m_library.bookmarks()).value(), before);
