@@ -111,9 +111,7 @@ void startWhenOpened(Backend &backend, MainWindow &window, const Options &option
                 window.notify(wording::sentence(planted.error()));
                 std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(wording::sentence(planted.error())));
             }
-            const auto &place = options.window.place;
-            const bool isItem = place && place->kind == discussion::Address::Kind::Item;
-            window.start(isItem ? place->item : ItemId(), options.window.search);
+            window.start(options.window.place, options.window.search);
         });
     whenDone(backend.engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())

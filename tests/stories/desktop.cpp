@@ -18,7 +18,8 @@ constexpr sources::HttpPolicy kQuickPolicy {.timeout = 10s, .firstBackOff = 10ms
 
 } // namespace
 
-Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &addresses)
+Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &addresses,
+    const std::optional<discussion::Address> &place)
     : m_engine(
         profile,
         [addresses] { return std::make_unique<hackernews::HackerNewsSource>(addresses, kQuickPolicy); },
@@ -33,10 +34,10 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
         [this] { return m_engine.fetcher().isOffline(); },
         [this](bool offline) { m_engine.fetcher().setOffline(offline); }};
     MainWindow &window = m_window.emplace(services, settings);
-    whenDone(services::plantWelcome(m_engine), &window, [&window](const Result<void> &planted) {
+    whenDone(services::plantWelcome(m_engine), &window, [&window, place](const Result<void> &planted) {
         if (!planted)
             window.notify(wording::sentence(planted.error()));
-        window.start({}, {});
+        window.start(place, {});
     });
     whenDone(m_engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())

@@ -29,13 +29,14 @@ private:
 /// the window when destroyed, as people do.
 class Desktop final {
 public:
-    Desktop(const store::Profile &profile, const hackernews::Addresses &addresses);
+    Desktop(const store::Profile &profile, const hackernews::Addresses &addresses,
+        const std::optional<discussion::Address> &place = {});
     ~Desktop();
     Q_DISABLE_COPY_MOVE(Desktop)
 
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
-    [[nodiscard]] const RecordingOpener &links() const { return m_links; }
     [[nodiscard]] services::LibraryService &library() { return m_library; }
+    [[nodiscard]] const RecordingOpener &links() const { return m_links; }
 
 private:
     SystemClock m_clock;

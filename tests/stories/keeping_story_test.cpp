@@ -115,6 +115,36 @@ TEST_F(Keeping, OpeningAResultDoesNotSearchAgain)
     EXPECT_EQ(searches, before);
 }
 
+TEST_F(Keeping, AnAddressOfAFeedASiteOrAPersonIsGoneTo)
+{
+    using Section = lists::Section;
+    start();
+    goTo(u"1000"_s);
+    const auto showsBest = [this] {
+        return window().list().section() == Section {Section::Kind::Feed, discussion::Feed::Best, {}};
+    };
+    goTo(u"https://news.ycombinator.com/best"_s);
+    EXPECT_TRUE(showsBest());
+    EXPECT_EQ(listed().size(), 2);
+    goTo(u"https://news.ycombinator.com/from?site=lamp.example.org"_s);
+    EXPECT_EQ(window().list().section(), (Section {Section::Kind::Site, {}, u"lamp.example.org"_s}));
+    EXPECT_EQ(listed(), QStringList {u"A lighthouse keeper's notes on backups"_s});
+    goTo(u"https://news.ycombinator.com/user?id=bo"_s);
+    EXPECT_EQ(window().list().section(), (Section {Section::Kind::Search, {}, u"by:bo"_s}));
+    EXPECT_EQ(listed().size(), 2);
+    EXPECT_EQ(openStory(), 1000) << "what is read stays";
+    EXPECT_TRUE(links().opened().isEmpty());
+
+    // The same on the command line.
+    quit();
+    start(u"https://news.ycombinator.com/best"_s);
+    EXPECT_TRUE(showsBest());
+    EXPECT_EQ(openStory(), 1000);
+    quit();
+    start(u"news.ycombinator.com/user?id=bo"_s);
+    EXPECT_EQ(listed().size(), 2);
+}
+
 TEST_F(Keeping, SearchingAsOneTypesFindsACommentAndEnterOpensItMarkedInItsThread)
 {
     start();

@@ -34,14 +34,16 @@ ReaderStory::ReaderStory()
 
 ReaderStory::~ReaderStory() = default;
 
-void ReaderStory::startNow()
+void ReaderStory::startNow(const QString &address)
 {
-    m_desktop = std::make_unique<Desktop>(m_profile, m_addresses);
+    const auto place = discussion::parseAddress(address);
+    m_desktop =
+        std::make_unique<Desktop>(m_profile, m_addresses, place ? std::optional(*place) : std::nullopt);
 }
 
-void ReaderStory::start()
+void ReaderStory::start(const QString &address)
 {
-    startNow();
+    startNow(address);
     EXPECT_TRUE(QTest::qWaitForWindowActive(&window()));
     EXPECT_TRUE(eventually([this] { return openStory() != 0; }));
     settle();

@@ -25,10 +25,10 @@ protected:
     ReaderStory();
     ~ReaderStory() override;
 
-    /// Starts the program and waits until its window is there and quiet.
-    void start();
+    /// Starts the program, with an address if one is given, and waits until its window is there and quiet.
+    void start(const QString &address = {});
     /// The same without waiting.
-    void startNow();
+    void startNow(const QString &address = {});
     void quit() { m_desktop.reset(); }
     void restart();
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchbox.h"
 
-#include "core/discussion/address.h"
-
 #include <QKeyEvent>
 
 namespace backthread::searchui {
-
-using discussion::Address;
 
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
@@ -29,9 +25,8 @@ void SearchBox::setQuery(const QString &query)
 
 void SearchBox::enter()
 {
-    const auto address = discussion::parseAddress(text());
-    if (address && address->kind == Address::Kind::Item)
-        Q_EMIT itemEntered(address->item);
+    if (const auto address = discussion::parseAddress(text()))
+        Q_EMIT addressEntered(*address);
     else if (!text().trimmed().isEmpty())
         Q_EMIT queryEntered();
 }

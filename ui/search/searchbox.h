@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/itemid.h"
+#include "core/discussion/address.h"
 
 #include <QLineEdit>
 
@@ -19,8 +19,8 @@ public:
 Q_SIGNALS:
     /// The text is a query now; an empty one ends the search.
     void queryChanged(const QString &query);
-    /// Enter: an item was named by number or address.
-    void itemEntered(backthread::ItemId id);
+    /// Enter: the text is a number or an address of the site.
+    void addressEntered(const backthread::discussion::Address &address);
     /// Enter: into the results.
     void queryEntered();
     /// Escape: back to the reading.

@@ -20,6 +20,7 @@
 namespace backthread::shell {
 
 using namespace Qt::StringLiterals;
+using discussion::Address;
 using lists::Section;
 using threadview::ThreadPage;
 
@@ -152,7 +153,11 @@ void MainWindow::connectParts()
     connect(m_list, &ListPane::fetched, this, [this] { m_network.showListFetched(); });
     connect(m_list, &ListPane::busyChanged, this, &MainWindow::busyChanged);
     connect(m_searchBox, &SearchBox::queryChanged, this, &MainWindow::search);
-    connect(m_searchBox, &SearchBox::itemEntered, this, [this](ItemId id) { openItem(id); });
+    connect(m_searchBox, &SearchBox::addressEntered, this, [this](const Address &address) {
+        goTo(address);
+        if (address.kind != Address::Kind::Item)
+            m_list->setFocus();
+    });
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { m_list->setFocus(); });
     connect(m_searchBox, &SearchBox::left, this, [this] { m_page->setFocus(); });
 
@@ -166,13 +171,10 @@ void MainWindow::connectParts()
         updateNavigation();
     });
     connect(m_page, &ThreadPage::itemWanted, this, [this](ItemId id) { openItem(id); });
-    connect(m_page, &ThreadPage::siteWanted, this, [this](const QString &site) {
-        openSection({Section::Kind::Site, {}, site});
-    });
-    connect(m_page, &ThreadPage::authorWanted, this, [this](const QString &name) {
-        m_searchBox->setQuery(u"by:%1"_s.arg(name));
-        search(m_searchBox->text());
-    });
+    connect(m_page, &ThreadPage::siteWanted, this,
+        [this](const QString &site) { goTo({.kind = Address::Kind::Site, .item = {}, .name = site}); });
+    connect(m_page, &ThreadPage::authorWanted, this,
+        [this](const QString &name) { goTo({.kind = Address::Kind::User, .item = {}, .name = name}); });
     connect(
         m_page, &ThreadPage::linkActivated, this, [this](const QUrl &url) { m_services.links.open(url); });
     using services::LibraryService;
@@ -181,14 +183,17 @@ void MainWindow::connectParts()
         [this](const Error &error) { notify(wording::sentence(error)); });
 }
 
-void MainWindow::start(ItemId item, const QString &query)
+void MainWindow::start(const std::optional<Address> &place, const QString &query)
 {
     // The thread first: it is what the reader waits for.
+    const bool isItem = place && place->kind == Address::Kind::Item;
     const ItemId welcome = ItemId::in(SourceId::Welcome, 1);
-    openItem(!item.isNull() ? item : m_lastThread.isNull() ? welcome : m_lastThread);
+    openItem(isItem ? place->item : m_lastThread.isNull() ? welcome : m_lastThread);
     if (!query.isEmpty()) {
         m_searchBox->setQuery(query);
         search(query);
+    } else if (place && !isItem) {
+        goTo(*place);
     } else {
         openSection(m_beforeSearch.kind == Section::Kind::Search ? Section() : m_beforeSearch);
     }
@@ -207,8 +212,10 @@ void MainWindow::openItem(ItemId id, const QStringList &words)
 
 void MainWindow::openSection(const Section &section)
 {
-    if (section.kind != Section::Kind::Search)
+    if (section.kind != Section::Kind::Search) {
         m_beforeSearch = section;
+        m_searchBox->setQuery({});
+    }
     m_list->show(section);
     m_sideBar->setSection(section);
 }

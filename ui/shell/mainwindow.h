@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/address.h"
 #include "ui/lists/listpane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navigation.h"
@@ -48,8 +49,10 @@ public:
     MainWindow(const Services &services, const WindowSettings &settings);
     ~MainWindow() override;
 
-    /// Opens what the settings or these say; an item or query that is given goes before what was open.
-    void start(ItemId item, const QString &query);
+    /// Opens what the settings or these say; a place or query that is given goes before what was open.
+    void start(const std::optional<discussion::Address> &place, const QString &query);
+    /// Opens an item, or lists what a feed, a site or a person has.
+    void goTo(const discussion::Address &address);
     void openItem(ItemId id, const QStringList &words = {});
     void openSection(const lists::Section &section);
     void search(const QString &query);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each command does in the window.
+// What each command does in the window, and where it goes.
 #include "ui/lists/sidebar.h"
 #include "ui/search/searchbox.h"
 #include "ui/shell/keysdialog.h"
@@ -9,6 +9,9 @@
 
 namespace backthread::shell {
 
+using namespace Qt::StringLiterals;
+using discussion::Address;
+using lists::Section;
 using threadview::Step;
 using threadview::ThreadPage;
 
@@ -103,6 +106,25 @@ void MainWindow::performInWindow(Command command)
         dialog->show();
     } else if (command == Command::Quit) {
         close();
+    }
+}
+
+void MainWindow::goTo(const Address &address)
+{
+    switch (address.kind) {
+    case Address::Kind::Item:
+        openItem(address.item);
+        break;
+    case Address::Kind::User:
+        m_searchBox->setQuery(u"by:%1"_s.arg(address.name));
+        search(m_searchBox->text());
+        break;
+    case Address::Kind::Site:
+        openSection({Section::Kind::Site, {}, address.name});
+        break;
+    case Address::Kind::Feed:
+        openSection({Section::Kind::Feed, address.feed, {}});
+        break;
     }
 }
 
