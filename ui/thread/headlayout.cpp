@@ -28,8 +28,16 @@ QString counted(int count, const char *one, const char *many)
     return count == 1 ? tr(one) : tr(many, count);
 }
 
+/// Only a list has named this discussion, and more could not be had.
+bool isMissing(const Scene &scene, const Thread &thread)
+{
+    const bool isOfHere = thread.story().id.source() != SourceId::HackerNews;
+    const bool wasFetched = scene.fromNetwork || scene.fetch.fetched > 0;
+    return !isOfHere && !scene.loading && !wasFetched && thread.size() == 0;
+}
+
 /// Where this copy comes from, in numbers that were measured.
-QString freshness(const Scene &scene)
+QString freshness(const Scene &scene, const Thread &thread)
 {
     if (scene.loading && scene.expected > 0)
         return tr("fetching about %1 comments …").arg(QLocale().toString(scene.expected));
@@ -39,7 +47,7 @@ QString freshness(const Scene &scene)
         return tr("fetched in %1s").arg(QLocale().toString(scene.fetch.seconds, 'f', 2));
     if (scene.fetch.fetched > 0)
         return tr("cached %1").arg(wording::longAge(scene.fetch.fetched, scene.now));
-    return tr("cached in part");
+    return isMissing(scene, thread) ? tr("not cached") : tr("cached in part");
 }
 
 Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
@@ -58,7 +66,7 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
     if (story.id.source() != SourceId::HackerNews) {
         runs.add(u" | "_s + tr("built in"), quiet);
     } else {
-        runs.add(u" | "_s + freshness(scene) + u" | "_s, quiet);
+        runs.add(u" | "_s + freshness(scene, thread) + u" | "_s, quiet);
         runs.add(tr("source"), inColor(scene.style.link), {Target::Kind::Source, story.id, {}});
     }
     const bool isBookmarked = scene.bookmarks.contains(story.id);
@@ -133,6 +141,10 @@ RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, 
         builder.space(style.gap).body(*story.text, story.id, scene.words);
     if (!isFocused && !rows.thread()->pollOptions().isEmpty())
         addPoll(builder.space(style.gap), rows.thread()->pollOptions(), scene);
+    if (isMissing(scene, *rows.thread())) {
+        const QString text = tr("Its comments are not cached. They come when Hacker News can be reached.");
+        builder.space(style.gap).line(Runs().add(text, inColor(style.quiet)), style.body);
+    }
     if (isFocused && rows.thread()->depth(rows.focus()) > 1) {
         const Target context {Target::Kind::ShowContext, rows.thread()->at(rows.focus()).id, {}};
         const QString text = rows.options().context ? tr("Hide context") : tr("Show context");

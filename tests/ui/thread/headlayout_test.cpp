@@ -89,8 +89,24 @@ TEST_F(HeadLayoutTest, WhatIsUnknownIsLeftOut)
     comments = {};
     page.scene.fetch = {};
     const RowLayout layout = laidOut();
-    EXPECT_EQ(textsOf(layout), (QStringList {u"[untitled]"_s, u"0 comments | cached in part | source  ☆"_s}));
+    EXPECT_EQ(
+        textsOf(layout).mid(0, 2), (QStringList {u"[untitled]"_s, u"0 comments | not cached | source  ☆"_s}));
     expectHittable(layout);
+}
+
+TEST_F(HeadLayoutTest, ADiscussionThatOnlyAListHasNamedSaysSo)
+{
+    const auto saysSo = [this] { return textsOf(laidOut()).last().contains(u"not cached"_s); };
+    page.scene.fetch = {};
+    EXPECT_TRUE(textsOf(laidOut()).at(1).contains(u"| cached in part |"_s));
+    EXPECT_FALSE(saysSo());
+    comments = {};
+    EXPECT_TRUE(saysSo());
+    page.scene.loading = true;
+    EXPECT_FALSE(saysSo()) << "they may come yet";
+    page.scene.loading = false;
+    page.scene.fromNetwork = true;
+    EXPECT_FALSE(saysSo()) << "it has none";
 }
 
 TEST_F(HeadLayoutTest, TellsWhereTheCopyComesFrom)
