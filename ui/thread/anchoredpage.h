@@ -55,6 +55,8 @@ public:
     void scrollToRow(int row, int offset);
     /// Measures what is in sight, without moving the topmost row.
     void settle();
+    /// Heights around the screen are being measured.
+    [[nodiscard]] bool isRefining() const { return m_refine.isActive(); }
     /// The bar moves because heights changed, not because the page did.
     [[nodiscard]] bool isAdjusting() const { return m_adjusting; }
 

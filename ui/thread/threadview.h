@@ -59,7 +59,7 @@ public:
     /// Where a target stands in the viewport now; null where it is not in sight.
     [[nodiscard]] QRect rectOf(const Target &target);
     /// Heights around the screen are still estimates; what stands on it is exact.
-    [[nodiscard]] bool isMeasuring() const { return m_refine.isActive(); }
+    [[nodiscard]] bool isMeasuring() const { return m_page.isRefining(); }
 
 Q_SIGNALS:
     void activated(const backthread::threadview::Target &target);

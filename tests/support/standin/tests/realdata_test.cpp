@@ -4,6 +4,7 @@
 #include "standin/corpus.h"
 #include "standin/loader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
