@@ -4,6 +4,7 @@
 #include "app/commands/loadthread.h"
 #include "app/errortext.h"
 #include "app/session.h"
+#include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "core/transfer/bookmarkwriter.h"
 
@@ -67,9 +68,7 @@ Result<int> remove(Session &session, ItemId id)
 QString line(const Bookmark &bookmark)
 {
     const discussion::Item &item = bookmark.item;
-    QStringList facts {QString::number(item.id.number())};
-    if (item.id.source() == SourceId::Welcome)
-        facts.first().prepend("welcome/"_L1);
+    QStringList facts {discussion::itemName(item.id)};
     facts.append(QDateTime::fromSecsSinceEpoch(bookmark.created, QTimeZone::utc()).toString(u"yyyy-MM-dd"_s));
     if (!item.by.isEmpty())
         facts.append(item.by);

@@ -4,6 +4,7 @@
 #include "app/errortext.h"
 #include "app/progressbar.h"
 #include "app/session.h"
+#include "core/discussion/address.h"
 #include "core/services/transferservice.h"
 
 #include <QEventLoop>
@@ -31,11 +32,6 @@ void showProgress(ProgressBar &bar, const ThreadSnapshot &snapshot)
 bool isSettled(const ThreadSnapshot &snapshot)
 {
     return !snapshot.loading && (snapshot.thread || snapshot.problem);
-}
-
-QString name(ItemId id)
-{
-    return id.source() == SourceId::Welcome ? u"welcome/%1"_s.arg(id.number()) : QString::number(id.number());
 }
 
 } // namespace
@@ -70,10 +66,11 @@ Result<ThreadSnapshot> loadThread(Session &session, ItemId id, ThreadService::Fe
 int sayFetchFailure(Session &session, ItemId id, const Error &error)
 {
     if (session.isOffline() && error.kind == Error::Kind::Offline) {
-        session.console().say(u"%1: it is not cached, and --offline forbids fetching it"_s.arg(name(id)));
+        session.console().say(
+            u"%1: it is not cached, and --offline forbids fetching it"_s.arg(discussion::itemName(id)));
         return NotFound;
     }
-    session.console().say(u"%1: %2"_s.arg(name(id), sentenceFor(error)));
+    session.console().say(u"%1: %2"_s.arg(discussion::itemName(id), sentenceFor(error)));
     return exitCodeForFetch(error);
 }
 
@@ -89,7 +86,7 @@ tl::expected<transfer::Document, int> loadDocument(Session &session, const QStri
         return tl::unexpected<int>(sayFetchFailure(session, *id, snapshot.error()));
     if (snapshot->problem) {
         const QString reason = session.isOffline() ? QString() : sentenceFor(*snapshot->problem) + u"; "_s;
-        session.console().say(u"%1: %2this is what is cached"_s.arg(name(*id), reason));
+        session.console().say(u"%1: %2this is what is cached"_s.arg(discussion::itemName(*id), reason));
     }
     transfer::Document document;
     document.thread = snapshot->thread;

@@ -4,6 +4,7 @@
 #include "app/errortext.h"
 #include "app/problemtext.h"
 #include "app/session.h"
+#include "core/discussion/address.h"
 #include "core/services/searchservice.h"
 #include "core/transfer/age.h"
 #include "core/transfer/itemtypename.h"
@@ -34,9 +35,7 @@ void printMarked(Console &console, const QString &text, const QList<Range> &mark
 void printHit(Session &session, const SearchHit &hit)
 {
     Console &console = session.console();
-    QString head = QString::number(hit.id.number());
-    if (hit.id.source() == SourceId::Welcome)
-        head.prepend("welcome/"_L1);
+    QString head = discussion::itemName(hit.id);
     if (!hit.by.isEmpty())
         head += u" · "_s + hit.by;
     if (hit.time != 0)

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kWelcomeStory = 1;
-
 constexpr std::array kFeedPages {
     std::pair("newest"_L1, Feed::New),
     std::pair("best"_L1, Feed::Best),
@@ -56,7 +54,7 @@ std::optional<ItemId> shortForm(const QString &typed)
     if (typed.startsWith("welcome"_L1, Qt::CaseInsensitive)) {
         const QStringView rest = QStringView(typed).sliced(7);
         if (rest.isEmpty() || rest == u"/")
-            return ItemId::in(SourceId::Welcome, kWelcomeStory);
+            return kWelcomeStory;
         return rest.startsWith(u'/') ? numbered(SourceId::Welcome, rest.sliced(1)) : std::nullopt;
     }
     for (const QLatin1String sign : {">>"_L1, "#"_L1, "No."_L1, ""_L1}) {
@@ -136,6 +134,12 @@ Result<Address> parseAddress(const QString &typed)
             return *address;
     }
     return fail(Error::usage(typed));
+}
+
+QString itemName(ItemId id)
+{
+    const QString number = QString::number(id.number());
+    return id.source() == SourceId::Welcome ? "welcome/"_L1 + number : number;
 }
 
 QUrl itemUrl(ItemId id)

@@ -32,6 +32,12 @@ struct Address final {
 /// `welcome/number`. Everything else is Error::Usage.
 [[nodiscard]] Result<Address> parseAddress(const QString &typed);
 
+/// The story of the built-in discussion.
+inline constexpr ItemId kWelcomeStory = ItemId::in(SourceId::Welcome, 1);
+
+/// An item as people and commands spell it, and parseAddress() reads it: its number, or `welcome/number`.
+[[nodiscard]] QString itemName(ItemId id);
+
 /// Where an item is on the site; empty for items of other sources.
 [[nodiscard]] QUrl itemUrl(ItemId id);
 /// Where a comment can be answered; empty for items of other sources.

@@ -120,13 +120,6 @@ Parsed threadFrom(const QString &typed)
     return InThread {address->item};
 }
 
-/// The item as threadFrom() reads it.
-QString nameOf(ItemId item)
-{
-    return item.source() == SourceId::Welcome ? u"welcome/%1"_s.arg(item.number())
-                                              : QString::number(item.number());
-}
-
 Parsed writtenFrom(Written::Side side, const QString &typed)
 {
     static const QRegularExpression date(u"^([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?$"_s);
@@ -194,7 +187,7 @@ QString momentText(const std::variant<Date, Age> &moment)
 struct FilterText {
     QString operator()(const Author &author) const { return u"by:"_s + quotedIfNeeded(author.name); }
     QString operator()(const Site &site) const { return u"site:"_s + quotedIfNeeded(site.host); }
-    QString operator()(const InThread &thread) const { return u"in:"_s + nameOf(thread.item); }
+    QString operator()(const InThread &thread) const { return u"in:"_s + discussion::itemName(thread.item); }
     QString operator()(const StoryTitle &title) const { return u"story:\""_s + title.words + u'"'; }
     QString operator()(const Written &written) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/welcome.h"
 
+#include "core/discussion/address.h"
 #include "core/services/engine.h"
 #include "core/sources/hackernews/itemreader.h"
 
@@ -26,7 +27,7 @@ Result<discussion::Items> welcomeItems()
 QFuture<Result<void>> plantWelcome(Engine &engine)
 {
     return engine.writer().ask([now = engine.clock().now()](Stores &stores) -> Result<void> {
-        const auto planted = stores.items.item(kWelcomeStory);
+        const auto planted = stores.items.item(discussion::kWelcomeStory);
         if (planted || planted.error().kind != Error::Kind::NotFound)
             return planted ? Result<void>() : fail(planted.error());
         const auto items = welcomeItems();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "ui/lists/sidebar.h"
 #include "ui/search/searchbox.h"
@@ -187,8 +188,8 @@ void MainWindow::start(const std::optional<Address> &place, const QString &query
 {
     // The thread first: it is what the reader waits for.
     const bool isItem = place && place->kind == Address::Kind::Item;
-    const ItemId welcome = ItemId::in(SourceId::Welcome, 1);
-    openItem(isItem ? place->item : m_lastThread.isNull() ? welcome : m_lastThread);
+    const ItemId last = m_lastThread.isNull() ? discussion::kWelcomeStory : m_lastThread;
+    openItem(isItem ? place->item : last);
     if (!query.isEmpty()) {
         m_searchBox->setQuery(query);
         search(query);

@@ -110,6 +110,14 @@ TEST(Address, OfAnythingElseIsWrongUsage)
     }
 }
 
+TEST(Address, ReadsNamesOfItems)
+{
+    EXPECT_EQ(itemName(ItemId(42133844)), u"42133844"_s);
+    EXPECT_EQ(itemName(kWelcomeStory), u"welcome/1"_s);
+    for (const ItemId id : {ItemId(42133844), kWelcomeStory, ItemId::in(SourceId::Welcome, 12)})
+        EXPECT_EQ(parseAddress(itemName(id)), item(id.number(), id.source()));
+}
+
 TEST(Address, InTheBrowserIsTheSites)
 {
     EXPECT_EQ(itemUrl(ItemId(42133844)).toString(), u"https://news.ycombinator.com/item?id=42133844"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "core/services/threadservice.h"
 #include "core/services/welcome.h"
@@ -333,7 +334,7 @@ TEST_F(ThreadServiceTest, TheWelcomeNeedsNoSource)
 {
     ASSERT_TRUE(await(plantWelcome(engine())));
     ASSERT_TRUE(await(plantWelcome(engine()))); // again: nothing happens
-    const auto watched = settle(kWelcomeStory);
+    const auto watched = settle(discussion::kWelcomeStory);
     EXPECT_GT(watched->size(), 10);
     EXPECT_EQ(watched->last().origin, Origin::Cache);
     EXPECT_FALSE(watched->last().problem);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/address.h"
 #include "core/services/searchservice.h"
 #include "core/services/welcome.h"
 #include "tests/core/services/servicefixture.h"
@@ -25,7 +26,7 @@ TEST_F(WelcomeTest, IsPlantedAsAThread)
 {
     ASSERT_TRUE(await(plantWelcome(engine())));
 
-    const auto planted = thread(kWelcomeStory);
+    const auto planted = thread(discussion::kWelcomeStory);
     ASSERT_TRUE(planted);
     EXPECT_EQ((*planted)->story().title, u"Welcome to Backthread"_s);
     EXPECT_EQ((*planted)->story().id.source(), SourceId::Welcome);
@@ -47,7 +48,7 @@ TEST_F(WelcomeTest, IsPlantedOnce)
     const auto heard = [this] {
         return await(engine().reader().ask([](Stores &stores) -> Result<qint64> {
             auto query = stores.connection.execute(
-                "SELECT max(fetched) FROM item WHERE story = ?", kWelcomeStory.rowid());
+                "SELECT max(fetched) FROM item WHERE story = ?", discussion::kWelcomeStory.rowid());
             return query && (*query)->next() ? (*query)->value(0).toLongLong() : 0;
         }));
     };
