@@ -75,7 +75,7 @@ QFuture<Result<Bookmark>> LibraryService::removeBookmark(ItemId item)
 
 QFuture<Result<void>> LibraryService::restoreBookmark(const Bookmark &bookmark)
 {
-    return write([bookmark](Stores &stores) { return stores.bookmarks.restore(bookmark); },
+    return write([bookmark](Stores &stores) { return stores.bookmarks.restore({bookmark}); },
         &LibraryService::bookmarksChanged);
 }
 

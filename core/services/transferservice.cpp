@@ -21,32 +21,24 @@ using transfer::ImportReport;
 
 namespace {
 
-Result<void> restoreOne(Stores &stores, const Bookmark &bookmark)
-{
-    // Browsers keep no copy of the item; the cache may have one.
-    const bool hasCopy = bookmark.item.type != discussion::ItemType::Unknown;
-    if (!hasCopy && stores.items.item(bookmark.item.id))
-        return stores.bookmarks.add(bookmark.item.id, bookmark.tags, bookmark.note, bookmark.created);
-    return stores.bookmarks.restore(bookmark);
-}
-
+/// A file may name an item twice.
 Result<void> restore(Stores &stores, const QList<Bookmark> &bookmarks)
 {
-    const auto kept = stores.bookmarks.list();
+    ItemIds ids;
+    for (const Bookmark &bookmark : bookmarks)
+        ids.append(bookmark.item.id);
+    const auto kept = stores.bookmarks.of(ids);
     if (!kept)
         return fail(kept.error());
-    QHash<ItemId, Bookmark> known;
+    QHash<ItemId, Bookmark> merged;
     for (const Bookmark &bookmark : *kept)
-        known.insert(bookmark.item.id, bookmark);
+        merged.insert(bookmark.item.id, bookmark);
     for (const Bookmark &bookmark : bookmarks) {
-        const auto existing = known.constFind(bookmark.item.id);
-        const Bookmark merged =
-            existing == known.cend() ? bookmark : transfer::mergedBookmark(*existing, bookmark);
-        if (auto done = restoreOne(stores, merged); !done)
-            return done;
-        known.insert(merged.item.id, merged);
+        const auto existing = merged.constFind(bookmark.item.id);
+        merged.insert(bookmark.item.id,
+            existing == merged.cend() ? bookmark : transfer::mergedBookmark(*existing, bookmark));
     }
-    return {};
+    return stores.bookmarks.restore(merged.values());
 }
 
 } // namespace
@@ -98,13 +90,7 @@ std::unique_ptr<Import> TransferService::import(const QString &path)
 
 QFuture<Result<qint64>> TransferService::lastHeardOf(ItemId story)
 {
-    return m_engine.reader().ask([story](Stores &stores) -> Result<qint64> {
-        auto query =
-            stores.connection.execute("SELECT max(fetched) FROM item WHERE story = ?", story.rowid());
-        if (!query)
-            return fail(query.error());
-        return (*query)->next() ? (*query)->value(0).toLongLong() : 0;
-    });
+    return m_engine.reader().ask([story](Stores &stores) { return stores.items.lastHeardOf(story); });
 }
 
 QFuture<Result<void>> TransferService::save(

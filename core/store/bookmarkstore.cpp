@@ -46,6 +46,9 @@ QString filled(const QString &text)
 
 Result<void> BookmarkStore::add(ItemId item, const QStringList &tags, const QString &note, qint64 now)
 {
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
     Bookmark added;
     added.created = now;
     added.item.id = item;
@@ -53,37 +56,59 @@ Result<void> BookmarkStore::add(ItemId item, const QStringList &tags, const QStr
         added = *existing;
     else if (existing.error().kind != Error::Kind::NotFound)
         return fail(existing.error());
-
-    ItemStore items(m_connection);
-    if (auto cached = items.item(item)) {
-        // What was kept stays where the cache knows less, such as the text of what was deleted since.
-        const Item kept = std::exchange(added.item, *cached);
-        if (!added.item.text)
-            added.item.text = kept.text;
-        if (added.item.by.isEmpty())
-            added.item.by = kept.by;
-        added.story = items.storyOf(item).value_or(item);
-        const auto story = items.item(added.story);
-        added.item.title = story && !story->title.isEmpty() ? story->title : kept.title;
-        added.item.url = story && !story->url.isEmpty() ? story->url : kept.url;
-    }
+    if (auto copied = copyItem(added); !copied)
+        return copied;
     if (!tags.isEmpty())
         added.tags = tags;
     if (!note.isEmpty())
         added.note = note;
-    return write(added);
+    if (auto written = write(added); !written)
+        return written;
+    return transaction->commit();
 }
 
-Result<void> BookmarkStore::restore(const Bookmark &bookmark)
-{
-    return write(bookmark);
-}
-
-Result<void> BookmarkStore::write(const Bookmark &bookmark)
+Result<void> BookmarkStore::restore(const QList<Bookmark> &bookmarks)
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return fail(transaction.error());
+    for (Bookmark bookmark : bookmarks) {
+        const bool hasCopy = bookmark.item.type != discussion::ItemType::Unknown;
+        if (auto copied = hasCopy ? Result<void>() : copyItem(bookmark); !copied)
+            return copied;
+        if (auto written = write(bookmark); !written)
+            return written;
+    }
+    return transaction->commit();
+}
+
+/// Takes the item over as the cache has it, if it does. What was kept stays where the cache knows less, such
+/// as the text of what was deleted since.
+Result<void> BookmarkStore::copyItem(Bookmark &bookmark)
+{
+    ItemStore items(m_connection);
+    const auto cached = items.item(bookmark.item.id);
+    if (!cached)
+        return cached.error().kind == Error::Kind::NotFound ? Result<void>() : fail(cached.error());
+    const auto storyId = items.storyOf(cached->id);
+    if (!storyId)
+        return fail(storyId.error());
+    const auto story = items.item(*storyId);
+    if (!story && story.error().kind != Error::Kind::NotFound)
+        return fail(story.error());
+    const Item kept = std::exchange(bookmark.item, *cached);
+    if (!bookmark.item.text)
+        bookmark.item.text = kept.text;
+    if (bookmark.item.by.isEmpty())
+        bookmark.item.by = kept.by;
+    bookmark.story = *storyId;
+    bookmark.item.title = story && !story->title.isEmpty() ? story->title : kept.title;
+    bookmark.item.url = story && !story->url.isEmpty() ? story->url : kept.url;
+    return {};
+}
+
+Result<void> BookmarkStore::write(const Bookmark &bookmark)
+{
     const Item &item = bookmark.item;
     const QVariant text =
         item.text ? QVariant(filled(item.text->text)) : QVariant(QMetaType::fromType<QString>());
@@ -103,7 +128,7 @@ Result<void> BookmarkStore::write(const Bookmark &bookmark)
         if (!done)
             return fail(done.error());
     }
-    return transaction->commit();
+    return {};
 }
 
 Result<Bookmark> BookmarkStore::remove(ItemId item)
@@ -187,9 +212,26 @@ Result<BookmarkPage> BookmarkStore::page(int limit)
     return page;
 }
 
+Result<QList<Bookmark>> BookmarkStore::of(const ItemIds &items)
+{
+    QList<Bookmark> kept;
+    for (const ItemId item : items) {
+        auto found = bookmark(item);
+        if (found)
+            kept.append(*found);
+        else if (found.error().kind != Error::Kind::NotFound)
+            return fail(found.error());
+    }
+    return kept;
+}
+
 Result<ItemIds> BookmarkStore::within(ItemId story)
 {
-    auto query = m_connection.execute("SELECT item FROM library.bookmark WHERE story = ?", story.rowid());
+    // A bookmark keeps the story as it was known when it was added; the cache may have learned better.
+    auto query = m_connection.execute("SELECT bookmark.item FROM library.bookmark "
+                                      "LEFT JOIN item ON item.id = bookmark.item "
+                                      "WHERE bookmark.story = ? OR item.story = ?",
+        story.rowid(), story.rowid());
     if (!query)
         return fail(query.error());
     ItemIds ids;

@@ -244,3 +244,11 @@ Result<discussion::Statistics> ItemStore::statistics()
 }
 
 } // namespace backthread::store
+Result<qint64> ItemStore::lastHeardOf(ItemId story)
+{
+    auto query = m_connection.execute("SELECT max(fetched) FROM item WHERE story = ?", story.rowid());
+    if (!query)
+        return fail(query.error());
+    return (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+}
+

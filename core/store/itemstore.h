@@ -38,6 +38,9 @@ public:
     /// An empty record where the story was never fetched as a whole.
     [[nodiscard]] Result<discussion::FetchRecord> lastFetch(ItemId story);
 
+    /// When a source last spoke of any of a story's items; 0 where none is cached.
+    [[nodiscard]] Result<qint64> lastHeardOf(ItemId story);
+
     /// Counts; the sizes of the files are left at zero.
     [[nodiscard]] Result<discussion::Statistics> statistics();
 

@@ -144,7 +144,7 @@ TEST_F(BookmarkStoreTest, RemovingAnswersWithWhatRestoringPutsBack)
     EXPECT_TRUE(list(u"a"_s).isEmpty());
     EXPECT_EQ(column(connection(), u"SELECT count(*) FROM library.bookmark_tag"_s), "0\n");
     EXPECT_EQ(errorOf(stores().bookmarks.remove(ItemId(2))), Error::Kind::NotFound);
-    ASSERT_TRUE(isGood(stores().bookmarks.restore(*removed)));
+    ASSERT_TRUE(isGood(stores().bookmarks.restore({*removed})));
     EXPECT_EQ(list(), QList {before});
 }
 
@@ -158,6 +158,61 @@ TEST_F(BookmarkStoreTest, KnowsWhichItemsOfADiscussionAreBookmarked)
     std::sort(within.begin(), within.end());
     EXPECT_EQ(drawing::drawn(within), "1 3");
     EXPECT_TRUE(stores().bookmarks.within(ItemId(2)).value().isEmpty());
+}
+
+TEST_F(BookmarkStoreTest, FindsInADiscussionWhatWasBookmarkedBeforeItsStoryWasKnown)
+{
+    add(12); // nothing is known of it
+    save("11\n  21\n");
+    stores().items.save({discussion::Item {.id = ItemId(31), .parent = ItemId(12)}}, 5'000).value();
+    add(31); // below what stands in for the story
+    stores().items.save({discussion::Item {.id = ItemId(12), .parent = ItemId(11)}}, 5'000).value();
+    ItemIds within = stores().bookmarks.within(ItemId(11)).value();
+    std::sort(within.begin(), within.end());
+    EXPECT_EQ(drawing::drawn(within), "12 31");
+}
+
+TEST_F(BookmarkStoreTest, RestoresAllOrNone)
+{
+    Bookmark bare;
+    bare.item.id = ItemId(2);
+    bare.created = 7;
+    Bookmark gone = bare;
+    gone.item.id = ItemId(99);
+    ASSERT_TRUE(isGood(stores().bookmarks.restore({bare, gone})));
+    ASSERT_EQ(ids(), "99 2");
+    EXPECT_EQ(list().last().item.text->text, u"Worth keeping"_s) << "a copy from the cache";
+    EXPECT_EQ(list().last().created, 7);
+
+    ASSERT_TRUE(isGood(
+        connection().executeScript(u"CREATE TRIGGER library.full BEFORE INSERT ON bookmark WHEN new.item = 3 "
+                                   "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s)));
+    Bookmark one = bare;
+    one.item.id = ItemId(1);
+    Bookmark three = bare;
+    three.item.id = ItemId(3);
+    EXPECT_FALSE(stores().bookmarks.restore({one, three}));
+    EXPECT_EQ(ids(), "99 2");
+}
+
+TEST_F(BookmarkStoreTest, TellsTheBookmarksOfSomeItems)
+{
+    add(1);
+    add(3, {u"a"_s});
+    const auto found = stores().bookmarks.of({ItemId(3), ItemId(2)}).value();
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found.first().item.id, ItemId(3));
+    EXPECT_EQ(found.first().tags, QStringList {u"a"_s});
+}
+
+TEST_F(BookmarkStoreTest, ACacheThatCannotBeReadIsNotTakenForOneThatHoldsNothing)
+{
+    ASSERT_TRUE(isGood(connection().executeScript(u"DROP TABLE item"_s)));
+    EXPECT_EQ(errorOf(stores().bookmarks.add(ItemId(2), {}, {}, 1)), Error::Kind::Database);
+    Bookmark bare;
+    bare.item.id = ItemId(2);
+    EXPECT_EQ(errorOf(stores().bookmarks.restore({bare})), Error::Kind::Database);
+    EXPECT_TRUE(list().isEmpty());
 }
 
 } // namespace backthread::store
