@@ -34,6 +34,8 @@ QString sentenceOf(Error::Kind kind)
         return u"the database cannot be used"_s;
     case Error::Kind::DatabaseDamaged:
         return u"the cache is damaged; the next start puts it aside and begins a new one"_s;
+    case Error::Kind::LibraryDamaged:
+        return u"the library is damaged; the next start puts it aside and takes its newest backup"_s;
     case Error::Kind::DatabaseNewer:
         return u"the profile was written by a newer version of this program, and is left untouched"_s;
     case Error::Kind::ReadOnly:
@@ -90,6 +92,7 @@ ExitCode exitCodeFor(const Error &error)
         return NetworkFailed;
     case Error::Kind::Database:
     case Error::Kind::DatabaseDamaged:
+    case Error::Kind::LibraryDamaged:
     case Error::Kind::DatabaseNewer:
     case Error::Kind::ReadOnly:
     case Error::Kind::DiskFull:

@@ -7,7 +7,7 @@
 namespace backthread {
 
 /// Why something could not be done: a kind that programs act upon, and a detail for people who look closer.
-/// A value; any thread. The core neither translates nor shows it: ui/shell/errortext turns kinds into
+/// A value; any thread. The core neither translates nor shows it: ui/wording turns kinds into
 /// sentences and app/ turns them into exit codes.
 struct Error final {
     enum class Kind {
@@ -22,7 +22,8 @@ struct Error final {
         Malformed, ///< An answer or file that does not have its format.
         TooLarge, ///< An answer beyond the size we take.
         Database, ///< SQLite refused; the detail holds its words.
-        DatabaseDamaged, ///< The file is no database, or an inconsistent one.
+        DatabaseDamaged, ///< The file is no database, or an inconsistent one. Of an open profile: the cache.
+        LibraryDamaged, ///< The same of an open profile's library.
         DatabaseNewer, ///< Made by a newer version of this program.
         ReadOnly, ///< The profile cannot be written.
         DiskFull, ///< No space is left.

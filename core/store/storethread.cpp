@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storethread.h"
 
+#include "core/store/librarybackup.h"
+
 namespace backthread::store {
 
 StoreThread::StoreThread(const Profile &profile, Access access, const QString &name, Preparation prepare)
@@ -45,6 +47,16 @@ void StoreThread::open(const Preparation &prepare)
     }
     m_connection = std::move(*connection);
     m_stores.emplace(*m_connection);
+}
+
+/// SQLite does not say which of the two files is damaged. The library is small, and soon checked.
+Error StoreThread::blamed(const Error &damage) const
+{
+    const auto library = checkLibrary(m_profile.libraryPath);
+    if (!library && library.error().kind == Error::Kind::DatabaseDamaged)
+        return {Error::Kind::LibraryDamaged, damage.detail};
+    condemnCache(m_profile);
+    return damage;
 }
 
 } // namespace backthread::store

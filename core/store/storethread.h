@@ -50,10 +50,10 @@ private:
     template <typename Answer>
     Answer noticeDamage(Answer answer)
     {
-        if (!answer && answer.error().kind == Error::Kind::DatabaseDamaged)
-            condemnCache(m_profile);
-        return answer;
+        const bool isDamage = !answer && answer.error().kind == Error::Kind::DatabaseDamaged;
+        return isDamage ? Answer(fail(blamed(answer.error()))) : answer;
     }
+    [[nodiscard]] Error blamed(const Error &damage) const;
 
     Profile m_profile;
     Access m_access;

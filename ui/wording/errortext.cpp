@@ -41,6 +41,8 @@ QString headline(Error::Kind kind)
         return tr("The database could not do this.");
     case Error::Kind::DatabaseDamaged:
         return tr("The cache is damaged. It will be rebuilt at the next start; your library is safe.");
+    case Error::Kind::LibraryDamaged:
+        return tr("Your library is damaged. The next start puts it aside and takes its newest backup.");
     case Error::Kind::DatabaseNewer:
         return tr("This profile was made by a newer version of Backthread. Nothing was changed.");
     case Error::Kind::ReadOnly:

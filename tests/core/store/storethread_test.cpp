@@ -148,4 +148,25 @@ TEST_F(StoreThreadTest, DamageThatAJobFindsCondemnsTheCache)
     EXPECT_EQ(prepare(m_profile).value(), QList {Repair::CacheRebuilt});
 }
 
+TEST_F(StoreThreadTest, DamageOfTheLibraryIsNotTheCaches)
+{
+    {
+        StoreThread thread(m_profile, Access::Write, u"writer"_s, preparation());
+        ASSERT_TRUE(isGood(thread
+                               .ask([](Stores &stores) {
+                                   return stores.connection.executeScript(
+                                       u"PRAGMA library.wal_checkpoint(TRUNCATE)"_s);
+                               })
+                               .result()));
+        const QByteArray sound = contentOf(m_profile.libraryPath);
+        ASSERT_GT(sound.size(), 4096);
+        writeFile(m_profile.libraryPath, sound.first(4096) + QByteArray(sound.size() - 4096, char(0xa5)));
+        const auto answer = thread.ask([](Stores &) -> Result<void> {
+            return fail({Error::Kind::DatabaseDamaged, u"found"_s});
+        });
+        EXPECT_EQ(answer.result().error(), (Error {Error::Kind::LibraryDamaged, u"found"_s}));
+    }
+    EXPECT_EQ(prepare(m_profile).value(), QList {Repair::LibraryRestarted});
+}
+
 } // namespace backthread::store
