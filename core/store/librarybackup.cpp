@@ -2,9 +2,13 @@
 #include "core/store/librarybackup.h"
 
 #include "core/store/connection.h"
+#include "core/store/migrations.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace backthread::store {
 
@@ -16,17 +20,56 @@ constexpr int kKept = 10;
 constexpr auto kTimeFormat = "yyyyMMdd-HHmmss";
 constexpr auto kNameFormat = "yyyyMMdd-HHmmss-zzz";
 
-/// Newest first.
-QStringList backups(const QDir &directory)
-{
-    return directory.entryList({u"library-*.db"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-}
-
 QDateTime timeOf(const QString &fileName)
 {
     QDateTime time = QDateTime::fromString(fileName.mid(8, 15), QLatin1String(kTimeFormat));
     time.setTimeSpec(Qt::UTC);
     return time;
+}
+
+/// Newest first; behind them those that a clock dated which was set back since. What bears no time is not
+/// ours.
+QStringList backups(const QDir &directory, const QDateTime &now)
+{
+    QStringList names = directory.entryList({u"library-*.db"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    names.removeIf([](const QString &name) { return !timeOf(name).isValid(); });
+    std::stable_partition(
+        names.begin(), names.end(), [&now](const QString &name) { return timeOf(name) <= now; });
+    return names;
+}
+
+/// What killed processes have left; a copy that another process makes now stays.
+void removeUnfinished(const QDir &directory, const QDateTime &now)
+{
+    constexpr qint64 kHour = 60 * 60;
+    for (const QString &name : directory.entryList({u"library-*.db.part"_s}, QDir::Files)) {
+        const QDateTime begun = timeOf(name);
+        if (!begun.isValid() || qAbs(begun.secsTo(now)) > kHour)
+            QFile::remove(directory.filePath(name));
+    }
+}
+
+/// Writes the library's copy to a path where nothing is. What concerns the library alone is said so.
+Result<void> copyLibrary(Connection &connection, const QString &path)
+{
+    connection.rest(); // VACUUM is refused while a statement stands before its last row
+    auto query = connection.prepareOnce(u"VACUUM library INTO ?"_s);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(path);
+    auto done = connection.run(*query);
+    if (!done && done.error().kind == Error::Kind::DatabaseDamaged)
+        return fail({Error::Kind::LibraryDamaged, done.error().detail});
+    return done;
+}
+
+/// A sound database that holds what a migration has made, rather than an empty file.
+bool isLibrary(const QString &path)
+{
+    if (QFileInfo(path).size() == 0 || !checkLibrary(path))
+        return false;
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    return connection && versionOf(**connection).value_or(0) > 0;
 }
 
 /// The oldest copy that is not the last one of its day, so that many changes in an hour do not push out the
@@ -48,22 +91,21 @@ Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint6
     if (!directory.mkpath(u"."_s))
         return fail({Error::Kind::ReadOnly, u"cannot make the directory %1"_s.arg(directory.path())});
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QStringList existing = backups(directory);
-    if (!existing.isEmpty() && timeOf(existing.first()).secsTo(now) < age)
+    removeUnfinished(directory, now);
+    QStringList existing = backups(directory, now);
+    const qint64 youngest = existing.isEmpty() ? -1 : timeOf(existing.first()).secsTo(now);
+    if (youngest >= 0 && youngest < age)
         return {};
 
     const QString name = u"library-%1.db"_s.arg(now.toString(QLatin1String(kNameFormat)));
     const QString unfinished = directory.filePath(name + u".part"_s);
-    QFile::remove(unfinished);
-    connection.rest(); // VACUUM is refused while a statement stands before its last row
-    auto query = connection.prepareOnce(u"VACUUM library INTO ?"_s);
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(unfinished);
-    if (auto done = connection.run(*query); !done)
+    auto done = copyLibrary(connection, unfinished);
+    if (done && !QFile::rename(unfinished, directory.filePath(name)))
+        done = fail(Error::file(u"cannot write %1"_s.arg(directory.filePath(name))));
+    if (!done) {
+        QFile::remove(unfinished);
         return done;
-    if (!QFile::rename(unfinished, directory.filePath(name)))
-        return fail(Error::file(u"cannot write %1"_s.arg(directory.filePath(name))));
+    }
     existing.prepend(name);
     while (existing.size() > kKept)
         QFile::remove(directory.filePath(existing.takeAt(leastNeeded(existing))));
@@ -90,11 +132,15 @@ Result<void> checkLibrary(const QString &path)
 bool restoreNewestBackup(const Profile &profile)
 {
     const QDir directory(profile.backupDirectory);
-    for (const QString &name : backups(directory)) {
+    const QString unfinished = profile.libraryPath + u".part"_s;
+    for (const QString &name : backups(directory, QDateTime::currentDateTimeUtc())) {
         const QString backup = directory.filePath(name);
-        if (checkLibrary(backup) && QFile::copy(backup, profile.libraryPath))
+        QFile::remove(unfinished);
+        if (isLibrary(backup) && QFile::copy(backup, unfinished)
+            && QFile::rename(unfinished, profile.libraryPath))
             return true;
     }
+    QFile::remove(unfinished);
     return false;
 }
 

@@ -17,16 +17,6 @@ QString pathOf(const QString &family, int number)
     return u":/migrations/%1/%2.sql"_s.arg(family).arg(number, 3, 10, QLatin1Char('0'));
 }
 
-Result<int> versionOf(Connection &connection)
-{
-    auto query = connection.execute("PRAGMA user_version");
-    if (!query)
-        return fail(query.error());
-    const int version = (*query)->next() ? (*query)->value(0).toInt() : 0;
-    (*query)->finish();
-    return version;
-}
-
 Result<void> apply(Connection &connection, const QString &family, int number)
 {
     QFile file(pathOf(family, number));
@@ -50,6 +40,16 @@ Result<void> apply(Connection &connection, const QString &family, int number)
 }
 
 } // namespace
+
+Result<int> versionOf(Connection &connection)
+{
+    auto query = connection.execute("PRAGMA user_version");
+    if (!query)
+        return fail(query.error());
+    const int version = (*query)->next() ? (*query)->value(0).toInt() : 0;
+    (*query)->finish();
+    return version;
+}
 
 int newestMigration(const QString &family)
 {

@@ -14,6 +14,9 @@ class Connection;
 /// Errors: DatabaseNewer, with nothing touched, where the file's number is above the newest migration.
 [[nodiscard]] Result<void> migrate(Connection &connection, const QString &family);
 
+/// The number of the last migration that was applied; 0 for a fresh database.
+[[nodiscard]] Result<int> versionOf(Connection &connection);
+
 /// The number of the newest migration of a family.
 [[nodiscard]] int newestMigration(const QString &family);
 

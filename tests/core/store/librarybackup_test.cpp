@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
 namespace backthread::store {
 
@@ -19,6 +18,12 @@ protected:
     [[nodiscard]] QStringList copies() const
     {
         return QDir(m_profile.backupDirectory).entryList(QDir::Files, QDir::Name);
+    }
+
+    void pretendCopy(const QString &name, const QByteArray &content = "old")
+    {
+        ASSERT_TRUE(QDir().mkpath(m_profile.backupDirectory));
+        writeFile(QDir(m_profile.backupDirectory).filePath(name), content);
     }
 
     void pretendCopies(int count)
@@ -74,17 +79,68 @@ TEST_F(LibraryBackupTest, ACopyIsCompleteOrDoesNotAppear)
     auto transaction = Transaction::begin(connection());
     ASSERT_TRUE(isGood(transaction)); // VACUUM is refused inside a transaction
     EXPECT_FALSE(backUpLibrary(connection(), m_profile, kDay));
-    EXPECT_EQ(copies(), before);
+    EXPECT_EQ(copies(), before) << "nor an unfinished one";
 }
 
-TEST_F(LibraryBackupTest, WhatAKillLeftIsNoBackup)
+TEST_F(LibraryBackupTest, CopiesOfTheFutureAndOfOthersDoNotCount)
 {
-    pretendCopies(0);
-    writeFile(QDir(m_profile.backupDirectory).filePath(u"library-20990101-000000.db.part"_s), "half");
+    pretendCopy(u"library-20990101-000000.db"_s); // the clock was set back since
+    pretendCopy(u"library-mine.db"_s);
+    for (int i = 0; i < 2; ++i) {
+        ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
+        EXPECT_EQ(copies().size(), 3);
+    }
+    EXPECT_TRUE(copies().contains(u"library-mine.db"_s));
+}
+
+TEST_F(LibraryBackupTest, CopiesOfTheFutureAreTheFirstToGo)
+{
+    for (int i = 0; i < 10; ++i)
+        pretendCopy(u"library-2099010%1-000000.db"_s.arg(i + 1));
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
+    const QStringList first = copies();
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, 0)));
+    EXPECT_EQ(copies().size(), 10);
+    EXPECT_TRUE(copies().contains(first.first())) << "that of this moment";
+}
+
+TEST_F(LibraryBackupTest, AnEmptyFileIsNoBackup)
+{
+    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(2), {}, {}, 10)));
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
+    QString newer = copies().first();
+    pretendCopy(newer.replace(u".db"_s, u"-1.db"_s), {});
+    pretendCopy(newer.replace(u".db"_s, u"-2.db"_s), {});
+    {
+        auto blank =
+            Connection::open(QDir(m_profile.backupDirectory).filePath(newer), Connection::Mode::ReadWrite);
+        ASSERT_TRUE(isGood(blank));
+        ASSERT_TRUE(isGood((*blank)->executeScript(u"CREATE TABLE other (id INTEGER)"_s)));
+    }
+    const Profile restored {m_directory.filePath(u"new.db"_s), {}, m_profile.backupDirectory, {}};
+    ASSERT_TRUE(restoreNewestBackup(restored));
+    EXPECT_EQ(besides(restored.libraryPath, u"new.db*"_s), QStringList {u"new.db"_s});
+    auto opened = Connection::open(restored.libraryPath, Connection::Mode::ReadOnly);
+    ASSERT_TRUE(isGood(opened));
+    EXPECT_EQ(column(**opened, u"SELECT item FROM bookmark"_s), "2\n");
+}
+
+TEST_F(LibraryBackupTest, OnlyEmptyFilesAreNothingToRestore)
+{
+    pretendCopy(u"library-20200101-000000.db"_s, {});
+    const Profile restored {m_directory.filePath(u"new.db"_s), {}, m_profile.backupDirectory, {}};
+    EXPECT_FALSE(restoreNewestBackup(restored));
+    EXPECT_FALSE(QFile::exists(restored.libraryPath));
+}
+
+TEST_F(LibraryBackupTest, WhatAKillLeftIsNoBackupAndGoes)
+{
+    pretendCopy(u"library-20990101-000000.db.part"_s, "half");
     EXPECT_FALSE(
         restoreNewestBackup(Profile {m_directory.filePath(u"new.db"_s), {}, m_profile.backupDirectory, {}}));
     ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
-    EXPECT_EQ(copies().filter(QRegularExpression(u"\\.db$"_s)).size(), 1);
+    ASSERT_EQ(copies().size(), 1);
+    EXPECT_TRUE(copies().first().endsWith(u".db"_s));
 }
 
 TEST_F(LibraryBackupTest, AMissingLibraryIsSoundAndGarbageIsNot)

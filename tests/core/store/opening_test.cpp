@@ -111,8 +111,9 @@ TEST_F(OpeningTest, RestoresADamagedLibraryFromTheNewestGoodBackup)
     backUp();
     const QStringList good = QDir(m_profile.backupDirectory).entryList({u"library-*.db"_s});
     ASSERT_EQ(good.size(), 1);
-    const QString newer = QDir(m_profile.backupDirectory).filePath(u"library-29990101-000000.db"_s);
-    garble(newer); // newer, but not good
+    QString newer = good.first();
+    newer.replace(u".db"_s, u"-newer.db"_s);
+    garble(QDir(m_profile.backupDirectory).filePath(newer)); // but not good
     bookmark(8); // after the backup
     for (const auto &damage : {garble, garbleInside}) {
         damage(m_profile.libraryPath);
