@@ -65,8 +65,14 @@ void sayFaults(Session &session, const QString &name, const ImportReport &report
     session.console().say(name + u": "_s + parts.join(u"; "_s));
 }
 
+/// What came of one file.
+struct Outcome {
+    int code = Done;
+    bool mayHoldBookmarks = false;
+};
+
 /// An error of the profile, which no other file would be spared either.
-Result<int> importOne(Session &session, const QString &path)
+Result<Outcome> importOne(Session &session, const QString &path)
 {
     const QString name = path == "-"_L1 ? u"standard input"_s : path;
     const auto report = importFile(session, path);
@@ -74,13 +80,12 @@ Result<int> importOne(Session &session, const QString &path)
         if (exitCodeFor(report.error()) == ProfileFailed)
             return fail(report.error());
         session.console().say(name + u": "_s + sentenceFor(report.error()));
-        return exitCodeFor(report.error());
+        return Outcome {exitCodeFor(report.error()), true};
     }
     print(session, name, *report);
-    if (report->isClean())
-        return Done;
-    sayFaults(session, name, *report);
-    return InputMalformed;
+    if (!report->isClean())
+        sayFaults(session, name, *report);
+    return Outcome {report->isClean() ? Done : InputMalformed, report->bookmarks > 0};
 }
 
 } // namespace
@@ -88,14 +93,16 @@ Result<int> importOne(Session &session, const QString &path)
 Result<int> import(Session &session)
 {
     int worst = Done;
+    bool mayHoldBookmarks = false;
     for (const QString &path : session.given().arguments) {
-        const auto code = importOne(session, path);
-        if (!code)
-            return code;
-        worst = std::max(worst, *code);
+        const auto outcome = importOne(session, path);
+        if (!outcome)
+            return fail(outcome.error());
+        worst = std::max(worst, outcome->code);
+        mayHoldBookmarks |= outcome->mayHoldBookmarks;
     }
-    // Bookmarks may have come.
-    const auto copied = services::LibraryService(session.engine()).backUp().result();
+    services::LibraryService library(session.engine());
+    const auto copied = (mayHoldBookmarks ? library.backUpNow() : library.backUp()).result();
     if (!copied)
         return fail(copied.error());
     return worst;

@@ -7,8 +7,6 @@
 
 #include <QFileInfo>
 
-#include <utility>
-
 namespace backthread::services {
 
 using namespace Qt::StringLiterals;
@@ -24,18 +22,19 @@ LibraryService::LibraryService(Engine &engine)
 {
 }
 
-/// Runs a job in the writer and tells `changed`, or what went wrong.
+/// Runs a job in the writer and tells `changed`, where there is anything to tell, or what went wrong.
 template <typename Job>
 auto LibraryService::write(Job job, void (LibraryService::*changed)())
 {
     using Answer = std::invoke_result_t<Job, Stores &>;
-    m_bookmarksChanged |= changed == &LibraryService::bookmarksChanged;
+    if (changed == &LibraryService::bookmarksChanged)
+        ++m_bookmarkChanges;
     QFuture<Answer> future = m_engine.writer().ask(std::move(job));
     whenDone(future, this, [this, changed](const Answer &answer) {
-        if (answer)
-            Q_EMIT(this->*changed)();
-        else
+        if (!answer)
             Q_EMIT failed(answer.error());
+        else if (changed)
+            Q_EMIT(this->*changed)();
     });
     return future;
 }
@@ -101,12 +100,12 @@ QFuture<Result<void>> LibraryService::markUnread(ItemId story)
 
 QFuture<Result<void>> LibraryService::savePlace(ItemId story, const ReadingPlace &place)
 {
-    return m_engine.writer().ask(
-        [story, place, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
-            if (auto saved = stores.history.savePlace(story, place); !saved)
-                return saved;
-            return stores.history.closeThread(story, now);
-        });
+    const auto job = [story, place, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
+        if (auto saved = stores.history.savePlace(story, place); !saved)
+            return saved;
+        return stores.history.closeThread(story, now);
+    };
+    return write(job, nullptr);
 }
 
 QFuture<Result<void>> LibraryService::backUp()
@@ -115,10 +114,19 @@ QFuture<Result<void>> LibraryService::backUp()
     return copyOlderThan(kDay);
 }
 
+QFuture<Result<void>> LibraryService::backUpNow()
+{
+    QFuture<Result<void>> copying = copyOlderThan(0);
+    whenDone(copying, this, [this, changes = m_bookmarkChanges](const Result<void> &copied) {
+        if (copied)
+            m_changesCopied = changes;
+    });
+    return copying;
+}
+
 QFuture<Result<void>> LibraryService::backUpChanges()
 {
-    constexpr qint64 kYear = 365 * 24 * 60 * 60;
-    return copyOlderThan(std::exchange(m_bookmarksChanged, false) ? 0 : kYear);
+    return m_bookmarkChanges == m_changesCopied ? QtFuture::makeReadyFuture(Result<void>()) : backUpNow();
 }
 
 QFuture<Result<void>> LibraryService::copyOlderThan(qint64 seconds)

@@ -37,7 +37,9 @@ public:
 
     /// Writes the day's copy of the library, where there is none yet.
     QFuture<Result<void>> backUp();
-    /// Writes a copy now, if bookmarks were changed through this service since the last one.
+    /// Writes a copy now.
+    QFuture<Result<void>> backUpNow();
+    /// The same, if bookmarks were changed through this service since the last one.
     QFuture<Result<void>> backUpChanges();
     [[nodiscard]] QFuture<Result<discussion::Statistics>> statistics();
 
@@ -57,7 +59,8 @@ private:
     [[nodiscard]] QFuture<Result<void>> copyOlderThan(qint64 seconds);
 
     Engine &m_engine;
-    bool m_bookmarksChanged = false; ///< Since the last copy.
+    int m_bookmarkChanges = 0; ///< Made through this service so far.
+    int m_changesCopied = 0; ///< Of those, the ones that the last copy has.
 };
 
 } // namespace backthread::services

@@ -91,6 +91,18 @@ TEST_F(ImportTest, KeepsWhatATruncatedGzipFileHolds)
     EXPECT_GT(cachedComments(), 1000);
 }
 
+TEST_F(ImportTest, BookmarksThatCameAreBackedUpAtOnce)
+{
+    const auto copies = [this] { return QDir(profilePath(u"backups"_s)).entryList(QDir::Files).size(); };
+    EXPECT_EQ(runOffline({u"import"_s, u"-"_s}, commentLines(2, 4)).code, 0);
+    EXPECT_EQ(copies(), 1);
+    EXPECT_EQ(runOffline({u"import"_s, u"-"_s}, commentLines(4, 6)).code, 0);
+    EXPECT_EQ(copies(), 1) << "that of the day is enough";
+    const QByteArray bookmarks = R"([{"id":7,"created":1000,"tags":[],"note":"","type":"story"}])";
+    EXPECT_EQ(runOffline({u"import"_s, putFile(u"b.json"_s, bookmarks)}).code, 0);
+    EXPECT_EQ(copies(), 2);
+}
+
 TEST_F(ImportTest, RejectsParentsInACircleAndSaysSo)
 {
     const Outcome outcome = runOffline({u"import"_s, u"-"_s},

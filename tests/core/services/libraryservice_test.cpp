@@ -105,6 +105,39 @@ TEST_F(LibraryServiceTest, BacksUpOnceADay)
     EXPECT_EQ(QDir(m_profile.backupDirectory).entryList(QDir::Files).size(), 1);
 }
 
+TEST_F(LibraryServiceTest, BacksUpChangesOnce)
+{
+    const auto copies = [this] { return QDir(m_profile.backupDirectory).entryList(QDir::Files).size(); };
+    EXPECT_TRUE(m_library.backUpChanges().isFinished()) << "there is nothing to do";
+    EXPECT_EQ(copies(), 0);
+    ASSERT_TRUE(await(m_library.addBookmark(ItemId(2))));
+    ASSERT_TRUE(await(m_library.backUpChanges()));
+    EXPECT_EQ(copies(), 1);
+    EXPECT_TRUE(m_library.backUpChanges().isFinished());
+}
+
+TEST_F(LibraryServiceTest, ChangesThatCouldNotBeCopiedAreCopiedLater)
+{
+    ASSERT_TRUE(await(m_library.addBookmark(ItemId(2))));
+    QFile inTheWay(m_profile.backupDirectory);
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    EXPECT_FALSE(await(m_library.backUpChanges()));
+    ASSERT_TRUE(inTheWay.remove());
+    ASSERT_TRUE(await(m_library.backUpChanges()));
+    EXPECT_EQ(QDir(m_profile.backupDirectory).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(LibraryServiceTest, APlaceThatCannotBeKeptIsSaid)
+{
+    ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
+        return stores.connection.executeScript(u"CREATE TRIGGER library.full BEFORE INSERT ON visit "
+                                               "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+    })));
+    EXPECT_FALSE(await(m_library.savePlace(ItemId(1), {ItemId(2), 5, {}, 0})));
+    EXPECT_EQ(m_failures.size(), 1);
+    EXPECT_EQ(m_historyChanged.count(), 0);
+}
+
 TEST_F(LibraryServiceTest, CountsWhatTheProfileHolds)
 {
     ASSERT_TRUE(await(m_library.addBookmark(ItemId(2))));
