@@ -76,16 +76,25 @@ void FeedService::fetch(Feed feed, int stories)
         .round = round};
     const FetchTicket *ticket = current.ticket.get();
     connect(ticket, &FetchTicket::ranked, this, [this, feed](const ItemIds &ids) { storeRanks(feed, ids); });
-    connect(ticket, &FetchTicket::received, this, [this, feed](const Items &items) {
-        const auto job = [items, now = m_engine.clock().now()](
-                             Stores &stores) { return stores.items.save(items, now); };
-        whenDone(
-            m_engine.writer().ask(job), this, [this, feed](const Result<store::ItemStore::SaveReport> &) {
-                reread(feed, fetching(feed).stories);
-            });
-    });
+    connect(
+        ticket, &FetchTicket::received, this, [this, feed](const Items &items) { storeItems(feed, items); });
     connect(ticket, &FetchTicket::finished, this, [this, feed](const Result<sources::FetchReport> &report) {
         end(feed, report ? std::nullopt : std::optional(report.error()));
+    });
+}
+
+void FeedService::storeItems(Feed feed, const Items &items)
+{
+    const auto job = [items, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
+        auto saved = stores.items.save(items, now);
+        return saved ? Result<void>() : fail(saved.error());
+    };
+    const int round = fetching(feed).round;
+    whenDone(m_engine.writer().ask(job), this, [this, feed, round](const Result<void> &stored) {
+        Fetching &current = fetching(feed);
+        if (!stored && round == current.round)
+            current.problem = stored.error();
+        reread(feed, current.stories);
     });
 }
 

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Fetching &fetching(discussion::Feed feed);
     void show(discussion::Feed feed, const Result<discussion::FeedPage> &page);
     void fetch(discussion::Feed feed, int stories);
+    void storeItems(discussion::Feed feed, const discussion::Items &items);
     void storeRanks(discussion::Feed feed, const ItemIds &ids);
     void end(discussion::Feed feed, const std::optional<Error> &problem);
 

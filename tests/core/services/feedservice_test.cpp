@@ -84,8 +84,14 @@ TEST_F(FeedServiceTest, ShowsTheCacheFirst)
     open();
     setTop({addStory(u"B"_s, 0), a});
     m_clock.advance(60);
-    fault(u"delay:500@/"_s); // a server on this machine may be quicker than the disk
-    open();
+    fault(u"stall*1@/"_s); // a server on this machine may be quicker than the disk
+    server().clearLog();
+    m_states.clear();
+    m_feeds.open(Feed::Top, 30);
+    ASSERT_TRUE(waitUntil([this] { return !m_states.isEmpty(); }));
+    ASSERT_TRUE(server().log().waitForCount(u"/"_s, 1, 20'000));
+    server().invoke([](standin::Server &standIn) { standIn.dropConnections(); });
+    ASSERT_TRUE(waitUntil([this] { return !m_states.last().loading; }));
     EXPECT_EQ(drawn(m_states.first()), "A ");
     EXPECT_TRUE(m_states.first().loading);
     EXPECT_FALSE(m_states.first().fresh);
@@ -102,6 +108,18 @@ TEST_F(FeedServiceTest, AFailingNetworkKeepsTheCachedPageAndSaysWhy)
     EXPECT_FALSE(m_states.last().fresh);
     ASSERT_TRUE(m_states.last().problem);
     EXPECT_EQ(m_states.last().problem->kind, Error::Kind::Server);
+}
+
+TEST_F(FeedServiceTest, WhatCannotBeStoredIsSaid)
+{
+    setTop({addStory(u"A"_s, 0)});
+    ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
+        return stores.connection.executeScript(u"CREATE TRIGGER full BEFORE INSERT ON item "
+                                               "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+    })));
+    open();
+    ASSERT_TRUE(m_states.last().problem);
+    EXPECT_EQ(m_states.last().problem->kind, Error::Kind::Database);
 }
 
 TEST_F(FeedServiceTest, OfflineIsSaidAndNothingIsAsked)
