@@ -31,8 +31,22 @@ private:
 
 FetchTicket::~FetchTicket()
 {
+    drop();
+}
+
+void FetchTicket::drop()
+{
     if (m_far)
         m_far->deleteLater();
+    m_far.clear();
+}
+
+void FetchTicket::end(const Result<sources::FetchReport> &report)
+{
+    const QPointer<FetchTicket> alive(this);
+    Q_EMIT finished(report);
+    if (alive)
+        blockSignals(true); // what the far end had sent before it was dropped may still arrive
 }
 
 Fetcher::Fetcher(Factory factory)
@@ -51,12 +65,28 @@ Fetcher::~Fetcher()
         return;
     }
     QMetaObject::invokeMethod(m_worker, [this] {
-        qDeleteAll(m_worker->children()); // fetches whose tickets are still held, before the source they use
+        // Fetches whose tickets are still held, before the source they use. They leave the list as they go.
+        const QObjectList fetches = m_worker->children();
+        qDeleteAll(fetches);
         m_source.reset();
         m_worker->deleteLater();
         m_thread.quit();
     });
     m_thread.wait();
+}
+
+void Fetcher::setOffline(bool offline)
+{
+    m_offline = offline;
+    if (!offline)
+        return;
+    const auto tickets = std::exchange(m_tickets, {});
+    for (const QPointer<FetchTicket> &ticket : tickets) {
+        if (!ticket) // one may go when another ends
+            continue;
+        ticket->drop();
+        ticket->end(fail(Error::offline()));
+    }
 }
 
 std::unique_ptr<FetchTicket> Fetcher::thread(ItemId id)
@@ -79,7 +109,7 @@ std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
     std::unique_ptr<FetchTicket> ticket(new FetchTicket);
     if (m_offline) {
         FetchTicket *near = ticket.get();
-        const auto refuse = [near] { Q_EMIT near->finished(fail(Error::offline())); };
+        const auto refuse = [near] { near->end(fail(Error::offline())); };
         QMetaObject::invokeMethod(near, refuse, Qt::QueuedConnection);
         return ticket;
     }
@@ -91,7 +121,9 @@ std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
     QObject::connect(relay, &Fetch::received, ticket.get(), &FetchTicket::received);
     QObject::connect(relay, &Fetch::ranked, ticket.get(), &FetchTicket::ranked);
     QObject::connect(relay, &Fetch::expected, ticket.get(), &FetchTicket::expected);
-    QObject::connect(relay, &Fetch::finished, ticket.get(), &FetchTicket::finished);
+    QObject::connect(relay, &Fetch::finished, ticket.get(), &FetchTicket::end);
+    m_tickets.removeIf([](const QPointer<FetchTicket> &other) { return !other || other->signalsBlocked(); });
+    m_tickets.append(ticket.get());
     relay->moveToThread(&m_thread);
     QMetaObject::invokeMethod(relay, [this, relay, question = std::move(question)] {
         relay->setParent(m_worker);

@@ -3,6 +3,7 @@
 
 #include "core/sources/source.h"
 
+#include <QList>
 #include <QPointer>
 #include <QThread>
 
@@ -25,6 +26,11 @@ Q_SIGNALS:
 private:
     friend class Fetcher;
     FetchTicket() = default;
+    /// Cancels what is under way.
+    void drop();
+    /// Tells the end; nothing comes after it.
+    void end(const Result<sources::FetchReport> &report);
+
     QPointer<QObject> m_far; ///< In the fetching thread, owns the fetch; goes with the fetcher at the latest.
 };
 
@@ -42,8 +48,8 @@ public:
     [[nodiscard]] std::unique_ptr<FetchTicket> feed(discussion::Feed feed, int stories);
     [[nodiscard]] std::unique_ptr<FetchTicket> items(const ItemIds &ids);
 
-    /// While offline, fetches end at once with Error::Offline.
-    void setOffline(bool offline) { m_offline = offline; }
+    /// Going offline cancels what is under way; that, and everything while offline, ends with Error::Offline.
+    void setOffline(bool offline);
     [[nodiscard]] bool isOffline() const { return m_offline; }
 
     Q_DISABLE_COPY_MOVE(Fetcher)
@@ -54,6 +60,7 @@ private:
 
     Factory m_factory;
     bool m_offline = false;
+    QList<QPointer<FetchTicket>> m_tickets; ///< Those whose end has not been told are among them.
     QThread m_thread;
     QObject *m_worker = nullptr; ///< In the fetching thread.
     std::unique_ptr<sources::Source> m_source; ///< Touched in the fetching thread only.

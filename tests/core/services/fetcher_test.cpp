@@ -15,6 +15,7 @@ struct Record {
     std::atomic<int> sources = 0;
     std::atomic<int> started = 0;
     std::atomic<int> destroyed = 0;
+    std::atomic<int> destroyedBeforeSource = 0;
     std::atomic<QThread *> madeIn = nullptr;
     std::atomic<QThread *> goneIn = nullptr;
 };
@@ -56,7 +57,11 @@ public:
         ++m_record.sources;
         m_record.madeIn = QThread::currentThread();
     }
-    ~FakeSource() override { m_record.goneIn = QThread::currentThread(); }
+    ~FakeSource() override
+    {
+        m_record.goneIn = QThread::currentThread();
+        m_record.destroyedBeforeSource = m_record.destroyed.load();
+    }
 
     std::unique_ptr<Fetch> thread(ItemId id) override { return fetch(id != ItemId(404)); }
     std::unique_ptr<Fetch> feed(discussion::Feed, int) override { return fetch(true); }
@@ -161,6 +166,36 @@ TEST_F(FetcherTest, WhileOfflineEveryFetchEndsAtOnce)
     EXPECT_TRUE(again.end->has_value());
 }
 
+TEST_F(FetcherTest, GoingOfflineEndsWhatIsUnderWay)
+{
+    const Told waiting(m_fetcher.thread(ItemId(404)));
+    const Told ended(m_fetcher.thread(ItemId(1)));
+    EXPECT_TRUE(waitUntil([&] { return ended.end.has_value(); }));
+    m_fetcher.setOffline(true);
+    ASSERT_TRUE(waitUntil([&] { return waiting.end.has_value(); }));
+    EXPECT_EQ(waiting.end->error(), Error::offline());
+    EXPECT_TRUE(ended.end->has_value()) << "what has ended ends once";
+    EXPECT_TRUE(waitUntil([this] { return m_record.destroyed >= 1; }));
+    m_fetcher.setOffline(false);
+    const Told again(m_fetcher.thread(ItemId(1)));
+    EXPECT_TRUE(waitUntil([&] { return again.end.has_value(); }));
+    EXPECT_EQ(waiting.lines, "finished\n");
+}
+
+TEST_F(FetcherTest, NothingComesBehindTheEnd)
+{
+    const Told told(m_fetcher.thread(ItemId(1)));
+    // All of its answers may be on their way here already.
+    while (m_record.started == 0)
+        QThread::yieldCurrentThread();
+    m_fetcher.setOffline(true);
+    EXPECT_EQ(told.lines, "finished\n");
+    m_fetcher.setOffline(false);
+    const Told again(m_fetcher.thread(ItemId(1)));
+    EXPECT_TRUE(waitUntil([&] { return again.end.has_value(); }));
+    EXPECT_EQ(told.lines, "finished\n");
+}
+
 TEST(FetcherLifeTest, WithoutASourceEverythingIsOffline)
 {
     Fetcher fetcher({});
@@ -173,16 +208,18 @@ TEST(FetcherLifeTest, WithoutASourceEverythingIsOffline)
 TEST(FetcherLifeTest, TheSourceGoesWhereItWasMadeAndItsFetchesWithIt)
 {
     Record record;
-    std::unique_ptr<FetchTicket> left;
+    std::vector<std::unique_ptr<FetchTicket>> left;
     {
         Fetcher fetcher([&record] { return std::make_unique<FakeSource>(record); });
-        left = fetcher.thread(ItemId(404));
+        for (int i = 0; i < 5; ++i)
+            left.push_back(fetcher.thread(ItemId(404)));
         const Told told(fetcher.thread(ItemId(1)));
         EXPECT_TRUE(waitUntil([&] { return told.end.has_value(); }));
     }
     EXPECT_EQ(record.goneIn, record.madeIn);
-    EXPECT_EQ(record.destroyed, 2);
-    left.reset();
+    EXPECT_EQ(record.destroyed, 6);
+    EXPECT_EQ(record.destroyedBeforeSource, 6) << "they use it";
+    left.clear();
 }
 
 } // namespace backthread::services
