@@ -4,6 +4,7 @@
 #include "core/sources/http/hostqueue.h"
 #include "core/sources/http/transfer.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -66,6 +67,7 @@ private:
             alarm.setSingleShot(true);
         }
         HostQueue queue;
+        QDeadlineTimer refusal {0}; ///< Until then it wants nothing, for longer than anybody waits.
         QTimer alarm; ///< Goes on after a pause, and after the event in which something changed.
     };
 
@@ -77,6 +79,7 @@ private:
     void onEnded(quint64 number, const Ending &ending);
     void repeat(quint64 number, const Outcome &outcome);
     void deliver(quint64 number, Result<Answer> answer);
+    void deliverAll(const QList<quint64> &numbers, const Error &error);
     [[nodiscard]] milliseconds waitBefore(int attempt) const;
 
     const HttpPolicy m_policy;
@@ -142,6 +145,10 @@ void HttpClient::Private::forget(const QObject *context)
 
 void HttpClient::Private::sendNext(Host &host)
 {
+    if (!host.refusal.hasExpired()) {
+        deliverAll(host.queue.takeAll(), {Error::Kind::RateLimited, {}});
+        return;
+    }
     if (host.queue.isPaused()) {
         host.alarm.start(host.queue.pauseLeft());
         return;
@@ -185,11 +192,11 @@ void HttpClient::Private::onEnded(quint64 number, const Ending &ending)
         const Error error = outcome.answer.error();
         const bool isHostDown = isTooLong || host.queue.lastAnswer() < request.firstSent;
         const QList<quint64> others = isHostDown ? host.queue.takeAll() : QList<quint64>();
+        if (isTooLong)
+            host.refusal.setRemainingTime(*outcome.retryAfter);
         deliver(number, std::move(outcome.answer));
-        for (const quint64 other : others) {
-            if (alive && m_requests.contains(other)) // A callback may have cancelled it, or all.
-                deliver(other, fail(error));
-        }
+        if (alive)
+            deliverAll(others, error);
     }
     if (alive)
         sendNext(host);
@@ -215,6 +222,16 @@ void HttpClient::Private::deliver(quint64 number, Result<Answer> answer)
 {
     auto request = m_requests.extract(number);
     request.mapped().done(std::move(answer));
+}
+
+/// A callback may cancel others, or all.
+void HttpClient::Private::deliverAll(const QList<quint64> &numbers, const Error &error)
+{
+    const QPointer<Private> alive(this);
+    for (const quint64 number : numbers) {
+        if (alive && m_requests.contains(number))
+            deliver(number, fail(error));
+    }
 }
 
 milliseconds HttpClient::Private::waitBefore(int attempt) const

@@ -18,7 +18,8 @@ struct HttpPolicy final {
     std::chrono::milliseconds timeout {15'000}; ///< Without a byte.
     std::chrono::milliseconds firstBackOff {
         500}; ///< Doubles with each attempt, plus up to half of it by chance.
-    std::chrono::milliseconds longestWait {30'000}; ///< A longer Retry-After is not waited for: RateLimited.
+    std::chrono::milliseconds longestWait {
+        30'000}; ///< A longer Retry-After ends everything with RateLimited until it is over.
     int attempts = 3; ///< For one request, the first included.
     qint64 largestBody = 64 * 1024 * 1024; ///< Bytes, after decompression; more is TooLarge.
     int parallel = 6; ///< Requests under way at once, for each host.

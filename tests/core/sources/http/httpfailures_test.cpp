@@ -131,6 +131,20 @@ TEST_F(HttpFailuresTest, TooLongAWaitIsNotWaitedFor)
     EXPECT_LE(client.requestsFor(&m_context), 4);
 }
 
+TEST_F(HttpFailuresTest, AHostThatWantsALongPauseGetsIt)
+{
+    fault(u"503:2*1@/v0/"_s);
+    HttpPolicy policy = shortPolicy();
+    policy.longestWait = 10ms;
+    HttpClient client(policy);
+    EXPECT_EQ(errorOf(client, url(u"maxitem.json"_s)), Kind::Server);
+    EXPECT_EQ(errorOf(client, url(u"maxitem.json"_s)), Kind::RateLimited);
+    EXPECT_EQ(errorOf(client, url(u"topstories.json"_s)), Kind::RateLimited);
+    EXPECT_EQ(client.requestsFor(&m_context), 1) << "nothing was sent";
+    while (errorOf(client, url(u"maxitem.json"_s)) == Kind::RateLimited) { }
+    EXPECT_EQ(client.requestsFor(&m_context), 2);
+}
+
 TEST_F(HttpFailuresTest, SilenceIsATimeOut)
 {
     HttpPolicy policy = shortPolicy();
