@@ -2,6 +2,7 @@
 #include "core/search/condition.h"
 
 #include "core/search/match.h"
+#include "core/text/trait.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -11,10 +12,6 @@ namespace backthread::search {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Bits of the column `traits`: store::Trait, which is above this folder.
-constexpr int kLinkTrait = 1;
-constexpr int kCodeTrait = 2;
 
 /// The SELECT of the stories whose discussions a filter takes; nothing for filters that look at the item.
 struct Stories {
@@ -119,7 +116,8 @@ struct Condition {
     }
     Sql operator()(const Has &has) const
     {
-        return {u"item.traits & ? <> 0"_s, {has.what == Has::What::Link ? kLinkTrait : kCodeTrait}};
+        const auto trait = has.what == Has::What::Link ? text::Trait::Link : text::Trait::Code;
+        return {u"item.traits & ? <> 0"_s, {int(trait)}};
     }
     Sql operator()(const OfType &type) const { return {u"item.type = ?"_s, {int(type.type)}}; }
     Sql operator()(const All &all) const { return joined(all.nodes, u" AND "_s); }
@@ -195,7 +193,12 @@ Sql conditionOf(const Node &node, qint64 now)
 
 Sql visible()
 {
-    // discussion::ItemType and ItemState: no poll options, deleted or missing items, comments without a text.
+    // No poll options, deleted or missing items, comments without a text.
+    using discussion::ItemState;
+    using discussion::ItemType;
+    static_assert(int(ItemType::Story) == 1 && int(ItemType::Comment) == 2 && int(ItemType::Job) == 3
+        && int(ItemType::Poll) == 4);
+    static_assert(int(ItemState::Live) == 0 && int(ItemState::Deleted) == 3 && int(ItemState::Missing) == 5);
     return {u"item.type BETWEEN 1 AND 4 AND ifnull(item.state, 0) NOT IN (3, 5) "
             "AND (item.state IS NOT NULL OR item.type <> 2 OR item.text IS NOT NULL)"_s,
         {}};

@@ -2,7 +2,7 @@
 #include "core/store/itemrow.h"
 
 #include "core/discussion/site.h"
-#include "core/store/trait.h"
+#include "core/text/trait.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -112,7 +112,7 @@ void bindItem(QSqlQuery &query, const Item &item, ItemId story, qint64 now)
         orNull(discussion::siteOf(item.url)),
         item.text ? QVariant(item.text->text.isNull() ? u""_s : item.text->text) : null,
         marks.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(marks),
-        item.text ? int(traitsOf(*item.text)) : 0,
+        item.text ? int(text::traitsOf(*item.text)) : 0,
         orNull(item.points),
         orNull(item.descendants),
         packedIds(item.kids),

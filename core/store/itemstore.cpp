@@ -97,6 +97,11 @@ Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
 
 namespace {
 
+// The numbers in the statements of this file.
+static_assert(int(ItemState::Dead) == 1 && int(ItemState::Flagged) == 2 && int(ItemState::Deleted) == 3);
+static_assert(int(ItemType::Story) == 1 && int(ItemType::Comment) == 2 && int(ItemType::Job) == 3
+    && int(ItemType::Poll) == 4);
+
 // A source that can tell (state not null) decides about the text of what is gone; one that cannot tell does
 // not bring it back.
 constexpr auto kUpsert = R"(

@@ -13,7 +13,7 @@ CREATE TABLE item (
     site        TEXT,                        -- the host of url, lower case, without www.
     text        TEXT,                        -- text::RichText::text; null: not known
     marks       BLOB,                        -- text::RichText::packedMarks(); null: none
-    traits      INTEGER NOT NULL DEFAULT 0,  -- store::Trait bits of the text
+    traits      INTEGER NOT NULL DEFAULT 0,  -- text::Trait bits of the text
     points      INTEGER,
     descendants INTEGER,
     kids        TEXT,                        -- direct replies in rank order, numbers separated by spaces; null: not told

@@ -2,7 +2,7 @@
 #include "../search/corpus.h"
 #include "core/search/queryparser.h"
 #include "core/store/searchstore.h"
-#include "core/store/trait.h"
+#include "core/text/trait.h"
 
 #include <gtest/gtest.h>
 
@@ -188,9 +188,9 @@ TEST(SearchStore, findsAcrossAccentsAndPunctuation)
 TEST(SearchStore, readsTraitsAsTheyAreStored)
 {
     Row link = comment(2, 1, u"a"_s);
-    link.traits = int(Traits(Trait::Link) | Trait::Quote);
+    link.traits = int(text::Trait::Link) | int(text::Trait::Quote);
     Row code = comment(3, 1, u"a"_s);
-    code.traits = int(Traits(Trait::Code) | Trait::Quote);
+    code.traits = int(text::Trait::Code) | int(text::Trait::Quote);
     CorpusDatabase database({.rows = {story(1, u"a"_s), link, code}});
     EXPECT_EQ(ids(database, u"has:link"_s), QList<qint64> {2});
     EXPECT_EQ(ids(database, u"a has:code"_s), QList<qint64> {3});
