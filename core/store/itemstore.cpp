@@ -136,10 +136,20 @@ constexpr auto kUpsert = R"(
 // The id of an item that was known by name only stood in for a story so far.
 constexpr auto kMoveUp = "UPDATE item SET story = ? WHERE story = ?";
 
+// What hangs on an item that was moved to another story.
+constexpr auto kMoveBelow = R"(
+    WITH RECURSIVE
+        old (id, parent) AS MATERIALIZED (SELECT id, parent FROM item WHERE story = ?),
+        below (id) AS (VALUES (?) UNION SELECT old.id FROM below CROSS JOIN old ON old.parent = below.id)
+    UPDATE item SET story = ? WHERE id IN (SELECT id FROM below))";
+
 } // namespace
 
 Result<void> ItemStore::write(const Item &item, ItemId story, qint64 now)
 {
+    const auto known = storyOf(item.id);
+    if (!known && known.error().kind != Error::Kind::NotFound)
+        return fail(known.error());
     auto query = m_connection.prepared(kUpsert);
     if (!query)
         return fail(query.error());
@@ -149,6 +159,8 @@ Result<void> ItemStore::write(const Item &item, ItemId story, qint64 now)
     if (story == item.id)
         return {};
     auto moved = m_connection.execute(kMoveUp, story.rowid(), item.id.rowid());
+    if (moved && known && *known != story)
+        moved = m_connection.execute(kMoveBelow, known->rowid(), item.id.rowid(), story.rowid());
     return moved ? Result<void>() : fail(moved.error());
 }
 
@@ -232,6 +244,14 @@ Result<FetchRecord> ItemStore::lastFetch(ItemId story)
         row.value(0).toLongLong(), row.value(1).toDouble(), row.value(2).toInt(), row.value(3).toBool()};
 }
 
+Result<qint64> ItemStore::lastHeardOf(ItemId story)
+{
+    auto query = m_connection.execute("SELECT max(fetched) FROM item WHERE story = ?", story.rowid());
+    if (!query)
+        return fail(query.error());
+    return (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+}
+
 Result<discussion::Statistics> ItemStore::statistics()
 {
     auto query = m_connection.execute("SELECT (SELECT count(*) FROM item WHERE type IN (1, 3, 4)), (SELECT "
@@ -249,11 +269,3 @@ Result<discussion::Statistics> ItemStore::statistics()
 }
 
 } // namespace backthread::store
-Result<qint64> ItemStore::lastHeardOf(ItemId story)
-{
-    auto query = m_connection.execute("SELECT max(fetched) FROM item WHERE story = ?", story.rowid());
-    if (!query)
-        return fail(query.error());
-    return (*query)->next() ? (*query)->value(0).toLongLong() : 0;
-}
-

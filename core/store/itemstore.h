@@ -12,8 +12,8 @@ class Connection;
 /// The cached items and the discussions they make up.
 ///
 /// Thread: that of its connection. Invariant: `item.story` is the topmost ancestor known by id. When an item
-/// arrives whose id stood in for a story so far, everything below it moves to its own topmost ancestor, so
-/// items may come in any order.
+/// arrives whose id stood in for a story so far, or that was moved to another story, everything below it
+/// moves to its own topmost ancestor, so items may come in any order.
 class ItemStore final {
 public:
     explicit ItemStore(Connection &connection)

@@ -223,6 +223,32 @@ TEST_F(ItemStoreTest, ThreadIsFoundByAnyOfItsItems)
     EXPECT_EQ(errorOf(stores().items.thread(ItemId(99))), Error::Kind::NotFound);
 }
 
+TEST_F(ItemStoreTest, WhatIsMovedToAnotherStoryTakesItsRepliesAlong)
+{
+    save(R"(
+        1
+          2
+            3
+              4
+          5
+    )");
+    save("10\n  11\n");
+    Item moved = item(2);
+    moved.parent = ItemId(11);
+    save({moved});
+    EXPECT_EQ(threadOf(1), undented(R"(
+        1
+          5
+    )"));
+    EXPECT_EQ(threadOf(4), undented(R"(
+        10
+          11
+            2
+              3
+                4
+    )"));
+}
+
 TEST_F(ItemStoreTest, AStoryThatIsNotHeldIsMissing)
 {
     save({algolia(2, u"orphan"_s)});
