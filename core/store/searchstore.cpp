@@ -2,6 +2,7 @@
 #include "core/store/searchstore.h"
 
 #include "core/store/connection.h"
+#include "core/text/safecut.h"
 
 #include <QHash>
 #include <QStringList>
@@ -13,6 +14,7 @@ namespace backthread::store {
 
 using namespace Qt::StringLiterals;
 using search::Range;
+using text::safeCut;
 
 namespace {
 
@@ -52,12 +54,8 @@ MarkedText shortened(const MarkedText &whole)
     if (whole.text.size() <= kSnippetLength)
         return whole;
     const qsizetype first = whole.marks.isEmpty() ? 0 : whole.marks.constFirst().start;
-    qsizetype start = first < kSnippetLength / 2 ? 0 : first - kSnippetLength / 4;
-    if (whole.text[start].isLowSurrogate())
-        ++start;
-    qsizetype length = qMin(kSnippetLength, whole.text.size() - start);
-    if (whole.text[start + length - 1].isHighSurrogate())
-        --length;
+    const qsizetype start = first < kSnippetLength / 2 ? 0 : safeCut(whole.text, first - kSnippetLength / 4);
+    const qsizetype length = safeCut(whole.text, qMin(start + kSnippetLength, whole.text.size())) - start;
     MarkedText result {(start > 0 ? u"…"_s : QString()) + whole.text.sliced(start, length), {}};
     const qsizetype shift = (start > 0 ? 1 : 0) - start;
     for (const Range &mark : whole.marks) {
@@ -75,7 +73,7 @@ QString beginningOf(const QString &text)
 {
     if (text.size() <= kSnippetLength)
         return unmarked(text).text.trimmed();
-    const QString line = unmarked(text.first(kSnippetLength)).text;
+    const QString line = unmarked(text.first(safeCut(text, kSnippetLength))).text;
     const qsizetype space = line.lastIndexOf(u' ');
     return (space > kSnippetLength / 2 ? line.first(space) : line) + u'…';
 }

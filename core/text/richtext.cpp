@@ -11,7 +11,7 @@
 //   #GAP,LENGTH           code
 //   @GAP,LENGTH           a link whose text is its target
 //   ~GAP,LENGTH,TAIL      a link whose text is its target cut as Hacker News cuts it; TAIL is what was cut
-//   off =GAP,LENGTH,TARGET    any other link
+//   =GAP,LENGTH,TARGET    any other link
 //
 // GAP is the distance from the start of the mark before (from 0 for the first). Numbers are in base 36, texts
 // in UTF-8. A text without marks packs to nothing.

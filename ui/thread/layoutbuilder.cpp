@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/layoutbuilder.h"
 
+#include "core/text/safecut.h"
 #include "ui/thread/bodyruns.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@ namespace backthread::threadview {
 
 using text::Block;
 using text::RichText;
+using text::safeCut;
 
 namespace {
 
@@ -83,10 +85,7 @@ LayoutBuilder &LayoutBuilder::space(int height)
 LayoutBuilder &LayoutBuilder::body(const RichText &text, ItemId item, const QStringList &words)
 {
     RichText shown = text;
-    if (shown.text.size() > kLongest) {
-        const bool splits = shown.text.at(kLongest - 1).isHighSurrogate();
-        shown.text.truncate(splits ? kLongest - 1 : kLongest);
-    }
+    shown.text.truncate(safeCut(text.text, kLongest));
     const qsizetype cut = text.text.size() - shown.text.size();
     BodyRuns runs(shown, item, words, m_style);
     bool first = true;

@@ -111,6 +111,16 @@ TEST(SearchStore, showsTheBeginningWhereNoWordsWereAskedFor)
     EXPECT_LE(answer.hits[0].snippet.size(), 281);
 }
 
+TEST(SearchStore, cutsNoCharacterInTwo)
+{
+    const QString waves = QString(u"🌊"_s).repeated(400);
+    CorpusDatabase database({.rows = {comment(2, 1, waves), comment(3, 1, u'x' + waves)}});
+    for (const SearchHit &hit : found(database, u"by:dang"_s).hits) {
+        EXPECT_GE(hit.snippet.size(), 280);
+        EXPECT_TRUE(hit.snippet.isValidUtf16());
+    }
+}
+
 TEST(SearchStore, showsTheWordsFarBehindTheBeginning)
 {
     const QString text =
