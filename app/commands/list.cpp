@@ -47,11 +47,6 @@ FeedService::State loadFeed(Session &session, Feed feed, int limit)
     return last;
 }
 
-int commentsOf(const StorySummary &summary)
-{
-    return std::max(summary.story.descendants.value_or(0), summary.cachedComments);
-}
-
 QString line(const StorySummary &summary, int rank, qint64 now)
 {
     const Item &story = summary.story;
@@ -66,7 +61,7 @@ QString line(const StorySummary &summary, int rank, qint64 now)
         facts.append(u"by "_s + story.by);
     if (story.time != 0)
         facts.append(transfer::ageInWords(story.time, now));
-    facts.append(counted(commentsOf(summary), u"comment"_s));
+    facts.append(counted(summary.comments(), u"comment"_s));
     facts.append(QString::number(story.id.number()));
     return line + u" · "_s + facts.join(u" · "_s) + u'\n';
 }
@@ -95,7 +90,7 @@ void writeStory(transfer::JsonWriter &json, const StorySummary &summary, int ran
     json.key("time"_L1);
     json.knownNumber(story.time);
     json.key("comments"_L1);
-    json.number(commentsOf(summary));
+    json.number(summary.comments());
     json.endObject();
 }
 

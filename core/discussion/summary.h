@@ -16,6 +16,9 @@ struct StorySummary final {
     qint64 articleRead = 0; ///< Likewise the article.
     bool bookmarked = false;
 
+    /// In all: the source counts live ones only, and the cache may hold a part.
+    [[nodiscard]] int comments() const { return qMax(story.descendants.value_or(0), cachedComments); }
+
     friend bool operator==(const StorySummary &, const StorySummary &) = default;
 };
 

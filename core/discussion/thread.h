@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const Item &story() const { return m_story; }
     [[nodiscard]] const Items &pollOptions() const { return m_pollOptions; }
     [[nodiscard]] int size() const { return static_cast<int>(m_items.size()); }
+    /// Comments in all: the source counts live ones only, and what is held may be a part.
+    [[nodiscard]] int comments() const { return qMax(m_story.descendants.value_or(0), size()); }
 
     /// The item at `index`; the story at kStory.
     [[nodiscard]] const Item &at(int index) const

@@ -58,8 +58,7 @@ QString PageMarks::commentsInView() const
 
 QString PageMarks::commentsInAll() const
 {
-    // The source counts live comments only, the cache may hold a part only.
-    const int all = std::max(thread().size(), story().descendants.value_or(0));
+    const int all = thread().comments();
     return all == m_arrangement.commentsInView ? QString() : u"%1 in all"_s.arg(all);
 }
 

@@ -54,7 +54,7 @@ void StoryDelegate::paint(
     if (story.points)
         details.add(u"%1 ▲"_s.arg(*story.points));
     if (story.type != discussion::ItemType::Job && story.type != discussion::ItemType::Unknown)
-        details.add(tr("%1 comments").arg(std::max(story.descendants.value_or(0), summary.cachedComments)));
+        details.add(tr("%1 comments").arg(summary.comments()));
     if (summary.newComments > 0) {
         const int start = int(details.text.size()) + 3;
         details.add(tr("%1 new").arg(summary.newComments));

@@ -28,8 +28,7 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3 points, %4 comments")
             .arg(summary.story.title, discussion::siteOf(summary.story.url),
-                QString::number(summary.story.points.value_or(0)),
-                QString::number(summary.story.descendants.value_or(summary.cachedComments)));
+                QString::number(summary.story.points.value_or(0)), QString::number(summary.comments()));
     case IdRole:
         return QVariant::fromValue(summary.story.id);
     case SummaryRole:

@@ -59,8 +59,8 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
     Runs runs = bylineOf(story, scene);
     runs.add(runs.isEmpty() ? QString() : u" | "_s, quiet);
     runs.add(counted(inView, "1 comment", "%n comments"), quiet);
-    if (inView != thread.size())
-        runs.add(u" "_s + tr("(%1 in all)").arg(thread.size()), quiet);
+    if (inView != thread.comments())
+        runs.add(u" "_s + tr("(%1 in all)").arg(thread.comments()), quiet);
     if (const int fresh = rows.arrangement().newInView; fresh > 0)
         runs.add(u" · "_s, quiet).add(tr("%1 new").arg(fresh), inColor(scene.style.link, scene.style.author));
     if (story.id.source() != SourceId::HackerNews) {

@@ -19,6 +19,13 @@ Thread threadOf(Items items)
     return Thread(std::move(story), std::move(items));
 }
 
+Thread threadOf(std::string_view drawing, int descendants)
+{
+    Items items = drawing::items(drawing);
+    items.first().descendants = descendants;
+    return threadOf(std::move(items));
+}
+
 Item comment(qint64 id, qint64 parent)
 {
     Item item;
@@ -220,6 +227,12 @@ TEST(ThreadTest, MayBeEmpty)
     EXPECT_EQ(thread.size(), 0);
     EXPECT_TRUE(thread.children(Thread::kStory).empty());
     EXPECT_EQ(thread.end(Thread::kStory), 0);
+}
+
+TEST(Thread, CountsWhatIsHeldAndWhatIsToldOf)
+{
+    EXPECT_EQ(threadOf("1\n  2\n  3!\n", 1).comments(), 2) << "the source counts live ones only";
+    EXPECT_EQ(threadOf("1\n  2\n", 7).comments(), 7) << "a part is held";
 }
 
 } // namespace backthread::discussion

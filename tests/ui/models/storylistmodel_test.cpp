@@ -56,6 +56,19 @@ TEST_F(StoryListModelTest, ShowsStoriesInTheOrderTheyCome)
     EXPECT_FALSE(model.index(0).data(Qt::DecorationRole).isValid());
 }
 
+TEST_F(StoryListModelTest, SaysAsManyCommentsAsAreHeldOrToldOf)
+{
+    StorySummary more = story(1, u"More"_s);
+    more.story.descendants = 3;
+    more.cachedComments = 5;
+    StorySummary fewer = more;
+    fewer.story.id = ItemId(2);
+    fewer.cachedComments = 1;
+    model.setStories({more, fewer});
+    EXPECT_TRUE(model.index(0).data(Qt::AccessibleTextRole).toString().endsWith(u", 5 comments"_s));
+    EXPECT_TRUE(model.index(1).data(Qt::AccessibleTextRole).toString().endsWith(u", 3 comments"_s));
+}
+
 TEST_F(StoryListModelTest, SelectionSurvivesAnotherOrder)
 {
     model.setStories({story(1), story(2), story(3), story(4)});

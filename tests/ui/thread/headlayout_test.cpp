@@ -119,6 +119,13 @@ TEST_F(HeadLayoutTest, TellsWhereTheCopyComesFrom)
     EXPECT_TRUE(textsOf(laidOut()).at(1).contains(u"| fetching about 412 comments … |"_s));
 }
 
+TEST_F(HeadLayoutTest, APartOfAThreadCountsItselfAndTheWhole)
+{
+    story.descendants = 9;
+    const QString counts = textsOf(laidOut()).at(1);
+    EXPECT_TRUE(counts.contains(u"| 4 comments (9 in all) |"_s)) << counts.toStdString();
+}
+
 TEST_F(HeadLayoutTest, ASubthreadCountsItselfAndTheWhole)
 {
     page.rows.setOptions({.focus = ItemId(3)});
