@@ -44,7 +44,7 @@ TEST_F(SearchServiceTest, FindsWhatIsCachedNewestFirst)
     EXPECT_EQ(findings->text, u"walrus"_s);
     EXPECT_EQ(findings->words, QStringList {u"walrus"_s});
     EXPECT_TRUE(findings->problems.isEmpty());
-    EXPECT_GE(findings->milliseconds, 0);
+    EXPECT_GT(findings->milliseconds, 0) << "what it took was measured";
 }
 
 TEST_F(SearchServiceTest, TheNextPageBeginsBelowTheLastHit)
