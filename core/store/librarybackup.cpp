@@ -72,15 +72,19 @@ bool isLibrary(const QString &path)
     return connection && versionOf(**connection).value_or(0) > 0;
 }
 
-/// The oldest copy that is not the last one of its day, so that many changes in an hour do not push out the
-/// days before; else the oldest. `copies` are sorted, newest first.
-qsizetype leastNeeded(const QStringList &copies)
+/// One that a clock dated which was set back since; else the oldest copy that is not the last one of its day,
+/// so that many changes in an hour do not push out the days before; else the oldest. `copies` are sorted as
+/// backups() does.
+qsizetype leastNeeded(const QStringList &copies, const QDateTime &now)
 {
-    for (qsizetype i = copies.size() - 1; i > 0; --i) {
+    const qsizetype last = copies.size() - 1;
+    if (timeOf(copies.at(last)) > now)
+        return last;
+    for (qsizetype i = last; i > 0; --i) {
         if (timeOf(copies.at(i)).date() == timeOf(copies.at(i - 1)).date())
             return i;
     }
-    return copies.size() - 1;
+    return last;
 }
 
 } // namespace
@@ -108,7 +112,7 @@ Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint6
     }
     existing.prepend(name);
     while (existing.size() > kKept)
-        QFile::remove(directory.filePath(existing.takeAt(leastNeeded(existing))));
+        QFile::remove(directory.filePath(existing.takeAt(leastNeeded(existing, now))));
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/migrations.h"
 #include "tests/app/commandfixture.h"
 
 #include <QDir>
@@ -29,11 +30,13 @@ protected:
         file.write(QByteArray("no database at all ").repeated(1000));
     }
 
-    void setVersion(const QString &name, int version)
+    /// By so many migrations.
+    void raiseVersion(const QString &name, int by)
     {
         auto connection = Connection::open(profilePath(name), Connection::Mode::ReadWrite);
         ASSERT_TRUE(connection);
         ASSERT_TRUE((*connection)->executeScript(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        const int version = store::versionOf(**connection).value_or(0) + by;
         ASSERT_TRUE((*connection)->executeScript(u"PRAGMA user_version = %1"_s.arg(version)));
     }
 };
@@ -76,13 +79,13 @@ TEST_F(ProfileTest, ADamagedLibraryWithoutABackupIsBegunAnew)
 TEST_F(ProfileTest, ANewerDatabaseIsRefusedAndLeftUntouched)
 {
     for (const QString &name : {u"cache.db"_s, u"library.db"_s}) {
-        setVersion(name, 999);
+        raiseVersion(name, 999);
         const QByteArray before = contentOf(profilePath(name));
         const Outcome outcome = runOffline({u"show"_s, u"1000"_s});
         EXPECT_EQ(outcome.code, 4) << name.toStdString() << '\n' << outcome;
         EXPECT_TRUE(outcome.err.contains(u"newer version"_s)) << outcome;
         EXPECT_EQ(contentOf(profilePath(name)), before);
-        setVersion(name, 1);
+        raiseVersion(name, -999);
     }
     EXPECT_EQ(runOffline({u"show"_s, u"1000"_s}).code, 0);
 }

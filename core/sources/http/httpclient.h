@@ -22,7 +22,7 @@ struct HttpPolicy final {
         30'000}; ///< A longer Retry-After ends everything with RateLimited until it is over.
     int attempts = 3; ///< For one request, the first included.
     qint64 largestBody = 64 * 1024 * 1024; ///< Bytes, after decompression; more is TooLarge.
-    int parallel = 6; ///< Requests under way at once, for each host.
+    int parallel = 6; ///< Requests under way at once, for each service: a host and the first part of a path.
 };
 
 /// Reads resources over HTTP and TLS: with time-outs, back-off, Retry-After, an honest User-Agent and a bound

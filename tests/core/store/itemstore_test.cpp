@@ -66,7 +66,8 @@ TEST_F(ItemStoreTest, AnItemComesBackAsItWasStored)
     item.descendants = 0;
     item.kids = ItemIds {ItemId(9), ItemId(8)};
     item.parts = ItemIds();
-    save({item});
+    save({item}, 5'000);
+    item.firstSeen = 5'000;
     EXPECT_EQ(this->item(7), item);
 }
 
@@ -100,7 +101,8 @@ TEST_F(ItemStoreTest, LaterAnswersCorrectPointsKidsAndTitle)
     story.descendants = 0;
     story.title = u"Better"_s;
     story.kids = ItemIds {ItemId(3), ItemId(2)};
-    save({story});
+    story.firstSeen = 5'000; // by the first save
+    save({story}, 6'000);
     EXPECT_EQ(item(1), story);
     story.kids = ItemIds();
     save({story});

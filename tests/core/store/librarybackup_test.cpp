@@ -96,7 +96,7 @@ TEST_F(LibraryBackupTest, CopiesOfTheFutureAndOfOthersDoNotCount)
 TEST_F(LibraryBackupTest, CopiesOfTheFutureAreTheFirstToGo)
 {
     for (int i = 0; i < 10; ++i)
-        pretendCopy(u"library-2099010%1-000000.db"_s.arg(i + 1));
+        pretendCopy(u"library-209901%1-000000.db"_s.arg(i + 10));
     ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
     const QStringList first = copies();
     ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, 0)));
