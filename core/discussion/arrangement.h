@@ -58,7 +58,7 @@ struct Arrangement final {
     int focus = Thread::kStory; ///< Index of the top of the sub-thread, or kStory.
     int commentsInView = 0; ///< The numbered ones, those folded away included.
     int matches = 0; ///< Those of these that the filter lets through; all of them without one.
-    int newInView = 0; ///< The new ones of these.
+    int newInView = 0; ///< The new ones of commentsInView, whatever the filter.
 };
 
 /// A focus that is not in the thread counts as none. A filtered tree shows what matches, and its ancestors
