@@ -43,8 +43,8 @@ Engine::Engine(const store::Profile &profile, Fetcher::Factory source, const Clo
     , m_clock(clock)
     , m_opening(std::make_shared<Opening>(profile))
     , m_opened(m_opening->result())
-    , m_reader(profile, Access::Read, u"reader"_s, [opening = m_opening] { return (*opening)(); })
     , m_writer(profile, Access::Write, u"writer"_s, [opening = m_opening] { return (*opening)(); })
+    , m_reader(profile, Access::Read, u"reader"_s, [opening = m_opening] { return (*opening)(); })
     , m_searcher(profile, Access::Read, u"searcher"_s, [opening = m_opening] { return (*opening)(); })
     , m_fetcher(std::move(source))
 {

@@ -40,8 +40,9 @@ private:
     const Clock &m_clock;
     std::shared_ptr<Opening> m_opening;
     QFuture<Result<QList<Repair>>> m_opened;
-    store::StoreThread m_reader;
+    // The writer goes last: only a connection that may write leaves whole files, without a log beside them.
     store::StoreThread m_writer;
+    store::StoreThread m_reader;
     store::StoreThread m_searcher;
     Fetcher m_fetcher;
 };
