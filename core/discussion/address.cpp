@@ -156,6 +156,11 @@ QUrl replyUrl(ItemId id)
         : QUrl();
 }
 
+QUrl submitUrl()
+{
+    return QUrl(u"https://news.ycombinator.com/submit"_s);
+}
+
 QUrl userUrl(const QString &name)
 {
     return name.isEmpty() ? QUrl() : pageUrl("user"_L1, name);

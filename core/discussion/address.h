@@ -43,5 +43,7 @@ inline constexpr ItemId kWelcomeStory = ItemId::in(SourceId::Welcome, 1);
 /// Where a comment can be answered; empty for items of other sources.
 [[nodiscard]] QUrl replyUrl(ItemId id);
 [[nodiscard]] QUrl userUrl(const QString &name);
+/// Where a story can be submitted.
+[[nodiscard]] QUrl submitUrl();
 
 } // namespace backthread::discussion

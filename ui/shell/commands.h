@@ -30,16 +30,37 @@ enum class Command {
     NextReference,
     PreviousReference,
     FollowReference,
+    NextNew,
+    PreviousNew,
     PageDown,
     PageUp,
     Fold,
     FoldAll,
+    FoldToSecond,
+    FoldToThird,
     UnfoldAll,
+    FoldToRoot,
+    FoldNothingNew,
     FocusSubthread,
     BackToThread,
     ShowContext,
     Board,
+    NewestFirst,
+    MostAnsweredFirst,
+    Copy,
+    CopyAsMarkdown,
+    CopyLink,
+    SelectAll,
+    ExtendByCharacter,
+    ExtendBackByCharacter,
+    ExtendByWord,
+    ExtendBackByWord,
+    ExtendByLine,
+    ExtendBackByLine,
     OpenSource,
+    Reply,
+    Vote,
+    Submit,
     OpenArticle,
     BookmarkComment,
     BookmarkStory,
@@ -58,7 +79,7 @@ enum class Command {
 struct CommandInfo final {
     /// Where its keys work: everywhere, or only while the thread has the keyboard (keys that lists need too).
     enum class Scope { Window, Thread };
-    enum class Menu { Go, Thread, View, File };
+    enum class Menu { Go, Thread, Edit, View, File };
 
     Command command;
     Menu menu;

@@ -19,6 +19,8 @@ QString menuTitle(CommandInfo::Menu menu)
         return KeysDialog::tr("Go");
     case CommandInfo::Menu::Thread:
         return KeysDialog::tr("Thread");
+    case CommandInfo::Menu::Edit:
+        return KeysDialog::tr("Select and copy");
     case CommandInfo::Menu::View:
         return KeysDialog::tr("View");
     case CommandInfo::Menu::File:

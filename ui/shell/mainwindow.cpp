@@ -45,7 +45,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     makeToolBar();
     connectParts();
     setTextSteps(settings.textSteps);
-    m_page->setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
+    m_page->commands().setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
     updateNavigation();
 }
 
@@ -128,6 +128,7 @@ void MainWindow::makeToolBar()
     QMap<CommandInfo::Menu, QMenu *> menus;
     menus[CommandInfo::Menu::Go] = menu->addMenu(tr("&Go"));
     menus[CommandInfo::Menu::Thread] = menu->addMenu(tr("&Thread"));
+    menus[CommandInfo::Menu::Edit] = menu->addMenu(tr("&Edit"));
     menus[CommandInfo::Menu::View] = menu->addMenu(tr("&View"));
     menus[CommandInfo::Menu::File] = menu;
     menu->addSeparator();
@@ -171,6 +172,7 @@ void MainWindow::connectParts()
         m_navigation.leave(from);
         updateNavigation();
     });
+    connect(&m_page->view(), &threadview::ThreadView::menuWanted, this, &MainWindow::showThreadMenu);
     connect(m_page, &ThreadPage::itemWanted, this, [this](ItemId id) { openItem(id); });
     connect(m_page, &ThreadPage::siteWanted, this,
         [this](const QString &site) { goTo({.kind = Address::Kind::Site, .item = {}, .name = site}); });

@@ -83,6 +83,7 @@ private:
     void makeActions();
     void connectParts();
     void performInThread(Command command);
+    void showThreadMenu(const threadview::Target &target, const QPoint &place);
     void performInWindow(Command command);
     void goBack();
     void goForward();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does in the window, and where it goes.
+#include "core/discussion/address.h"
 #include "ui/lists/sidebar.h"
 #include "ui/search/searchbox.h"
 #include "ui/shell/keysdialog.h"
+#include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace backthread::shell {
 
@@ -13,7 +18,9 @@ using namespace Qt::StringLiterals;
 using discussion::Address;
 using lists::Section;
 using threadview::Step;
+using threadview::Target;
 using threadview::ThreadPage;
+using threadview::ThreadView;
 
 void MainWindow::perform(Command command)
 {
@@ -54,18 +61,33 @@ void MainWindow::performInThread(Command command)
         {Command::PreviousTopLevel, Step::PreviousTop},
     };
     static const std::map<Command, std::function<void(ThreadPage &)>> acts {
-        {Command::PageDown, [](ThreadPage &page) { page.view().page(0.9); }},
-        {Command::PageUp, [](ThreadPage &page) { page.view().page(-0.9); }},
+        {Command::PageDown, [](ThreadPage &page) { page.commands().pageDown(); }},
+        {Command::NextNew, [](ThreadPage &page) { (void)page.commands().stepNew(1); }},
+        {Command::PreviousNew, [](ThreadPage &page) { (void)page.commands().stepNew(-1); }},
+        {Command::PageUp, [](ThreadPage &page) { (void)page.view().page(-0.9); }},
         {Command::NextReference, [](ThreadPage &page) { page.tabTo(1); }},
         {Command::PreviousReference, [](ThreadPage &page) { page.tabTo(-1); }},
         {Command::FollowReference, &ThreadPage::followReference},
-        {Command::Fold, &ThreadPage::toggleFold},
-        {Command::FoldAll, [](ThreadPage &page) { page.foldAll(true); }},
-        {Command::UnfoldAll, [](ThreadPage &page) { page.foldAll(false); }},
+        {Command::Fold, &ThreadPage::enterOrFold},
+        {Command::FoldAll, [](ThreadPage &page) { page.commands().foldToLevel(1); }},
+        {Command::FoldToSecond, [](ThreadPage &page) { page.commands().foldToLevel(2); }},
+        {Command::FoldToThird, [](ThreadPage &page) { page.commands().foldToLevel(3); }},
+        {Command::UnfoldAll, [](ThreadPage &page) { page.commands().unfoldAll(); }},
+        {Command::FoldToRoot, [](ThreadPage &page) { page.commands().foldToRoot(); }},
+        {Command::FoldNothingNew, [](ThreadPage &page) { page.commands().foldNothingNew(); }},
         {Command::FocusSubthread, &ThreadPage::focusCurrent},
         {Command::BackToThread, &ThreadPage::leave},
         {Command::ShowContext, &ThreadPage::toggleContext},
-        {Command::Board, &ThreadPage::toggleBoard},
+        {Command::Board, [](ThreadPage &page) { page.commands().toggleBoard(); }},
+        {Command::NewestFirst, [](ThreadPage &page) { page.commands().setOrder(discussion::Order::Newest); }},
+        {Command::MostAnsweredFirst,
+            [](ThreadPage &page) { page.commands().setOrder(discussion::Order::Answered); }},
+        {Command::Copy, [](ThreadPage &page) { page.view().copy(ThreadView::CopyAs::Text); }},
+        {Command::CopyAsMarkdown, [](ThreadPage &page) { page.view().copy(ThreadView::CopyAs::Markdown); }},
+        {Command::CopyLink, [](ThreadPage &page) { page.copyLink(page.currentItem()); }},
+        {Command::SelectAll, [](ThreadPage &page) { page.view().selectAll(); }},
+        {Command::Reply, [](ThreadPage &page) { page.reply(page.currentItem()); }},
+        {Command::Vote, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
         {Command::OpenSource, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
         {Command::OpenArticle, &ThreadPage::openArticle},
         {Command::BookmarkComment, [](ThreadPage &page) { page.toggleBookmark(page.currentItem()); }},
@@ -73,7 +95,18 @@ void MainWindow::performInThread(Command command)
         {Command::MarkUnread, &ThreadPage::markUnread},
         {Command::FocusThread, [](ThreadPage &page) { page.setFocus(); }},
     };
-    if (const auto step = steps.find(command); step != steps.end())
+    using Extent = ThreadView::Extent;
+    static const std::map<Command, std::pair<Extent, int>> extents {
+        {Command::ExtendByCharacter, {Extent::Character, 1}},
+        {Command::ExtendBackByCharacter, {Extent::Character, -1}},
+        {Command::ExtendByWord, {Extent::Word, 1}},
+        {Command::ExtendBackByWord, {Extent::Word, -1}},
+        {Command::ExtendByLine, {Extent::Line, 1}},
+        {Command::ExtendBackByLine, {Extent::Line, -1}},
+    };
+    if (const auto extent = extents.find(command); extent != extents.end())
+        m_page->view().extendSelection(extent->second.first, extent->second.second);
+    else if (const auto step = steps.find(command); step != steps.end())
         m_page->view().step(step->second);
     else if (const auto act = acts.find(command); act != acts.end())
         act->second(*m_page);
@@ -100,6 +133,8 @@ void MainWindow::performInWindow(Command command)
         setTextSteps(m_textSteps + (command == Command::LargerText ? 1 : -1));
     } else if (command == Command::NormalText) {
         setTextSteps(0);
+    } else if (command == Command::Submit) {
+        m_services.links.open(discussion::submitUrl());
     } else if (command == Command::ShowKeys) {
         auto *dialog = new KeysDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -126,6 +161,26 @@ void MainWindow::goTo(const Address &address)
         openSection({Section::Kind::Feed, address.feed, {}});
         break;
     }
+}
+
+void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QUrl url = urlOf(target); !url.isEmpty()) {
+        menu->addAction(tr("Open in the browser"), this, [this, url] { m_services.links.open(url); });
+        menu->addAction(
+            tr("Copy the address"), this, [url] { QGuiApplication::clipboard()->setText(url.toString()); });
+        menu->addSeparator();
+    }
+    for (const Command command :
+        {Command::Copy, Command::CopyAsMarkdown, Command::CopyLink, Command::SelectAll})
+        menu->addAction(m_actions.at(command));
+    menu->addSeparator();
+    for (const Command command : {Command::Fold, Command::FoldToRoot, Command::FocusSubthread,
+             Command::BookmarkComment, Command::Reply, Command::Vote, Command::OpenSource})
+        menu->addAction(m_actions.at(command));
+    menu->popup(place);
 }
 
 void MainWindow::goBack()

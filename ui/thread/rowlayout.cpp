@@ -27,6 +27,36 @@ QList<Target> RowLayout::tabStops() const
     return stops;
 }
 
+std::optional<qsizetype> RowLayout::sourceAt(const QPointF &position) const
+{
+    const PlacedBlock *nearest = nullptr;
+    for (const PlacedBlock &block : blocks) {
+        if (block.text.source().length == 0)
+            continue;
+        if (nearest && position.y() < block.frame.top())
+            break;
+        nearest = &block;
+    }
+    if (!nearest)
+        return std::nullopt;
+    // Above the first line is its beginning, below the last one its end.
+    if (position.y() < nearest->frame.top())
+        return nearest->text.source().start;
+    if (position.y() >= nearest->frame.bottom())
+        return nearest->text.source().end();
+    return nearest->text.sourceAt(position - nearest->position);
+}
+
+QRectF RowLayout::rectAt(qsizetype source) const
+{
+    for (const PlacedBlock &block : blocks) {
+        const SourceRange range = block.text.source();
+        if (range.length > 0 && source <= range.end())
+            return block.text.rectAt(source).translated(block.position);
+    }
+    return {};
+}
+
 QRectF RowLayout::rectOf(const Target &target) const
 {
     for (const PlacedBlock &block : blocks) {

@@ -3,6 +3,7 @@
 
 #include "ui/thread/textblock.h"
 
+#include <optional>
 #include <vector>
 
 namespace backthread::threadview {
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] TextBlock::Hit hitAt(const QPointF &position) const;
     /// Where the keyboard stops on its way through the row, each place once.
     [[nodiscard]] QList<Target> tabStops() const;
+    /// The place in the item's text that is nearest to a position; nothing where no text is shown.
+    [[nodiscard]] std::optional<qsizetype> sourceAt(const QPointF &position) const;
+    /// Where a place of the item's text stands: as high as its line, without width.
+    [[nodiscard]] QRectF rectAt(qsizetype source) const;
     /// Where a target stands first; null where it is not in this row.
     [[nodiscard]] QRectF rectOf(const Target &target) const;
 };

@@ -58,6 +58,8 @@ int rowAfter(const ThreadRowsModel &rows, int row, Step step)
         return rowOf(rows, sibling(thread, comment, -1), row);
     case Step::Parent:
         return rowOf(rows, thread.parent(comment), row);
+    case Step::Root:
+        return rowOf(rows, topLevel(thread, comment), row);
     case Step::FirstReply:
         return thread.children(comment).empty() ? row : rowOf(rows, thread.children(comment).front(), row);
     case Step::NextTop:

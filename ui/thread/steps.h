@@ -8,7 +8,17 @@ class ThreadRowsModel;
 namespace backthread::threadview {
 
 /// Ways to go from one comment to another.
-enum class Step { Next, Previous, NextSibling, PreviousSibling, Parent, FirstReply, NextTop, PreviousTop };
+enum class Step {
+    Next,
+    Previous,
+    NextSibling,
+    PreviousSibling,
+    Parent,
+    Root,
+    FirstReply,
+    NextTop,
+    PreviousTop
+};
 
 /// The row that a step leads to from `row` (-1: above the first); `row` itself where there is none. Rows that
 /// are folded away are skipped: the nearest one that is shown counts.

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 namespace backthread::threadview {
 
@@ -41,6 +42,9 @@ struct Target final {
 {
     return target.kind == Target::Kind::Reference || target.kind == Target::Kind::Link;
 }
+
+/// The address that it stands for; empty where it has none.
+[[nodiscard]] QUrl urlOf(const Target &target);
 
 /// Of some targets the one behind `from` (`direction` 1) or before it (-1), the first or last where `from` is
 /// none of them; no target behind the last and before the first.

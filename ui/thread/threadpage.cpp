@@ -23,6 +23,7 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
     , m_model(new models::ThreadModel(this))
     , m_rows(new models::ThreadRowsModel(*m_model, this))
     , m_view(new ThreadView(*m_rows, this))
+    , m_commands(*m_rows, *m_view)
     , m_cards(*m_view)
 {
     auto *layout = new QVBoxLayout(this);
@@ -150,12 +151,7 @@ void ThreadPage::showWanted()
     const ItemId wanted = std::exchange(m_wanted, {});
     if (*index == Thread::kStory)
         return;
-    // A comment that is folded away is unfolded.
-    ViewOptions options = m_rows->options();
-    for (const int ancestor : thread.ancestors(*index))
-        options.folded.remove(thread.at(ancestor).id);
-    m_rows->setOptions(options);
-    (void)m_view->show(wanted);
+    (void)m_commands.reveal(wanted);
 }
 
 void ThreadPage::updateScene()

@@ -6,6 +6,7 @@
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/previewcards.h"
 #include "ui/thread/threadview.h"
+#include "ui/thread/viewcommands.h"
 
 #include <QWidget>
 
@@ -51,6 +52,7 @@ public:
 
     [[nodiscard]] const discussion::ThreadSnapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] ThreadView &view() { return *m_view; }
+    [[nodiscard]] ViewCommands &commands() { return m_commands; }
     [[nodiscard]] const models::ThreadRowsModel &rows() const { return *m_rows; }
     /// The item that keys act upon: the current comment, else the story. Null where nothing is open.
     [[nodiscard]] ItemId currentItem() const;
@@ -65,17 +67,18 @@ public:
     /// Leaves what lies over the page, one thing at a time: cards, then the focused sub-thread.
     void leave();
     void jumpTo(ItemId id);
-    void toggleFold();
-    void foldAll(bool folded);
+    /// Goes on to the card, or folds.
+    void enterOrFold();
     void focusCurrent();
     void leaveFocus();
     void toggleContext();
-    void toggleBoard();
     void toggleBookmark(ItemId id);
     void toggleStoryBookmark();
     void markUnread();
-    void setOrder(discussion::Order order);
     void openSource(ItemId id);
+    void copyLink(ItemId id);
+    /// On the page of the site, in the browser.
+    void reply(ItemId id);
     void openArticle();
     void refresh();
     /// Writes the reading place; also done when another thread is opened and when the page goes.
@@ -111,6 +114,7 @@ private:
     models::ThreadModel *m_model;
     models::ThreadRowsModel *m_rows;
     ThreadView *m_view;
+    ViewCommands m_commands;
     PreviewCards m_cards;
     std::unique_ptr<services::OpenThread> m_open;
     discussion::ThreadSnapshot m_snapshot;

@@ -24,13 +24,13 @@ void ThreadPage::act(const Target &target)
     case Target::Kind::Quote:
         break;
     case Target::Kind::Fold:
-        m_rows->setFolded(target.item, !m_rows->options().folded.contains(target.item));
+        m_commands.toggleFold(target.item);
         break;
     case Target::Kind::Author:
         Q_EMIT authorWanted(target.text);
         break;
     case Target::Kind::Number:
-        QGuiApplication::clipboard()->setText(discussion::itemUrl(target.item).toString());
+        copyLink(target.item);
         break;
     case Target::Kind::Focus:
         m_view->setCurrent(target.item);
@@ -109,32 +109,18 @@ void ThreadPage::followReference()
 
 void ThreadPage::leave()
 {
-    if (!m_cards.closeTop())
+    if (m_cards.closeTop())
+        return;
+    if (m_view->hasSelection())
+        m_view->clearSelection();
+    else
         leaveFocus();
 }
 
-void ThreadPage::toggleFold()
+void ThreadPage::enterOrFold()
 {
-    if (m_cards.enter())
-        return;
-    const ItemId id = m_view->current();
-    if (!id.isNull())
-        m_rows->setFolded(id, !m_rows->options().folded.contains(id));
-}
-
-void ThreadPage::foldAll(bool folded)
-{
-    if (!m_snapshot.thread)
-        return;
-    ViewOptions options = m_rows->options();
-    options.folded.clear();
-    if (folded) {
-        for (const int top : m_snapshot.thread->children(Thread::kStory)) {
-            if (m_snapshot.thread->descendants(top) > 0)
-                options.folded.insert(m_snapshot.thread->at(top).id);
-        }
-    }
-    m_rows->setOptions(options);
+    if (!m_cards.enter())
+        m_commands.toggleFold();
 }
 
 void ThreadPage::focusCurrent()
@@ -168,18 +154,6 @@ void ThreadPage::toggleContext()
     m_rows->setOptions(options);
 }
 
-void ThreadPage::toggleBoard()
-{
-    setOrder(m_rows->options().order == Order::Tree ? Order::Board : Order::Tree);
-}
-
-void ThreadPage::setOrder(Order order)
-{
-    ViewOptions options = m_rows->options();
-    options.order = order;
-    m_rows->setOptions(options);
-}
-
 void ThreadPage::toggleBookmark(ItemId id)
 {
     if (id.isNull())
@@ -205,6 +179,18 @@ void ThreadPage::markUnread()
 void ThreadPage::openSource(ItemId id)
 {
     if (const QUrl url = discussion::itemUrl(id); !url.isEmpty())
+        Q_EMIT linkActivated(url);
+}
+
+void ThreadPage::copyLink(ItemId id)
+{
+    if (const QUrl url = discussion::itemUrl(id); !url.isEmpty())
+        QGuiApplication::clipboard()->setText(url.toString());
+}
+
+void ThreadPage::reply(ItemId id)
+{
+    if (const QUrl url = discussion::replyUrl(id); !url.isEmpty())
         Q_EMIT linkActivated(url);
 }
 

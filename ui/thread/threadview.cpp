@@ -43,6 +43,8 @@ ThreadView::ThreadView(ThreadRowsModel &rows, QWidget *parent)
                 m_layouts.forget(row);
         });
     connect(&rows, &ThreadRowsModel::changed, this, &ThreadView::changed);
+    m_autoScroll.setInterval(30);
+    connect(&m_autoScroll, &QTimer::timeout, this, &ThreadView::scrollWhileSelecting);
     applyStyle();
 }
 
@@ -72,6 +74,8 @@ void ThreadView::applyStyle()
 void ThreadView::changed()
 {
     m_page.restore();
+    if (!m_selection.isWithin(m_rows))
+        clearSelection();
     m_hover = {};
     viewport()->update();
 }
@@ -102,6 +106,7 @@ void ThreadView::setCurrent(ItemId id)
     if (m_current == id)
         return;
     m_current = id;
+    m_lastStep.reset();
     focusReference({});
     viewport()->update();
     Q_EMIT currentChanged(id);
@@ -109,17 +114,20 @@ void ThreadView::setCurrent(ItemId id)
 
 void ThreadView::step(Step step)
 {
+    const bool again = step == Step::Parent && m_lastStep == Step::Parent;
+    const Step effective = again ? Step::Root : step;
     int from = currentRow();
     if (from < 0) {
         // Nothing is current yet: the reader's place is the first comment in sight, or the one that fills it.
         from = m_layouts.rowAt(y() + viewport()->height() / 8);
-        if (from >= 0 && step == Step::Next && m_layouts.top(from) >= y())
+        if (from >= 0 && effective == Step::Next && m_layouts.top(from) >= y())
             --from;
     }
-    const int row = rowAfter(m_rows, from, step);
+    const int row = rowAfter(m_rows, from, effective);
     if (row < 0)
         return;
     setCurrent(m_rows.item(row).id);
+    m_lastStep = step;
     const int height = m_layouts.row(row).height;
     const qint64 top = m_layouts.top(row);
     const bool fits =
@@ -128,9 +136,14 @@ void ThreadView::step(Step step)
         (void)show(m_current);
 }
 
-void ThreadView::page(qreal share)
+bool ThreadView::page(qreal share)
 {
-    verticalScrollBar()->setValue(int(y() + viewport()->height() * share));
+    const qint64 before = y();
+    // The page may be scrolled on until its last comment stands at the top; it is read when all is in sight.
+    if (share > 0 && before + viewport()->height() >= m_layouts.total())
+        return false;
+    verticalScrollBar()->setValue(int(before + viewport()->height() * share));
+    return y() != before;
 }
 
 bool ThreadView::show(ItemId id)
@@ -204,7 +217,8 @@ void ThreadView::paintEvent(QPaintEvent *event)
     if (first < 0) {
         const RowLayout &head = m_layouts.head();
         const QRect place(0, int(-y()), viewport()->width(), head.height);
-        paintRow(painter, head, style, {}, place, m_layouts.pageLeft());
+        const RowState state {.selected = m_selection.in(m_rows, -1)};
+        paintRow(painter, head, style, state, place, m_layouts.pageLeft());
     }
     for (int row = std::max(0, first); row < m_layouts.count(); ++row) {
         const int top = int(m_layouts.top(row) - y());
@@ -228,6 +242,7 @@ void ThreadView::paintRowAt(QPainter &painter, int row, int y)
         .focused = hasFocus(),
         .cameFrom = id == m_cameFrom,
         .highlighted = id == m_highlighted,
+        .selected = m_selection.in(m_rows, row),
         .indent = m_rows.row(row).indent};
     const RowLayout &layout = m_layouts.row(row);
     paintRow(painter, layout, scene().style, state, QRect(0, y, viewport()->width(), layout.height),

@@ -4,9 +4,11 @@
 #include "ui/thread/anchoredpage.h"
 #include "ui/thread/steps.h"
 #include "ui/thread/target.h"
+#include "ui/thread/textselection.h"
 #include "ui/thread/threadlayouts.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 
 namespace backthread::models {
 class ThreadRowsModel;
@@ -32,10 +34,10 @@ public:
     /// The comment that keys act upon; null where there is none.
     [[nodiscard]] ItemId current() const { return m_current; }
     void setCurrent(ItemId id);
-    /// Makes another comment the current one, and visible.
+    /// Makes another comment the current one, and visible. To the parent twice in a row is to the root.
     void step(Step step);
-    /// Scrolls by a share of the viewport.
-    void page(qreal share);
+    /// Scrolls by a share of the viewport. False where the page ends there already.
+    bool page(qreal share);
 
     /// Scrolls so that the comment is in sight, near the top, and makes it current. False where it is not
     /// shown.
@@ -51,6 +53,17 @@ public:
     /// referenceFocused(). False behind the last and before the first: nothing has it then.
     bool stepReference(int direction);
     [[nodiscard]] const Target &focusedReference() const { return m_focusedReference; }
+
+    // Texts are selected across comments; the end that moves is kept in sight.
+    enum class Extent { Character, Word, Line };
+    void extendSelection(Extent extent, int direction);
+    /// The current comment's text; all of them where that is selected already.
+    void selectAll();
+    void clearSelection();
+    [[nodiscard]] bool hasSelection() const { return !m_selection.isEmpty(); }
+    enum class CopyAs { Text, Markdown };
+    /// To the clipboard: what is selected, else the current comment.
+    void copy(CopyAs format) const;
 
     using Place = AnchoredPage::Place;
     [[nodiscard]] Place place() const { return m_page.place(); }
@@ -68,6 +81,9 @@ Q_SIGNALS:
     /// Likewise, of the keyboard.
     void referenceFocused(const backthread::threadview::Target &target, const QRect &place);
     void currentChanged(backthread::ItemId id);
+    void selectionChanged(bool isThere);
+    /// A menu is wanted for what stands at a place of the screen.
+    void menuWanted(const backthread::threadview::Target &target, const QPoint &place);
     /// The first frame that shows a thread was painted, with comments if there are any.
     void threadPainted();
 
@@ -81,6 +97,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Hit {
@@ -93,6 +111,17 @@ private:
     void applyStyle();
     void setHover(const Hit &hit);
     void focusReference(const Target &target);
+    void startDrag(const Target &target);
+    void select(const TextPosition &from, const TextPosition &to);
+    void extendSelectionTo(const TextPosition &to);
+    void selectWordAt(const QPointF &position);
+    void scrollWhileSelecting();
+    void showHead();
+    [[nodiscard]] TextPosition textPositionAt(const QPointF &position);
+    // Of a row, or of the head at -1:
+    [[nodiscard]] const RowLayout &layoutOf(int row);
+    [[nodiscard]] qint64 topOf(int row);
+    [[nodiscard]] const discussion::Item &itemOf(int row) const;
     void paintRowAt(QPainter &painter, int row, int y);
     [[nodiscard]] Hit hitAt(const QPoint &position);
     [[nodiscard]] int currentRow() const;
@@ -104,9 +133,14 @@ private:
     ItemId m_current;
     ItemId m_cameFrom;
     ItemId m_highlighted;
+    std::optional<Step> m_lastStep; ///< That led to the current comment.
     Target m_focusedReference; ///< In the current comment.
     Hit m_hover;
     Target m_pressed;
+    QPoint m_pressedAt;
+    TextSelection m_selection;
+    bool m_selecting = false; ///< By the pointer, which is down.
+    QTimer m_autoScroll;
     bool m_isNew = true; ///< No frame of this thread was painted yet.
 };
 

@@ -4,7 +4,11 @@
 #include "ui/thread/threadview.h"
 #include "ui/wording/age.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDrag>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -59,17 +63,43 @@ void ThreadView::setHover(const Hit &hit)
 
 void ThreadView::mouseMoveEvent(QMouseEvent *event)
 {
-    setHover(hitAt(event->position().toPoint()));
+    const QPoint position = event->position().toPoint();
+    const bool isDown = event->buttons().testFlag(Qt::LeftButton);
+    const bool isFar = (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_selecting) {
+        if (isFar || m_autoScroll.isActive()) {
+            m_pressed = {};
+            m_autoScroll.start();
+            extendSelectionTo(textPositionAt(position));
+        }
+    } else if (isDown && isFar && m_pressed.kind != Target::Kind::None) {
+        startDrag(std::exchange(m_pressed, {}));
+    } else {
+        setHover(hitAt(position));
+    }
 }
 
 void ThreadView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_pressed = hitAt(event->position().toPoint()).target;
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt = event->position().toPoint();
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && !m_selection.head().item.isNull()) {
+        extendSelectionTo(textPositionAt(event->position()));
+        return;
+    }
+    clearSelection();
+    m_pressed = hitAt(m_pressedAt).target;
+    m_selecting = m_pressed.kind == Target::Kind::Body || m_pressed.kind == Target::Kind::Quote
+        || m_pressed.kind == Target::Kind::None;
+    if (m_selecting)
+        m_selection.begin(textPositionAt(event->position()));
 }
 
 void ThreadView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_selecting = false;
+    m_autoScroll.stop();
     const Target pressed = std::exchange(m_pressed, {});
     if (event->button() != Qt::LeftButton || pressed.kind == Target::Kind::None)
         return;
@@ -80,6 +110,41 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
         setCurrent(m_rows.item(hit.row).id);
     if (pressed.kind != Target::Kind::Body && pressed.kind != Target::Kind::Quote)
         Q_EMIT activated(pressed);
+}
+
+void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        selectWordAt(event->position());
+}
+
+/// What leads somewhere can be dragged out, into a browser or a text.
+void ThreadView::startDrag(const Target &target)
+{
+    const QUrl url = urlOf(target);
+    if (url.isEmpty())
+        return;
+    auto *mime = new QMimeData;
+    mime->setUrls({url});
+    mime->setText(url.toString());
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mime);
+    drag->exec(Qt::CopyAction | Qt::LinkAction);
+}
+
+void ThreadView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // By the keyboard: of the current comment, where it stands.
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const Target target {Target::Kind::Number, m_current, {}};
+        Q_EMIT menuWanted(
+            {Target::Kind::Body, m_current, {}}, viewport()->mapToGlobal(rectOf(target).bottomLeft()));
+        return;
+    }
+    const Hit hit = hitAt(viewport()->mapFrom(this, event->pos()));
+    if (hit.row >= 0 && !hasSelection())
+        setCurrent(m_rows.item(hit.row).id);
+    Q_EMIT menuWanted(hit.target, event->globalPos());
 }
 
 bool ThreadView::event(QEvent *event)

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/arrangement.h"
+
+namespace backthread::models {
+class ThreadRowsModel;
+}
+
+namespace backthread::threadview {
+
+class ThreadView;
+
+/// What keys and menus change about how a thread is shown: folds, order, and steps to what may be folded
+/// away. What is current keeps its place on the screen. The window's thread only.
+class ViewCommands final {
+public:
+    /// Both outlive this.
+    ViewCommands(models::ThreadRowsModel &rows, ThreadView &view);
+
+    void setOrder(discussion::Order order);
+    /// Tree, or board where it is the tree already.
+    void toggleBoard();
+
+    void toggleFold(ItemId id);
+    void toggleFold();
+    /// Of the whole thread, or of the sub-thread in view: nothing deeper than `level` is shown.
+    void foldToLevel(int level);
+    void unfoldAll();
+    /// Folds the branch that the current comment is in, from its top, which becomes the current one.
+    void foldToRoot();
+    /// Only branches with something new stay open.
+    void foldNothingNew();
+
+    /// Unfolds what hides a comment and brings it into sight. False where it is not in this thread.
+    bool reveal(ItemId id);
+    /// Goes to the next (1) or previous (-1) new comment in the order of the view, folded away or not. False
+    /// where there is none.
+    bool stepNew(int direction);
+    /// A page down; from the end on, to the next new comment.
+    void pageDown();
+
+private:
+    void fold(const QSet<ItemId> &folded);
+
+    models::ThreadRowsModel &m_rows;
+    ThreadView &m_view;
+};
+
+} // namespace backthread::threadview
