@@ -44,8 +44,7 @@ void NetworkNotices::showThread(const ThreadSnapshot &snapshot)
     }
     const QString text = hasNothing(snapshot) ? tr("%1 This discussion is not cached.")
                                               : tr("%1 What you see is the cached copy.");
-    m_surroundings.notices.add({Source::Thread, text.arg(wording::sentence(problem)),
-        problem.isPassing() ? tr("Try again") : QString(), m_surroundings.retry});
+    say(Source::Thread, text.arg(wording::sentence(problem)), problem);
 }
 
 void NetworkNotices::showThreadFailure(ItemId id, const Error &error)
@@ -54,8 +53,7 @@ void NetworkNotices::showThreadFailure(ItemId id, const Error &error)
     // Which item is said already.
     const bool isGone = error.kind == Error::Kind::NotFound;
     const QString sentence = wording::sentence(isGone ? Error::notFound() : error);
-    m_surroundings.notices.add({Source::Thread, tr("No. %1: %2").arg(QString::number(id.number()), sentence),
-        error.isPassing() ? tr("Try again") : QString(), m_surroundings.retry});
+    say(Source::Thread, tr("No. %1: %2").arg(QString::number(id.number()), sentence), error);
 }
 
 void NetworkNotices::showListProblem(const std::optional<Error> &problem)
@@ -66,8 +64,7 @@ void NetworkNotices::showListProblem(const std::optional<Error> &problem)
         m_surroundings.notices.clear(Source::List);
         return;
     }
-    m_surroundings.notices.add({Source::List, wording::sentence(*problem),
-        problem->isPassing() ? tr("Try again") : QString(), m_surroundings.retry});
+    say(Source::List, wording::sentence(*problem), *problem);
 }
 
 void NetworkNotices::showListFetched()
@@ -86,6 +83,12 @@ void NetworkNotices::showSwitched()
 bool NetworkNotices::isOnline() const
 {
     return m_reached && !m_surroundings.isOffline();
+}
+
+void NetworkNotices::say(Source source, const QString &text, const Error &error)
+{
+    const bool mayPass = error.isPassing() && !isChosen(error);
+    m_surroundings.notices.add({source, text, mayPass ? tr("Try again") : QString(), m_surroundings.retry});
 }
 
 void NetworkNotices::setReached(bool reached)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/discussion/snapshot.h"
+#include "ui/shell/notice.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] bool isOnline() const;
 
 private:
+    void say(Notice::Source source, const QString &text, const Error &error);
     void setReached(bool reached);
     void judge(const Error &error);
     [[nodiscard]] bool isChosen(const Error &error) const;

@@ -5,6 +5,8 @@
 #include "ui/shell/statusline.h"
 #include "ui/wording/errortext.h"
 
+#include <QPushButton>
+
 #include <gtest/gtest.h>
 
 namespace backthread::shell {
@@ -41,6 +43,8 @@ ThreadSnapshot fetched()
 
 class NetworkNoticesTest : public testing::Test {
 protected:
+    [[nodiscard]] QString offered() const { return bar.findChild<QPushButton *>()->text(); }
+
     NoticeBar bar;
     StatusLine status;
     bool isOffline = false;
@@ -100,6 +104,7 @@ TEST_F(NetworkNoticesTest, WhoWorksOfflineIsToldOnlyOfWhatIsMissing)
     network.showThread(failed(Error::offline(), "1\n"));
     EXPECT_TRUE(bar.text().startsWith(wording::sentence(Error::offline())));
     EXPECT_TRUE(bar.text().contains(u"not cached"_s)) << bar.text().toStdString();
+    EXPECT_EQ(offered(), QString()) << "trying again would not help";
 
     isOffline = false;
     network.showSwitched();
@@ -111,6 +116,7 @@ TEST_F(NetworkNoticesTest, ACopyIsCalledACopy)
 {
     network.showThread(failed(kUnreachable));
     EXPECT_TRUE(bar.text().contains(u"the cached copy"_s)) << bar.text().toStdString();
+    EXPECT_EQ(offered(), u"Try again"_s);
 }
 
 TEST_F(NetworkNoticesTest, AnItemThatIsNotThereIsNamedOnce)
