@@ -40,6 +40,8 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     layout->addWidget(m_stack);
     m_storyView->setModel(m_stories);
     m_storyView->setItemDelegate(new StoryDelegate(services.clock, this));
+    m_storyView->setUniformItemSizes(false);
+    m_storyView->setWordWrap(true); // so another width lays the rows out anew
     m_storyView->setAccessibleName(tr("Stories"));
     m_hitView->setModel(m_hits);
     m_hitView->setItemDelegate(new HitDelegate(services.clock, this));

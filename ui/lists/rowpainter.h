@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QRect content() const { return m_content; }
 
     static constexpr int kMargin = 10;
+    /// Above and below the content of a row together, with the line that ends it.
+    static constexpr int kSpaceAround = 2 * (kMargin * 3 / 4) + 1;
 
 private:
     QPainter &m_painter;

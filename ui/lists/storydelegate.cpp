@@ -7,6 +7,7 @@
 #include "ui/models/storylistmodel.h"
 #include "ui/wording/age.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace backthread::lists {
@@ -31,6 +32,36 @@ struct Details {
         text += part;
     }
 };
+
+constexpr int kTitleLines = 2;
+// Between title and what stands below it, in pixels.
+constexpr int kSpace = 1;
+
+/// What a row begins with, and how many lines that takes: for painting it and for its height alike.
+struct Heading {
+    QString number;
+    QString title;
+    QString site; ///< Empty: no line of its own.
+    QFont font;
+    bool isRead = false;
+    int lines = 1; ///< Of the title; at most kTitleLines.
+};
+
+Heading headingOf(const StorySummary &summary, int row, const QFont &font, int width)
+{
+    const Item &story = summary.story;
+    Heading heading;
+    heading.number = u"%1  "_s.arg(row + 1);
+    heading.title =
+        story.title.isEmpty() ? (story.isStub() ? StoryDelegate::tr("[gone]") : u"…"_s) : story.title;
+    heading.site = discussion::siteOf(story.url);
+    heading.isRead = summary.threadRead > 0;
+    heading.font = font;
+    heading.font.setWeight(heading.isRead ? QFont::Normal : QFont::Medium);
+    const int needed = QFontMetrics(heading.font).horizontalAdvance(heading.number + heading.title);
+    heading.lines = needed <= width ? 1 : kTitleLines;
+    return heading;
+}
 
 } // namespace
 
@@ -67,25 +98,27 @@ void StoryDelegate::paint(
     if (summary.bookmarked)
         details.add(u"★"_s);
 
-    const bool isRead = summary.threadRead > 0;
-    const QString title = story.title.isEmpty() ? (story.isStub() ? tr("[gone]") : u"…"_s) : story.title;
-    QFont titleFont = option.font;
-    titleFont.setWeight(isRead ? QFont::Normal : QFont::Medium);
-    const QString number = u"%1  "_s.arg(index.row() + 1);
+    const Heading heading = headingOf(summary, index.row(), option.font, row.content().width());
     QTextCharFormat numberFormat;
     numberFormat.setForeground(row.quiet());
-    int y = row.drawText(number + title, row.content().top(), 2, titleFont, isRead ? row.quiet() : row.text(),
-        {{0, int(number.size()), numberFormat}});
+    int y = row.drawText(heading.number + heading.title, row.content().top(), heading.lines, heading.font,
+        heading.isRead ? row.quiet() : row.text(), {{0, int(heading.number.size()), numberFormat}});
     const QFont small = smallFont(option.font);
-    y = row.drawText(discussion::siteOf(story.url), y + 1, 1, small, row.quiet());
+    y += kSpace;
+    if (!heading.site.isEmpty())
+        y = row.drawText(heading.site, y, 1, small, row.quiet());
     row.drawText(details.text, y, 1, small, row.quiet(), details.formats);
 }
 
-QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int title = option.fontMetrics.height() * 2;
-    const int details = QFontMetrics(smallFont(option.font)).height() * 2;
-    return {100, title + details + RowPainter::kMargin * 2};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * RowPainter::kMargin;
+    const auto summary = index.data(models::StoryListModel::SummaryRole).value<StorySummary>();
+    const Heading heading = headingOf(summary, index.row(), option.font, width);
+    const int title = QFontMetrics(heading.font).height() * heading.lines;
+    const int details = QFontMetrics(smallFont(option.font)).height() * (heading.site.isEmpty() ? 1 : 2);
+    return {100, title + kSpace + details + RowPainter::kSpaceAround};
 }
 
 } // namespace backthread::lists

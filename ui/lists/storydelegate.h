@@ -9,8 +9,8 @@ class Clock;
 
 namespace backthread::lists {
 
-/// Paints a row of a StoryListModel: title, site, points, comments, what is new, age. All rows are equally
-/// high.
+/// Paints a row of a StoryListModel: title, site, points, comments, what is new, age. A row is as high as its
+/// title needs, two lines at most, in the width of the view.
 class StoryDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -14,6 +14,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_online(new QLabel(this))
 {
     setSizeGripEnabled(false);
+    // As far from the edges as the rows of the lists.
+    setContentsMargins(6, 0, 10, 0);
     addWidget(m_thread, 1);
     addPermanentWidget(m_online);
     showOnline(true);

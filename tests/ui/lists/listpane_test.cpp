@@ -90,4 +90,32 @@ TEST_F(ListPaneTest, ManyBookmarksComeAsOneScrolls)
     EXPECT_LT(visibleList().model()->index(0, 0).data().toString().size(), 500) << "not the whole text";
 }
 
+TEST_F(ListPaneTest, AStoryTakesTheRoomThatItsTitleNeedsInAnyWidth)
+{
+    discussion::Items stories = drawing::items("1\n");
+    stories.append(stories.first());
+    stories.first().title = u"Short"_s;
+    stories.last().id = ItemId(2);
+    stories.last().title = u"Some words that go on and on for more than a line"_s;
+    for (discussion::Item &story : stories)
+        story.url = u"https://example.org/"_s;
+    save(stories);
+    pane.resize(200, 600);
+    pane.setVisible(true);
+    pane.show({Section::Kind::Site, {}, u"example.org"_s});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pane.rowCount() == 2; }, 30'000));
+    const auto heightOf = [this](int row) {
+        return visibleList().visualRect(visibleList().model()->index(row, 0)).height();
+    };
+    const int longer = heightOf(0);
+    const int shorter = heightOf(1);
+    EXPECT_EQ(longer - shorter, visibleList().fontMetrics().height());
+    for (const int width : {900, 200}) {
+        pane.resize(width, 600);
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return heightOf(0) == (width == 900 ? shorter : longer); }, 30'000));
+        EXPECT_EQ(heightOf(1), shorter);
+    }
+}
+
 } // namespace backthread::lists
