@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+#include "core/store/opening.h"
+#include "manybookmarks.h"
 #include "readerstory.h"
 #include "standin/generator.h"
 #include "standin/loader.h"
@@ -7,6 +10,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QListView>
+
+#include <algorithm>
 
 namespace backthread::stories {
 
@@ -14,9 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Half of what the eye needs to see a picture twice.
+// Half of what the eye needs to see a picture twice, for what is done between the frames, and for a frame.
 constexpr double kLongestBlock = 16;
-constexpr int kAttempts = 3;
+constexpr double kLongestFrame = 33;
+constexpr int kAttempts = 5;
 constexpr qint64 kStory = 14952787;
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -34,28 +41,103 @@ void fillLargeThread(standin::Server &server)
     standin::generateThread(server.corpus(), kStory, 2500, 7);
 }
 
-TEST_F(ReaderStory, AThreadOfThousandsArrivesWithoutAPause)
+class Smoothness : public ReaderStory {
+protected:
+    using Block = WatchedApplication::Block;
+
+    /// Does something a few times over, each time in a window of its own that `begin` brings where it starts,
+    /// and expects that the window's thread is never away for long: in the median of the attempts, which one
+    /// bad moment of the machine does not move, nor one lucky one.
+    void expectSmooth(const std::function<void()> &begin, const std::function<void()> &act)
+    {
+        auto *application = static_cast<WatchedApplication *>(QCoreApplication::instance());
+        QList<Block> blocks;
+        for (int attempt = 0; attempt < kAttempts && !HasFailure(); ++attempt) {
+            begin();
+            application->startWatching();
+            act();
+            blocks.append(application->stopWatching());
+            const Block &block = blocks.last();
+            std::printf(
+                "longest event %.1f ms of its own (%s), %.1f ms by the clock; longest frame %.1f ms\n",
+                block.own, block.what.constData(), block.wall, block.frame);
+            quit();
+        }
+        if (!kIsMeasured || HasFailure())
+            return;
+        const auto median = [&blocks](double Block::*figure) {
+            std::ranges::sort(blocks, {}, figure);
+            return blocks.at(blocks.size() / 2).*figure;
+        };
+        EXPECT_LT(median(&Block::frame), kLongestFrame);
+        EXPECT_LT(median(&Block::own), kLongestBlock) << blocks.at(blocks.size() / 2).what.constData();
+    }
+};
+
+TEST_F(Smoothness, AThreadOfThousandsArrivesWithoutAPause)
 {
-    auto *application = static_cast<WatchedApplication *>(QCoreApplication::instance());
     onServer(fillLargeThread);
-    WatchedApplication::Block best {1e9, 1e9, {}};
-    for (int attempt = 0; attempt < kAttempts && best.own > kLongestBlock; ++attempt) {
+    const auto beginWithoutIt = [this] {
         QDir(QFileInfo(profile().cachePath).path()).removeRecursively();
         start();
-        application->startWatching();
+    };
+    expectSmooth(beginWithoutIt, [this] {
         goTo(QString::number(kStory));
-        const WatchedApplication::Block block = application->stopWatching();
         ASSERT_EQ(openStory(), kStory);
         ASSERT_GT(page().rows().rowCount(), 2300);
-        std::printf("%d comments: the longest event took %.1f ms of its own (%s), %.1f ms by the clock\n",
-            page().rows().rowCount(), block.own, block.what.constData(), block.wall);
-        if (block.own < best.own)
-            best = block;
-        quit();
+    });
+}
+
+TEST_F(Smoothness, AThreadOfTenThousandOpensFromTheCacheWithoutAPause)
+{
+    onServer([](standin::Server &server) { standin::generateThread(server.corpus(), kStory, 10'000, 7); });
+    start();
+    goTo(QString::number(kStory));
+    ASSERT_EQ(page().rows().rowCount(), 10'000);
+    quit();
+    onServer([](standin::Server &server) { server.close(); });
+    expectSmooth([this] { start(u"welcome"_s); },
+        [this] {
+            goTo(QString::number(kStory));
+            ASSERT_EQ(openStory(), kStory);
+            ASSERT_EQ(page().rows().rowCount(), 10'000);
+        });
+}
+
+TEST_F(Smoothness, SearchingAsOneTypesLetsNoLetterWait)
+{
+    onServer(fillLargeThread);
+    start();
+    goTo(QString::number(kStory));
+    quit();
+    expectSmooth([this] { start(); },
+        [this] {
+            press(Qt::Key_K, Qt::ControlModifier);
+            for (const QChar letter : u"the people"_s) {
+                type(letter);
+                ASSERT_TRUE(eventually([this] { return !window().isBusy(); }));
+            }
+            settle();
+            ASSERT_GT(listed().size(), 10);
+        });
+}
+
+TEST_F(Smoothness, ThousandsOfBookmarksAreListedWithoutAPause)
+{
+    ASSERT_TRUE(store::prepare(profile()));
+    {
+        const auto connection = store::connect(profile(), store::Access::Write);
+        ASSERT_TRUE(connection);
+        ASSERT_TRUE(insertBookmarks(**connection, 2'000));
     }
-    if (kIsMeasured) {
-        EXPECT_LT(best.own, kLongestBlock) << best.what.constData();
-    }
+    expectSmooth([this] { start(u"news.ycombinator.com/news"_s); },
+        [this] {
+            chooseSection(u"Bookmarks"_s);
+            ASSERT_GE(listed().size(), 500);
+            list().scrollToBottom();
+            ASSERT_TRUE(eventually([this] { return listed().size() >= 1'000; }));
+            settle();
+        });
 }
 
 } // namespace

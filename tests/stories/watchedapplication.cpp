@@ -77,11 +77,18 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     --m_depth;
     const Moment end = now();
     const Moment took {end.wall - begin.wall, end.waited - begin.waited};
+    if (isPainting)
+        judgeFrame(took);
     if (isOutermost && !isPainting)
         judge({took.wall - m_painting.wall, took.waited - m_painting.waited}, guard, type);
     else if (!isOutermost)
         m_painting = {painted.wall + took.wall, painted.waited + took.waited};
     return answer;
+}
+
+void WatchedApplication::judgeFrame(const Moment &took)
+{
+    m_longest.frame = std::max(m_longest.frame, double(took.wall - took.waited) / 1e6);
 }
 
 void WatchedApplication::judge(const Moment &took, QObject *receiver, QEvent::Type type)

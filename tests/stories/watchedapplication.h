@@ -17,6 +17,7 @@ public:
     struct Block {
         double wall = 0;
         double own = 0; ///< The same without the time it waited for a processor that others had.
+        double frame = 0; ///< Likewise of what only paints, which counts for neither of the above.
         QByteArray what; ///< The event of `own`.
     };
     void startWatching();
@@ -31,6 +32,7 @@ private:
     };
     [[nodiscard]] Moment now() const;
     void judge(const Moment &took, QObject *receiver, QEvent::Type type);
+    void judgeFrame(const Moment &took);
 
     int m_waits = -1; ///< File that tells how long the thread waited; -1: this system has none.
     bool m_isWatching = false;
