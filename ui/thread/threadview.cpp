@@ -2,6 +2,7 @@
 #include "ui/thread/threadview.h"
 
 #include "ui/models/threadrowsmodel.h"
+#include "ui/thread/accessiblethread.h"
 #include "ui/thread/threadpainter.h"
 
 #include <QPainter>
@@ -24,6 +25,7 @@ ThreadView::ThreadView(ThreadRowsModel &rows, QWidget *parent)
     , m_layouts(rows)
     , m_page(rows, m_layouts, *verticalScrollBar())
 {
+    AccessibleThread::install();
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

@@ -74,6 +74,16 @@ public:
     /// Heights around the screen are still estimates; what stands on it is exact.
     [[nodiscard]] bool isMeasuring() const { return m_page.isRefining(); }
 
+    // What assistive technology asks:
+    [[nodiscard]] const models::ThreadRowsModel &rows() const { return m_rows; }
+    /// Where a row stands in the viewport, in sight or not; an estimate where it was never looked at. Null
+    /// where there is no such row.
+    [[nodiscard]] QRect rectOfRow(int row);
+    /// The row at a point of the viewport; -1 for the head and below the end.
+    [[nodiscard]] int rowAt(const QPoint &position);
+    /// What the head of the thread says, top to bottom.
+    [[nodiscard]] QStringList headTexts();
+
 Q_SIGNALS:
     void activated(const backthread::threadview::Target &target);
     /// The pointer is over `target`, which stands at `place` in the viewport; or over nothing.
