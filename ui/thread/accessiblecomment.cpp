@@ -135,7 +135,9 @@ QString AccessibleComment::name() const
         .siblings = int(thread.children(thread.parent(shown.comment)).size()),
         .replies = int(thread.replies(shown.comment).size()),
         .hidden = shown.hidden,
+        .hiddenNew = shown.hiddenNew,
         .isSubmitter = !item().by.isEmpty() && item().by == thread.story().by,
+        .isNew = shown.isNew,
         .isBookmarked = scene.bookmarks.contains(m_id),
     });
 }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing.h"
+#include "tests/ui/thread/layoutchecks.h"
+#include "ui/thread/previewcard.h"
+#include "ui/thread/previewcards.h"
+#include "ui/thread/threadview.h"
+
+#include <QEnterEvent>
+#include <QMouseEvent>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace backthread::threadview {
+
+using namespace Qt::StringLiterals;
+using Kind = Target::Kind;
+
+namespace {
+
+class PreviewCardsTest : public testing::Test {
+protected:
+    PreviewCardsTest()
+    {
+        // Long enough that not everything is in sight.
+        QString text = u"1 alice: Story\n  2 bob: Where the lighthouse stands\n"_s;
+        for (int number = 3; number < 60; ++number)
+            text += u"    %1 carol: One answer of many, on the lamp and the fog\n"_s.arg(number);
+        text += u"  60 dave: The last one\n"_s;
+        view.resize(900, 700);
+        view.setScene(page.scene);
+        page.show(drawing::thread(text.toUtf8().constData()));
+        cards.setThread(page.rows.thread());
+        view.setVisible(true);
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
+    }
+
+    void moveTo(const QRect &place)
+    {
+        const QPointF position = place.center();
+        QMouseEvent move(
+            QEvent::MouseMove, position, view.viewport()->mapToGlobal(position), Qt::NoButton, {}, {});
+        QCoreApplication::sendEvent(view.viewport(), &move);
+    }
+    void pointAt(const Target &target)
+    {
+        const QRect place = view.rectOf(target);
+        ASSERT_FALSE(place.isNull());
+        moveTo(place);
+    }
+    [[nodiscard]] bool opens(int count)
+    {
+        return QTest::qWaitFor([this, count] { return cards.count() == count; }, 10'000);
+    }
+
+    Page page;
+    ThreadView view {page.rows};
+    PreviewCards cards {view};
+};
+
+} // namespace
+
+TEST_F(PreviewCardsTest, AReferenceUnderThePointerOpensItsCardAndLeavingItCloses)
+{
+    pointAt(target(Kind::Reference, 59));
+    EXPECT_EQ(cards.count(), 0) << "who only passes by opens nothing";
+    EXPECT_TRUE(opens(1));
+    EXPECT_TRUE(view.rect().contains(cards.card(1)->geometry()));
+    moveTo(QRect(2, 690, 1, 1));
+    EXPECT_TRUE(opens(0));
+}
+
+TEST_F(PreviewCardsTest, ACardStaysWhileThePointerIsOnIt)
+{
+    pointAt(target(Kind::Reference, 59));
+    ASSERT_TRUE(opens(1));
+    moveTo(QRect(2, 690, 1, 1));
+    const QPointF inside(5, 5);
+    QEnterEvent enter(inside, inside, inside);
+    QCoreApplication::sendEvent(cards.card(1), &enter);
+    EXPECT_FALSE(QTest::qWaitFor([this] { return cards.count() == 0; }, 600));
+}
+
+TEST_F(PreviewCardsTest, WhatIsOnTheScreenIsFramedInstead)
+{
+    const QImage before = view.viewport()->grab().toImage();
+    pointAt(target(Kind::Reference, 3));
+    EXPECT_FALSE(QTest::qWaitFor([this] { return cards.count() > 0; }, 400));
+    EXPECT_NE(view.viewport()->grab().toImage(), before);
+}
+
+TEST_F(PreviewCardsTest, TheKeyboardWalksThroughReferencesAndIntoNestedCards)
+{
+    view.setCurrent(ItemId(60));
+    ASSERT_TRUE(view.show(ItemId(60)));
+    ASSERT_TRUE(view.stepReference(1));
+    EXPECT_EQ(view.focusedReference(), target(Kind::Reference, 1));
+    ASSERT_EQ(cards.count(), 1) << "at once";
+    ASSERT_TRUE(view.show(ItemId(2)));
+    ASSERT_TRUE(view.stepReference(-1));
+    EXPECT_EQ(view.focusedReference(), target(Kind::Reference, 59));
+    ASSERT_EQ(cards.count(), 1);
+    EXPECT_FALSE(cards.hasKeyboard());
+    ASSERT_TRUE(cards.enter());
+    EXPECT_TRUE(cards.hasKeyboard());
+    EXPECT_EQ(cards.focusedReference(), target(Kind::Reference, 2));
+    EXPECT_EQ(cards.count(), 2) << "the reference on the card has a card";
+    EXPECT_TRUE(cards.closeTop());
+    EXPECT_EQ(cards.count(), 1);
+    EXPECT_TRUE(cards.closeTop());
+    EXPECT_FALSE(cards.hasKeyboard());
+    EXPECT_FALSE(cards.closeTop());
+}
+
+TEST_F(PreviewCardsTest, BehindTheLastReferenceTheKeyboardMayLeave)
+{
+    ASSERT_TRUE(view.show(ItemId(60)));
+    ASSERT_TRUE(view.stepReference(1));
+    EXPECT_FALSE(view.stepReference(1));
+    EXPECT_EQ(view.focusedReference().kind, Kind::None);
+    EXPECT_EQ(cards.count(), 0);
+}
+
+TEST_F(PreviewCardsTest, WhatTheThreadDoesNotHaveIsAskedFor)
+{
+    ItemId wanted;
+    QObject::connect(&cards, &PreviewCards::foreignWanted, &cards, [&](ItemId id) { wanted = id; });
+    page.show(drawing::thread("1\n  2 bob: See >>777 there\n"));
+    cards.setThread(page.rows.thread());
+    view.setCurrent(ItemId(2));
+    ASSERT_TRUE(view.stepReference(1));
+    ASSERT_TRUE(view.stepReference(1));
+    EXPECT_EQ(wanted, ItemId(777));
+    EXPECT_EQ(cards.count(), 0);
+    cards.showForeign(ItemId(776), {});
+    EXPECT_EQ(cards.count(), 0) << "another one is waited for";
+    view.stepReference(-1);
+    view.stepReference(1);
+    cards.showForeign(ItemId(777), drawing::thread("700\n  777 eve: What stands elsewhere\n"));
+    EXPECT_EQ(cards.count(), 1);
+}
+
+TEST_F(PreviewCardsTest, AQuoteIsShownWhereItStands)
+{
+    page.show(drawing::thread("1\n  2 bob: the lamp of the lighthouse is very old\n"
+                              "    3 carol: > lamp of the lighthouse is very\n"));
+    cards.setThread(page.rows.thread());
+    pointAt(target(Kind::Quote, 3, u"> lamp of the lighthouse is very"_s));
+    EXPECT_TRUE(opens(1));
+    EXPECT_EQ(view.viewport()->cursor().shape(), Qt::ArrowCursor);
+}
+
+} // namespace backthread::threadview
