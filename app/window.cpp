@@ -7,6 +7,7 @@
 #include "app/termination.h"
 #include "app/trace.h"
 #include "core/base/whendone.h"
+#include "core/discussion/address.h"
 #include "core/services/engine.h"
 #include "core/services/libraryservice.h"
 #include "core/services/threadservice.h"
@@ -140,6 +141,8 @@ int runWindow(const Options &options)
             return exitCodeFor(opened.error());
         }
     }
+    // While the window is being built the reader does once what is slow the first time.
+    (void)backend.threads.cached(discussion::kWelcomeStory);
     const auto settings = shell::WindowSettings::read(options.profile.settingsPath);
     int exitCode = 0;
     MainWindow window(backend.services(), settings);
