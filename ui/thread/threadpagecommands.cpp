@@ -119,7 +119,8 @@ void ThreadPage::leave()
 
 void ThreadPage::enterOrFold()
 {
-    if (!m_cards.enter())
+    const bool isOnReference = m_view->focusedReference().kind != Target::Kind::None;
+    if (!isOnReference || !m_cards.enter())
         m_commands.toggleFold();
 }
 

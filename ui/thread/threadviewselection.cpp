@@ -55,9 +55,10 @@ void ThreadView::extendSelectionTo(const TextPosition &to)
 
 void ThreadView::clearSelection()
 {
-    if (m_selection.isEmpty())
-        return;
+    const bool wasThere = hasSelection();
     m_selection.clear();
+    if (!wasThere)
+        return;
     viewport()->update();
     Q_EMIT selectionChanged(false);
 }
