@@ -14,6 +14,7 @@
 #include "core/services/welcome.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/wording/errortext.h"
 
@@ -39,13 +40,14 @@ struct Backend {
         , threads(engine)
         , library(engine)
         , search(engine)
+        , preferences(options.profile.settingsPath)
     {
         engine.fetcher().setOffline(options.offline);
     }
 
     [[nodiscard]] MainWindow::Services services()
     {
-        return {feeds, threads, library, search, clock, links,
+        return {feeds, threads, library, search, clock, links, preferences,
             [this] { return engine.fetcher().isOffline(); },
             [this](bool offline) { engine.fetcher().setOffline(offline); }};
     }
@@ -57,6 +59,7 @@ struct Backend {
     services::ThreadService threads;
     services::LibraryService library;
     services::SearchService search;
+    shell::Preferences preferences;
 };
 
 shell::Theme themeOf(WindowOptions::Theme theme)

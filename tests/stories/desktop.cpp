@@ -28,10 +28,11 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     , m_threads(m_engine)
     , m_library(m_engine)
     , m_search(m_engine)
+    , m_preferences(profile.settingsPath)
 {
     const WindowSettings settings = WindowSettings::read(profile.settingsPath);
     const MainWindow::Services services {m_feeds, m_threads, m_library, m_search, m_clock, m_links,
-        [this] { return m_engine.fetcher().isOffline(); },
+        m_preferences, [this] { return m_engine.fetcher().isOffline(); },
         [this](bool offline) { m_engine.fetcher().setOffline(offline); }};
     MainWindow &window = m_window.emplace(services, settings);
     whenDone(services::plantWelcome(m_engine), &window, [&window, place](const Result<void> &planted) {

@@ -10,6 +10,7 @@
 #include "core/sources/hackernews/hackernewssource.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
 
 #include <optional>
 
@@ -46,6 +47,7 @@ private:
     services::ThreadService m_threads;
     services::LibraryService m_library;
     services::SearchService m_search;
+    shell::Preferences m_preferences;
     std::optional<shell::MainWindow> m_window;
 };
 

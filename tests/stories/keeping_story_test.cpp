@@ -239,7 +239,7 @@ TEST_F(Keeping, PlaceFoldsSectionOrderAndSizesOutliveARestart)
     const std::string drawn = rows();
     const QSize size = window().size();
     const QList<int> sizes = panes->sizes();
-    const qreal textSize = page().font().pointSizeF();
+    const qreal textSize = view().scene().style.body.pointSizeF();
     const QStringList stories = listed();
     ASSERT_FALSE(place.top.isNull());
 
@@ -249,7 +249,7 @@ TEST_F(Keeping, PlaceFoldsSectionOrderAndSizesOutliveARestart)
     EXPECT_EQ(rows(), drawn);
     EXPECT_EQ(window().size(), size);
     EXPECT_EQ(window().findChild<QSplitter *>()->sizes(), sizes);
-    EXPECT_EQ(page().font().pointSizeF(), textSize);
+    EXPECT_EQ(view().scene().style.body.pointSizeF(), textSize);
     EXPECT_EQ(listed(), stories);
     EXPECT_EQ(window().list().section().feed, discussion::Feed::Best);
     EXPECT_EQ(view().place().top.number(), place.top.number());

@@ -71,17 +71,24 @@ enum class Command {
     LargerText,
     SmallerText,
     NormalText,
+    WiderColumn,
+    NarrowerColumn,
+    AirierText,
+    DenserText,
+    ShowSettings,
     ShowKeys,
     Quit,
 };
 
 /// A command as people meet it.
 struct CommandInfo final {
-    /// Where its keys work: everywhere, or only while the thread has the keyboard (keys that lists need too).
+    /// Where its keys work: everywhere (but keys that move in lists only in the thread), or only while the
+    /// thread has the keyboard.
     enum class Scope { Window, Thread };
     enum class Menu { Go, Thread, Edit, View, File };
 
     Command command;
+    const char *name; ///< What settings call it: lower case and hyphens, never changed once it was released.
     Menu menu;
     Scope scope;
     const char *text; ///< Untranslated, in the context "Command".
@@ -92,5 +99,7 @@ struct CommandInfo final {
 };
 
 [[nodiscard]] std::span<const CommandInfo> commands();
+[[nodiscard]] const CommandInfo &infoOf(Command command);
+[[nodiscard]] QString menuTitle(CommandInfo::Menu menu);
 
 } // namespace backthread::shell

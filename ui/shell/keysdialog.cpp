@@ -1,65 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/keysdialog.h"
 
-#include "ui/shell/commands.h"
+#include "ui/shell/focusring.h"
+#include "ui/shell/preferences.h"
+#include "ui/wording/words.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QTreeWidget>
-#include <QVBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <array>
 
 namespace backthread::shell {
 
+using namespace Qt::StringLiterals;
+using Menu = CommandInfo::Menu;
+
 namespace {
 
-QString menuTitle(CommandInfo::Menu menu)
+/// The keys of one command, each set off as a key.
+QWidget *makeKeys(const QList<QKeySequence> &keys)
 {
-    switch (menu) {
-    case CommandInfo::Menu::Go:
-        return KeysDialog::tr("Go");
-    case CommandInfo::Menu::Thread:
-        return KeysDialog::tr("Thread");
-    case CommandInfo::Menu::Edit:
-        return KeysDialog::tr("Select and copy");
-    case CommandInfo::Menu::View:
-        return KeysDialog::tr("View");
-    case CommandInfo::Menu::File:
-        return KeysDialog::tr("File");
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->setSpacing(4);
+    for (const QKeySequence &key : keys) {
+        auto *cap = new QLabel(key.toString(QKeySequence::NativeText), widget);
+        cap->setTextFormat(Qt::PlainText);
+        cap->setAutoFillBackground(true);
+        cap->setBackgroundRole(QPalette::Base);
+        cap->setForegroundRole(QPalette::Text);
+        cap->setContentsMargins(6, 1, 6, 1);
+        row->addWidget(cap);
     }
-    return {};
+    row->addStretch(1);
+    return widget;
+}
+
+/// A menu's commands with their keys, below what stands in the grid.
+void addGroup(
+    QGridLayout &grid, Menu menu, const QList<const CommandInfo *> &infos, const KeyBindings &bindings)
+{
+    auto *heading = new QLabel(menuTitle(menu));
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setContentsMargins(0, grid.count() > 0 ? heading->fontMetrics().height() : 0, 0, 0);
+    grid.addWidget(heading, grid.rowCount(), 0, 1, 2);
+    for (const CommandInfo *info : infos) {
+        const int row = grid.rowCount();
+        auto *title = new QLabel(info->title());
+        const QList<QKeySequence> keys = bindings.keys(info->command);
+        title->setAccessibleName(u"%1: %2"_s.arg(info->title(), keysText(keys)));
+        grid.addWidget(title, row, 0);
+        grid.addWidget(makeKeys(keys), row, 1);
+    }
 }
 
 } // namespace
 
-KeysDialog::KeysDialog(QWidget *parent)
+KeysDialog::KeysDialog(const Preferences &preferences, QWidget *parent)
     : QDialog(parent)
+    , m_preferences(preferences)
+    , m_search(new QLineEdit(this))
+    , m_groups(new QScrollArea(this))
 {
     setWindowTitle(tr("Keys"));
-    auto *table = new QTreeWidget(this);
-    table->setHeaderLabels({tr("Command"), tr("Keys")});
-    table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
-    QTreeWidgetItem *group = nullptr;
-    CommandInfo::Menu current {};
-    for (const CommandInfo &info : commands()) {
-        if (info.shortcuts().isEmpty())
-            continue;
-        if (!group || info.menu != current) {
-            current = info.menu;
-            group = new QTreeWidgetItem(table, {menuTitle(current)});
-            group->setExpanded(true);
-            group->setFirstColumnSpanned(true);
-        }
-        const QString keys = QKeySequence::listToString(info.shortcuts(), QKeySequence::NativeText);
-        new QTreeWidgetItem(group, {info.title(), keys});
-    }
-    table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_search->setPlaceholderText(tr("search the keys …"));
+    m_search->setAccessibleName(tr("Search the keys"));
+    m_search->setClearButtonEnabled(true);
+    m_groups->setFrameShape(QFrame::NoFrame);
+    m_groups->setWidgetResizable(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *change = buttons->addButton(tr("Change &keys…"), QDialogButtonBox::ActionRole);
+    change->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's is dark in every theme
+    new FocusRing(this);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(table);
+    layout->addWidget(m_search);
+    layout->addWidget(m_groups);
     layout->addWidget(buttons);
-    resize(560, 640);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(change, &QPushButton::clicked, this, &KeysDialog::changeWanted);
+    connect(m_search, &QLineEdit::textChanged, this, &KeysDialog::fill);
+    connect(&preferences, &Preferences::keysChanged, this, &KeysDialog::fill);
+    fill();
+    const QSize whole = m_groups->widget()->sizeHint();
+    resize(whole.width() + 48, std::min(whole.height() + 120, 760));
+}
+
+/// Stands the groups beside each other, each in the column that is shortest so far.
+void KeysDialog::fill()
+{
+    const KeyBindings &keys = m_preferences.keys();
+    QMap<Menu, QList<const CommandInfo *>> groups;
+    for (const CommandInfo &info : commands()) {
+        const QString text =
+            u"%1 %2 %3"_s.arg(menuTitle(info.menu), info.title(), keysText(keys.keys(info.command)));
+        if (!keys.keys(info.command).isEmpty() && wording::containsWords(text, m_search->text()))
+            groups[info.menu].append(&info);
+    }
+    auto *content = new QWidget;
+    auto *beside = new QHBoxLayout(content);
+    beside->setSpacing(32);
+    std::array<QGridLayout *, 2> columns {};
+    for (QGridLayout *&column : columns) {
+        column = new QGridLayout;
+        column->setVerticalSpacing(3);
+        column->setHorizontalSpacing(16);
+        column->setColumnStretch(1, 1);
+        beside->addLayout(column, 1);
+    }
+    const auto isShorter = [](const QGridLayout *a, const QGridLayout *b) {
+        return a->rowCount() < b->rowCount();
+    };
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        QGridLayout *shortest = *std::min_element(columns.begin(), columns.end(), isShorter);
+        addGroup(*shortest, group.key(), *group, keys);
+    }
+    for (QGridLayout *column : columns)
+        column->setRowStretch(column->rowCount(), 1);
+    m_groups->setWidget(content);
 }
 
 } // namespace backthread::shell

@@ -3,13 +3,30 @@
 
 #include <QDialog>
 
+class QLineEdit;
+class QScrollArea;
+
 namespace backthread::shell {
 
-/// Every command with its keys, as the table of commands has them.
+class Preferences;
+
+/// Every command that has keys, with those it has now, in groups beside each other, and a box that searches
+/// them.
 class KeysDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit KeysDialog(QWidget *parent = nullptr);
+    /// `preferences` outlive the dialog.
+    explicit KeysDialog(const Preferences &preferences, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changeWanted();
+
+private:
+    void fill();
+
+    const Preferences &m_preferences;
+    QLineEdit *m_search;
+    QScrollArea *m_groups;
 };
 
 } // namespace backthread::shell

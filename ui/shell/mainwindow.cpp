@@ -7,15 +7,14 @@
 #include "ui/search/searchbox.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/statusline.h"
 #include "ui/wording/errortext.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QSplitter>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace backthread::shell {
@@ -24,6 +23,19 @@ using namespace Qt::StringLiterals;
 using discussion::Address;
 using lists::Section;
 using threadview::ThreadPage;
+
+namespace {
+
+bool movesOrChooses(const QKeyEvent &event)
+{
+    static const QSet<int> keys {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home,
+        Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter,
+        Qt::Key_Tab, Qt::Key_Backtab};
+    constexpr auto withText = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    return keys.contains(event.key()) && !(event.modifiers() & withText);
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     : m_services(services)
@@ -37,14 +49,13 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     , m_panes(new QSplitter(this))
     , m_beforeSearch(settings.section)
     , m_lastThread(settings.thread)
-    , m_normalPointSize(font().pointSizeF())
 {
     setWindowTitle(u"Backthread"_s);
     layOut(settings);
     makeActions();
     makeToolBar();
     connectParts();
-    setTextSteps(settings.textSteps);
+    m_page->view().setReadingSettings(services.preferences.reading());
     m_page->commands().setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
     updateNavigation();
 }
@@ -78,70 +89,6 @@ void MainWindow::layOut(const WindowSettings &settings)
         m_panes->setSizes({130, 330, 820});
     m_sideBar->setVisible(settings.sideBar);
     m_list->setVisible(settings.list);
-}
-
-void MainWindow::makeActions()
-{
-    for (const CommandInfo &info : commands()) {
-        auto *action = new QAction(info.title(), this);
-        action->setShortcuts(info.shortcuts());
-        const bool inThread = info.scope == CommandInfo::Scope::Thread;
-        action->setShortcutContext(inThread ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-        (inThread ? static_cast<QWidget *>(m_page) : this)->addAction(action);
-        connect(action, &QAction::triggered, this, [this, command = info.command] { perform(command); });
-        m_actions.emplace(info.command, action);
-    }
-    for (const Command toggle :
-        {Command::ToggleSideBar, Command::ToggleList, Command::WorkOffline, Command::Board})
-        m_actions.at(toggle)->setCheckable(true);
-    m_actions.at(Command::ToggleSideBar)->setChecked(!m_sideBar->isHidden());
-    m_actions.at(Command::ToggleList)->setChecked(!m_list->isHidden());
-    m_actions.at(Command::WorkOffline)->setChecked(m_services.isOffline());
-}
-
-void MainWindow::makeToolBar()
-{
-    auto *bar = addToolBar(tr("Main"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    const auto addButton = [this, bar](Command command, const QString &sign) {
-        auto *button = new QToolButton(bar);
-        QAction *action = m_actions.at(command);
-        button->setText(sign);
-        button->setAutoRaise(true);
-        button->setAccessibleName(action->text());
-        button->setToolTip(
-            u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        connect(
-            action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-        bar->addWidget(button);
-    };
-    addButton(Command::Back, u"◀"_s);
-    addButton(Command::Forward, u"▶"_s);
-    addButton(Command::Refresh, u"⟳"_s);
-    bar->addWidget(m_searchBox);
-    addButton(Command::BookmarkStory, u"☆"_s);
-
-    auto *menu = new QMenu(this);
-    QMap<CommandInfo::Menu, QMenu *> menus;
-    menus[CommandInfo::Menu::Go] = menu->addMenu(tr("&Go"));
-    menus[CommandInfo::Menu::Thread] = menu->addMenu(tr("&Thread"));
-    menus[CommandInfo::Menu::Edit] = menu->addMenu(tr("&Edit"));
-    menus[CommandInfo::Menu::View] = menu->addMenu(tr("&View"));
-    menus[CommandInfo::Menu::File] = menu;
-    menu->addSeparator();
-    for (const CommandInfo &info : commands())
-        menus.value(info.menu)->addAction(m_actions.at(info.command));
-    auto *more = new QToolButton(bar);
-    more->setText(u"⋯"_s);
-    more->setAutoRaise(true);
-    more->setAccessibleName(tr("Menu"));
-    more->setToolTip(tr("Menu"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(more);
 }
 
 void MainWindow::connectParts()
@@ -184,6 +131,11 @@ void MainWindow::connectParts()
     connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
     connect(&m_services.library, &LibraryService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
+    const Preferences &preferences = m_services.preferences;
+    connect(&preferences, &Preferences::keysChanged, this,
+        [this, &preferences] { applyKeys(preferences.keys()); });
+    connect(&preferences, &Preferences::readingChanged, this,
+        [this, &preferences] { m_page->view().setReadingSettings(preferences.reading()); });
 }
 
 void MainWindow::start(const std::optional<Address> &place, const QString &query)
@@ -269,11 +221,21 @@ WindowSettings MainWindow::settings() const
     settings.panes = m_panes->saveState();
     settings.sideBar = !m_sideBar->isHidden();
     settings.list = !m_list->isHidden();
-    settings.textSteps = m_textSteps;
     settings.order = discussion::orderName(m_page->rows().options().order);
     settings.section = m_beforeSearch;
     settings.thread = m_lastThread;
     return settings;
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Lists, boxes and buttons need the keys that move and choose, whatever command has one of them.
+    if (event->type() == QEvent::ShortcutOverride && !m_page->isAncestorOf(focusWidget())
+        && movesOrChooses(static_cast<QKeyEvent &>(*event))) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -3,7 +3,7 @@
 
 #include "core/discussion/address.h"
 #include "ui/lists/listpane.h"
-#include "ui/shell/commands.h"
+#include "ui/shell/keybindings.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/networknotices.h"
 #include "ui/shell/windowsettings.h"
@@ -11,6 +11,7 @@
 #include <QMainWindow>
 
 class QSplitter;
+class QToolBar;
 
 namespace backthread::searchui {
 class SearchBox;
@@ -28,6 +29,7 @@ namespace backthread::shell {
 
 class LinkOpener;
 class NoticeBar;
+class Preferences;
 class StatusLine;
 
 /// The window: side bar, list and thread side by side, one search box above, one line of state below. It
@@ -42,6 +44,7 @@ public:
         services::SearchService &search;
         const Clock &clock;
         LinkOpener &links;
+        Preferences &preferences;
         /// Asks for, and sets, whether the network is left alone.
         std::function<bool()> isOffline;
         std::function<void(bool)> setOffline;
@@ -57,6 +60,8 @@ public:
     void openSection(const lists::Section &section);
     void search(const QString &query);
     void perform(Command command);
+    /// Gives every command its keys.
+    void applyKeys(const KeyBindings &keys);
     /// Says something that has to be read.
     void notify(const QString &text);
 
@@ -74,22 +79,27 @@ Q_SIGNALS:
     void closing();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void layOut(const WindowSettings &settings);
     void makeToolBar();
+    void addButton(QToolBar *bar, Command command, const QString &sign);
+    void addMenu(QToolBar *bar);
     void makeActions();
     void connectParts();
     void performInThread(Command command);
     void showThreadMenu(const threadview::Target &target, const QPoint &place);
     void performInWindow(Command command);
+    [[nodiscard]] bool performOnReading(Command command);
     void goBack();
     void goForward();
     void showThreadState();
     void offerUndo(const discussion::Bookmark &removed);
-    void setTextSteps(int steps);
+    void showKeys();
+    void showSettings(bool keys);
     void updateNavigation();
 
     Services m_services;
@@ -105,8 +115,6 @@ private:
     QSplitter *m_panes;
     lists::Section m_beforeSearch;
     ItemId m_lastThread;
-    qreal m_normalPointSize;
-    int m_textSteps = 0;
     bool m_painted = false;
 };
 

@@ -3,9 +3,11 @@
 #include "core/discussion/address.h"
 #include "ui/lists/sidebar.h"
 #include "ui/search/searchbox.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -42,8 +44,10 @@ void MainWindow::perform(Command command)
         m_list->step(-1);
         break;
     default:
-        performInThread(command);
-        performInWindow(command);
+        if (!performOnReading(command)) {
+            performInThread(command);
+            performInWindow(command);
+        }
         break;
     }
 }
@@ -129,16 +133,12 @@ void MainWindow::performInWindow(Command command)
         m_services.setOffline(!m_services.isOffline());
         m_actions.at(command)->setChecked(m_services.isOffline());
         m_network.showSwitched();
-    } else if (command == Command::LargerText || command == Command::SmallerText) {
-        setTextSteps(m_textSteps + (command == Command::LargerText ? 1 : -1));
-    } else if (command == Command::NormalText) {
-        setTextSteps(0);
     } else if (command == Command::Submit) {
         m_services.links.open(discussion::submitUrl());
     } else if (command == Command::ShowKeys) {
-        auto *dialog = new KeysDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
+        showKeys();
+    } else if (command == Command::ShowSettings) {
+        showSettings(false);
     } else if (command == Command::Quit) {
         close();
     }
@@ -203,12 +203,54 @@ void MainWindow::updateNavigation()
     m_actions.at(Command::Forward)->setEnabled(m_navigation.canGoForward());
 }
 
-void MainWindow::setTextSteps(int steps)
+/// False where the command is about something else.
+bool MainWindow::performOnReading(Command command)
 {
-    m_textSteps = std::clamp(steps, -4, 12);
-    QFont font = m_page->font();
-    font.setPointSizeF(m_normalPointSize * (1 + 0.1 * m_textSteps));
-    m_page->setFont(font);
+    using threadview::ReadingSettings;
+    static const std::map<Command, std::function<void(ReadingSettings &)>> changes {
+        {Command::LargerText, [](ReadingSettings &reading) { reading.stepText(1); }},
+        {Command::SmallerText, [](ReadingSettings &reading) { reading.stepText(-1); }},
+        {Command::NormalText, [](ReadingSettings &reading) { reading.textSteps = 0; }},
+        {Command::WiderColumn, [](ReadingSettings &reading) { reading.stepColumn(1); }},
+        {Command::NarrowerColumn, [](ReadingSettings &reading) { reading.stepColumn(-1); }},
+        {Command::AirierText, [](ReadingSettings &reading) { reading.stepDensity(1); }},
+        {Command::DenserText, [](ReadingSettings &reading) { reading.stepDensity(-1); }},
+    };
+    const auto change = changes.find(command);
+    if (change == changes.end())
+        return false;
+    ReadingSettings reading = m_services.preferences.reading();
+    change->second(reading);
+    m_services.preferences.setReading(reading);
+    return true;
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = findChild<KeysDialog *>();
+    if (!dialog) {
+        dialog = new KeysDialog(m_services.preferences, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &KeysDialog::changeWanted, this, [this, dialog] {
+            dialog->close();
+            showSettings(true);
+        });
+    }
+    dialog->show();
+    dialog->activateWindow();
+}
+
+void MainWindow::showSettings(bool keys)
+{
+    auto *dialog = findChild<settings::SettingsDialog *>();
+    if (!dialog) {
+        dialog = new settings::SettingsDialog(m_services.preferences, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (keys)
+        dialog->showKeys();
+    dialog->show();
+    dialog->activateWindow();
 }
 
 } // namespace backthread::shell

@@ -3,8 +3,6 @@
 
 #include <QSettings>
 
-#include <algorithm>
-
 namespace backthread::shell {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +16,6 @@ WindowSettings WindowSettings::read(const QString &path)
     settings.panes = file.value(u"panes"_s).toByteArray();
     settings.sideBar = file.value(u"sidebar"_s, true).toBool();
     settings.list = file.value(u"list"_s, true).toBool();
-    settings.textSteps = std::clamp(file.value(u"textsize"_s, 0).toInt(), -4, 12);
     settings.order = file.value(u"order"_s).toString();
     settings.section = lists::sectionFromSetting(file.value(u"section"_s).toString());
     settings.thread = ItemId(file.value(u"thread"_s, 0).toLongLong());
@@ -33,7 +30,6 @@ void WindowSettings::write(const QString &path) const
     file.setValue(u"panes"_s, panes);
     file.setValue(u"sidebar"_s, sideBar);
     file.setValue(u"list"_s, list);
-    file.setValue(u"textsize"_s, textSteps);
     file.setValue(u"order"_s, order);
     file.setValue(u"section"_s, lists::toSetting(section));
     file.setValue(u"thread"_s, thread.rowid());

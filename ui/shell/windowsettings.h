@@ -15,7 +15,6 @@ struct WindowSettings final {
     QByteArray panes;
     bool sideBar = true;
     bool list = true;
-    int textSteps = 0; ///< Text size, in steps from the desktop's.
     QString order; ///< discussion::orderName
     lists::Section section;
     ItemId thread; ///< Null: none was open yet.

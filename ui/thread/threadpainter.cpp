@@ -36,10 +36,8 @@ void paintFrame(QPainter &painter, const PlacedBlock &block, const ThreadStyle &
         break;
     case PlacedBlock::Kind::Bar: {
         painter.fillRect(frame, style.codeBackground);
-        QColor filled = style.accent;
-        filled.setAlphaF(0.25F);
-        painter.fillRect(
-            QRectF(frame.left(), frame.top(), frame.width() * block.share, frame.height()), filled);
+        const QRectF filled(frame.left(), frame.top(), frame.width() * block.share, frame.height());
+        painter.fillRect(filled, style.shareBackground);
         break;
     }
     }

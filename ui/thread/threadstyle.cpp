@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/threadstyle.h"
 
+#include "ui/thread/contrast.h"
+
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -10,11 +13,9 @@ namespace backthread::threadview {
 
 namespace {
 
-QColor blend(const QColor &over, const QColor &under, qreal share)
-{
-    const auto mix = [share](int a, int b) { return int(a * share + b * (1 - share) + 0.5); };
-    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
-}
+// How much of a wide range must be seen between a guide and what it stands on.
+constexpr qreal kVisible = 1.4;
+constexpr qreal kVisibleInHighContrast = 4.5;
 
 QFont scaled(const QFont &font, qreal factor, QFont::Weight weight = QFont::Normal)
 {
@@ -27,42 +28,115 @@ QFont scaled(const QFont &font, qreal factor, QFont::Weight weight = QFont::Norm
     return result;
 }
 
-} // namespace
-
-ThreadStyle ThreadStyle::from(const QFont &font, const QPalette &palette)
+bool isPure(const QColor &color)
 {
-    ThreadStyle style;
+    const auto isExtreme = [](int part) { return part == 0 || part == 255; };
+    return isExtreme(color.red()) && isExtreme(color.green()) && isExtreme(color.blue());
+}
+
+void setFonts(ThreadStyle &style, QFont font, const ReadingSettings &settings)
+{
+    if (!settings.family.isEmpty())
+        font.setFamilies({settings.family});
+    font = scaled(font, settings.textFactor());
     style.body = scaled(font, 1.1);
     style.meta = scaled(font, 0.95);
     style.author = scaled(font, 0.95, QFont::DemiBold);
     style.title = scaled(font, 1.6, QFont::DemiBold);
-    style.code = scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 1);
-    if (font.pointSizeF() > 0)
-        style.code.setPointSizeF(font.pointSizeF());
+    style.code = scaled(font, 1);
+    style.code.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    style.code.setFixedPitch(true);
+}
 
+void setColors(ThreadStyle &style, const QPalette &palette)
+{
     const QColor base = palette.color(QPalette::Base);
-    style.text = blend(palette.color(QPalette::Text), base, 0.94);
-    style.quiet = blend(palette.color(QPalette::Text), base, 0.62);
-    style.quote = blend(palette.color(QPalette::Text), base, 0.72);
-    style.link = palette.color(QPalette::Link);
-    style.accent = palette.color(QPalette::Highlight);
-    style.codeBackground = blend(palette.color(QPalette::Text), base, 0.06);
-    style.guide = blend(palette.color(QPalette::Text), base, 0.16);
-    style.currentBackground = blend(style.accent, base, 0.08);
-    style.cardBackground = blend(palette.color(QPalette::Text), base, 0.04);
-    style.selection = palette.color(QPalette::Highlight);
-    style.selectedText = palette.color(QPalette::HighlightedText);
-    style.markBackground = blend(QColor(255, 200, 0), base, 0.45);
+    const QColor text = palette.color(QPalette::Text);
+    const QColor accent = palette.color(QPalette::Highlight);
+    const QColor end = pole(text, base);
+    const bool isStrict = isPure(text) && isPure(base) && contrast(text, base) > 15;
+    const bool isDark = end == QColor(Qt::white);
 
+    style.currentBackground = tinted(base, accent, 0.08, end);
+    style.codeBackground = tinted(base, text, 0.06, end);
+    style.shareBackground = tinted(style.codeBackground, accent, 0.25, end);
+    style.cardBackground = tinted(base, text, 0.04, end);
+    style.selection = accent;
+    style.selectedText = readable(palette.color(QPalette::HighlightedText), {accent},
+        pole(palette.color(QPalette::HighlightedText), accent));
+    style.markBackground = tinted(base, QColor(255, 200, 0), isDark ? 0.25 : 0.45, end);
+
+    const QList<QColor> rows {base, style.currentBackground};
+    const QList<QColor> bodies {
+        base, style.currentBackground, style.codeBackground, style.markBackground, style.cardBackground};
+    const QList<QColor> bars {base, style.currentBackground, style.codeBackground, style.shareBackground};
+    const auto toned = [&](qreal share) { return isStrict ? text : blend(text, base, share); };
+    style.text = readable(toned(0.94), bodies + bars, end);
+    style.quote = readable(toned(0.72), bodies, end);
+    style.link = readable(palette.color(QPalette::Link), bodies, end);
+    style.quiet = readable(toned(0.62), bars, end);
+    style.accent = readable(accent, rows, end);
+    style.guide = readable(blend(text, base, 0.16), rows, end, isStrict ? kVisibleInHighContrast : kVisible);
+}
+
+/// A set of measures for each density, in heights of a line of text.
+struct Spacing {
+    qreal line;
+    qreal gap;
+    qreal padding;
+};
+
+Spacing spacingOf(ReadingSettings::Density density)
+{
+    switch (density) {
+    case ReadingSettings::Density::Compact:
+        return {.line = 1.2, .gap = 0.35, .padding = 0.36};
+    case ReadingSettings::Density::Normal:
+        return {.line = 1.4, .gap = 0.5, .padding = 0.62};
+    case ReadingSettings::Density::Airy:
+        return {.line = 1.65, .gap = 0.75, .padding = 0.95};
+    }
+    return {};
+}
+
+/// Of one level, in characters.
+qreal indentOf(ReadingSettings::Indent indent)
+{
+    switch (indent) {
+    case ReadingSettings::Indent::Narrow:
+        return 1.4;
+    case ReadingSettings::Indent::Normal:
+        return 2.4;
+    case ReadingSettings::Indent::Wide:
+        return 4;
+    }
+    return {};
+}
+
+void setMeasures(ThreadStyle &style, const ReadingSettings &settings)
+{
     const QFontMetricsF metrics(style.body);
     const qreal character = metrics.averageCharWidth();
-    style.lineHeight = int(metrics.height() * style.lineSpacing);
+    const Spacing spacing = spacingOf(settings.density);
+    const bool isWhole = settings.column == ReadingSettings::kWholeWindow;
+    style.lineSpacing = spacing.line;
+    style.lineHeight = int(metrics.height() * spacing.line);
     style.characterWidth = std::max(1, int(character));
-    style.columnWidth = int(character * 84);
-    style.indent = int(character * 2.4);
+    style.columnWidth = isWhole ? QWIDGETSIZE_MAX : int(character * settings.column);
+    style.indent = std::max(1, int(character * indentOf(settings.indent)));
     style.margin = int(character * 3);
-    style.gap = int(metrics.height() * 0.5);
-    style.padding = int(metrics.height() * 0.62);
+    style.gap = int(metrics.height() * spacing.gap);
+    style.padding = int(metrics.height() * spacing.padding);
+}
+
+} // namespace
+
+ThreadStyle ThreadStyle::from(const QFont &font, const QPalette &palette, const ReadingSettings &settings)
+{
+    ThreadStyle style;
+    setFonts(style, font, settings);
+    setColors(style, palette);
+    setMeasures(style, settings);
     return style;
 }
 

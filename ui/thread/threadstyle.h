@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/thread/readingsettings.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -8,9 +10,13 @@
 namespace backthread::threadview {
 
 /// Fonts, colors and measures of the thread view, all derived from the widget's font and palette, so that
-/// light, dark, accent and text size follow the desktop. A value; measures in device-independent pixels.
+/// light, dark and accent follow the desktop, and from what was set for reading. A value; measures in
+/// device-independent pixels.
+///
+/// Every color of text can be read on every background it may stand on (kReadable). Where text and background
+/// are pure colors of high contrast, text is never toned down.
 struct ThreadStyle final {
-    static ThreadStyle from(const QFont &font, const QPalette &palette);
+    static ThreadStyle from(const QFont &font, const QPalette &palette, const ReadingSettings &settings = {});
 
     QFont body;
     QFont meta; ///< Headers and references.
@@ -24,6 +30,7 @@ struct ThreadStyle final {
     QColor link;
     QColor accent; ///< The current comment, the submitter.
     QColor codeBackground;
+    QColor shareBackground; ///< The filled part of a bar.
     QColor guide; ///< Indent lines and separators.
     QColor currentBackground;
     QColor cardBackground; ///< Of preview cards, over the page.
@@ -34,7 +41,7 @@ struct ThreadStyle final {
     qreal lineSpacing = 1.4; ///< Line distance as a multiple of the font's height.
     int lineHeight = 20; ///< Of a line of the body, spacing included.
     int characterWidth = 8; ///< Of the body, on average.
-    int columnWidth = 640; ///< Of the text, about 80 characters.
+    int columnWidth = 640; ///< Of the text, at most.
     int indent = 18; ///< For each level.
     int margin = 24; ///< Beside the column.
     int gap = 8; ///< Between paragraphs.

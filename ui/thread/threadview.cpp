@@ -62,13 +62,19 @@ void ThreadView::setScene(Scene scene)
     changed();
 }
 
+void ThreadView::setReadingSettings(const ReadingSettings &settings)
+{
+    m_settings = settings;
+    applyStyle();
+}
+
 void ThreadView::applyStyle()
 {
     m_page.hold(m_current);
     Scene scene = m_layouts.scene();
-    scene.style = ThreadStyle::from(font(), palette());
+    scene.style = ThreadStyle::from(font(), palette(), m_settings);
     m_layouts.setScene(scene);
-    verticalScrollBar()->setSingleStep(fontMetrics().height() * 3);
+    verticalScrollBar()->setSingleStep(scene.style.lineHeight * 2);
     changed();
 }
 

@@ -27,7 +27,10 @@ public:
     explicit ThreadView(models::ThreadRowsModel &rows, QWidget *parent = nullptr);
     ~ThreadView() override;
 
-    /// Everything but the style, which follows the widget's font and palette.
+    /// Applies at once; what is being read stays where it is.
+    void setReadingSettings(const ReadingSettings &settings);
+
+    /// Everything but the style, which follows the widget's font, its palette and the reading settings.
     void setScene(Scene scene);
     [[nodiscard]] const Scene &scene() const { return m_layouts.scene(); }
 
@@ -140,6 +143,7 @@ private:
     models::ThreadRowsModel &m_rows;
     ThreadLayouts m_layouts;
     AnchoredPage m_page;
+    ReadingSettings m_settings;
     ItemId m_current;
     ItemId m_cameFrom;
     ItemId m_highlighted;

@@ -2,6 +2,7 @@
 #include "ui/shell/commands.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <gtest/gtest.h>
@@ -27,6 +28,18 @@ TEST(CommandsTest, EveryCommandHasATextOfItsOwn)
         titles.insert(info.title());
     }
     EXPECT_EQ(titles.size(), qsizetype(commands().size()));
+}
+
+TEST(CommandsTest, EveryCommandHasANameOfItsOwnForTheSettings)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
+    QSet<QString> names;
+    for (const CommandInfo &info : commands()) {
+        const QString name = QString::fromLatin1(info.name);
+        EXPECT_TRUE(form.match(name).hasMatch()) << info.name;
+        names.insert(name);
+    }
+    EXPECT_EQ(names.size(), qsizetype(commands().size()));
 }
 
 // The window's keys work in the thread as well, so one key for both scopes would be ambiguous.

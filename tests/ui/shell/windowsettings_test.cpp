@@ -29,7 +29,6 @@ protected:
         EXPECT_EQ(left.panes, right.panes);
         EXPECT_EQ(left.sideBar, right.sideBar);
         EXPECT_EQ(left.list, right.list);
-        EXPECT_EQ(left.textSteps, right.textSteps);
         EXPECT_EQ(left.order, right.order);
         EXPECT_EQ(left.section, right.section);
         EXPECT_EQ(left.thread, right.thread);
@@ -48,7 +47,6 @@ TEST_F(WindowSettingsTest, AreTheSameAfterTheyWereWritten)
     settings.panes = QByteArray::fromHex("0d0a22003b5c");
     settings.sideBar = false;
     settings.list = false;
-    settings.textSteps = -3;
     settings.order = u"board"_s;
     settings.section = {lists::Section::Kind::Search, {}, u"\"a, b\"; @x = ü * "_s};
     settings.thread = ItemId::in(SourceId::Welcome, 1);
@@ -64,20 +62,12 @@ TEST_F(WindowSettingsTest, AMissingFileGivesTheDefaults)
 TEST_F(WindowSettingsTest, ADamagedFileGivesTheDefaults)
 {
     const QByteArrayList contents {QByteArray(4'096, '\0'), "window]\nlist=false", "\xff\xfe\x80[window]\x00",
-        "[window]\ngeometry\npanes=\nsidebar=\"\nsection=x, y\ntextsize=@Variant(\\0\\0)\nthread=abc\n",
-        "[window]\nsection=nonsense\ntextsize=big\nthread=99999999999999999999999\n"};
+        "[window]\ngeometry\npanes=\nsidebar=\"\nsection=x, y\norder=@Variant(\\0\\0)\nthread=abc\n",
+        "[window]\nsection=nonsense\nthread=99999999999999999999999\n"};
     for (const QByteArray &content : contents) {
         fill(content);
         expectEqual(WindowSettings::read(path()), {});
     }
-}
-
-TEST_F(WindowSettingsTest, TextSizesStayWithinReason)
-{
-    fill("[window]\ntextsize=4000\n");
-    EXPECT_EQ(WindowSettings::read(path()).textSteps, 12);
-    fill("[window]\ntextsize=-4000\n");
-    EXPECT_EQ(WindowSettings::read(path()).textSteps, -4);
 }
 
 } // namespace backthread::shell

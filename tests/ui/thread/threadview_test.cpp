@@ -229,6 +229,28 @@ TEST_F(ThreadViewTest, LargerTextKeepsTheTopmostComment)
     EXPECT_EQ(view.place().top, top);
 }
 
+TEST_F(ThreadViewTest, ReadingSettingsApplyAtOnceAndKeepTheCurrentCommentWhereItIs)
+{
+    using Settings = ReadingSettings;
+    ASSERT_TRUE(view.show(ItemId(150)));
+    scrollTo(view.verticalScrollBar()->value() + 37);
+    settle();
+    const int height = heightOf(150);
+    const Settings all[] = {{.column = 60}, {.column = Settings::kWholeWindow}, {.textSteps = 4},
+        {.density = Settings::Density::Airy}, {.density = Settings::Density::Compact},
+        {.indent = Settings::Indent::Wide}, {.family = QStringLiteral("Some Serif")}, {}};
+    for (const Settings &settings : all) {
+        view.setReadingSettings(settings);
+        EXPECT_EQ(view.scene().style, ThreadStyle::from(view.font(), view.palette(), settings));
+        const int padding = view.scene().style.padding;
+        ASSERT_TRUE(isInSight(150));
+        EXPECT_NEAR(heightOf(150), height, padding) << "the row stays, its header is padded within";
+        const int now = heightOf(150);
+        expectAt(150, now);
+    }
+    EXPECT_EQ(heightOf(150), height);
+}
+
 TEST_F(ThreadViewTest, PagesAreSharesOfTheViewport)
 {
     scrollTo(5'000);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/settings/keyspage.h"
+#include "ui/settings/readingpage.h"
+#include "ui/shell/focusring.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace backthread::settings {
+
+SettingsDialog::SettingsDialog(shell::Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_search(new QLineEdit(this))
+    , m_sections(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_keys(new KeysPage(preferences, this))
+{
+    setWindowTitle(tr("Settings"));
+    m_search->setPlaceholderText(tr("search the settings …"));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_search->setClearButtonEnabled(true);
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    add(new ReadingPage(preferences, this));
+    add(m_keys);
+    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
+    m_sections->setSpacing(fontMetrics().height() / 6);
+    m_sections->setCurrentRow(0);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QGridLayout(this);
+    layout->addWidget(m_search, 0, 0, 1, 2);
+    layout->addWidget(m_sections, 1, 0);
+    layout->addWidget(m_pages, 1, 1);
+    layout->addWidget(buttons, 2, 0, 1, 2);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's is dark in every theme
+    new shell::FocusRing(this);
+    for (auto *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
+}
+
+void SettingsDialog::add(SettingsPage *page)
+{
+    m_sections->addItem(page->title());
+    m_pages->addWidget(page);
+}
+
+SettingsPage *SettingsDialog::page(int section) const
+{
+    return static_cast<SettingsPage *>(m_pages->widget(section));
+}
+
+void SettingsDialog::showKeys()
+{
+    m_search->clear();
+    m_sections->setCurrentRow(m_pages->indexOf(m_keys));
+    m_keys->setFocus();
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    // Return does what it does where it is pressed: it never closes from elsewhere.
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()))
+        button->click();
+}
+
+/// Leaves the sections that have something, and turns to one of them.
+void SettingsDialog::search(const QString &words)
+{
+    int first = -1;
+    for (int section = 0; section < m_sections->count(); ++section) {
+        const bool hasSomething = page(section)->filter(words);
+        m_sections->item(section)->setHidden(!hasSomething);
+        if (hasSomething && first < 0)
+            first = section;
+    }
+    m_pages->setVisible(first >= 0);
+    if (first >= 0 && m_sections->currentItem()->isHidden())
+        m_sections->setCurrentRow(first);
+}
+
+} // namespace backthread::settings

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingspage.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace backthread::shell {
+class Preferences;
+}
+
+namespace backthread::settings {
+
+/// All settings, by sections, with a box that searches them. Stands beside the window without blocking it.
+/// A section is a SettingsPage, made in the constructor.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// `preferences` outlive the dialog.
+    explicit SettingsDialog(shell::Preferences &preferences, QWidget *parent = nullptr);
+
+    /// Turns to the section of the keys.
+    void showKeys();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void add(SettingsPage *page);
+    void search(const QString &words);
+    [[nodiscard]] SettingsPage *page(int section) const;
+
+    QLineEdit *m_search;
+    QListWidget *m_sections;
+    QStackedWidget *m_pages;
+    SettingsPage *m_keys;
+};
+
+} // namespace backthread::settings

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How commands are reached: their actions with keys, the tool bar, the menus.
+#include "ui/lists/sidebar.h"
+#include "ui/search/searchbox.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace backthread::shell {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::makeActions()
+{
+    for (const CommandInfo &info : commands()) {
+        auto *action = new QAction(info.title(), this);
+        const bool inThread = info.scope == CommandInfo::Scope::Thread;
+        action->setShortcutContext(inThread ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        (inThread ? static_cast<QWidget *>(m_page) : this)->addAction(action);
+        connect(action, &QAction::triggered, this, [this, command = info.command] { perform(command); });
+        m_actions.emplace(info.command, action);
+    }
+    for (const Command toggle :
+        {Command::ToggleSideBar, Command::ToggleList, Command::WorkOffline, Command::Board})
+        m_actions.at(toggle)->setCheckable(true);
+    m_actions.at(Command::ToggleSideBar)->setChecked(!m_sideBar->isHidden());
+    m_actions.at(Command::ToggleList)->setChecked(!m_list->isHidden());
+    m_actions.at(Command::WorkOffline)->setChecked(m_services.isOffline());
+    applyKeys(m_services.preferences.keys());
+}
+
+void MainWindow::applyKeys(const KeyBindings &keys)
+{
+    for (const auto &[command, action] : m_actions)
+        action->setShortcuts(keys.keys(command));
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = addToolBar(tr("Main"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addButton(bar, Command::Back, u"◀"_s);
+    addButton(bar, Command::Forward, u"▶"_s);
+    addButton(bar, Command::Refresh, u"⟳"_s);
+    bar->addWidget(m_searchBox);
+    addButton(bar, Command::BookmarkStory, u"☆"_s);
+    addMenu(bar);
+}
+
+void MainWindow::addButton(QToolBar *bar, Command command, const QString &sign)
+{
+    auto *button = new QToolButton(bar);
+    QAction *action = m_actions.at(command);
+    button->setText(sign);
+    button->setAutoRaise(true);
+    button->setAccessibleName(action->text());
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [button, action] {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(key.isEmpty() ? action->text() : u"%1 (%2)"_s.arg(action->text(), key));
+    };
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    bar->addWidget(button);
+}
+
+void MainWindow::addMenu(QToolBar *bar)
+{
+    using Menu = CommandInfo::Menu;
+    auto *menu = new QMenu(this);
+    QMap<Menu, QMenu *> menus;
+    for (const Menu each : {Menu::Go, Menu::Thread, Menu::Edit, Menu::View})
+        menus[each] = menu->addMenu(u'&' + menuTitle(each));
+    menus[Menu::File] = menu;
+    menu->addSeparator();
+    for (const CommandInfo &info : commands())
+        menus.value(info.menu)->addAction(m_actions.at(info.command));
+    auto *more = new QToolButton(bar);
+    more->setText(u"⋯"_s);
+    more->setAutoRaise(true);
+    more->setAccessibleName(tr("Menu"));
+    more->setToolTip(tr("Menu"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(more);
+}
+
+} // namespace backthread::shell

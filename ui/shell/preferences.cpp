@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+namespace backthread::shell {
+
+using namespace std::chrono_literals;
+
+Preferences::Preferences(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_reading(threadview::ReadingSettings::read(m_path))
+    , m_keys(KeyBindings::read(m_path))
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(500ms);
+    connect(&m_rest, &QTimer::timeout, this, &Preferences::write);
+}
+
+Preferences::~Preferences()
+{
+    if (m_rest.isActive())
+        write();
+}
+
+void Preferences::setReading(const threadview::ReadingSettings &reading)
+{
+    if (m_reading == reading)
+        return;
+    m_reading = reading;
+    m_rest.start();
+    Q_EMIT readingChanged();
+}
+
+void Preferences::setKeys(const KeyBindings &keys)
+{
+    if (m_keys == keys)
+        return;
+    m_keys = keys;
+    m_rest.start();
+    Q_EMIT keysChanged();
+}
+
+void Preferences::write() const
+{
+    m_reading.write(m_path);
+    m_keys.write(m_path);
+}
+
+} // namespace backthread::shell

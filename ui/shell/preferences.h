@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/keybindings.h"
+#include "ui/thread/readingsettings.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace backthread::shell {
+
+/// What people chose for all windows of a profile: how threads look, and which key does what.
+///
+/// Read from the settings file at once, and written there a moment after the last change, and when this goes.
+/// Who shows some of it follows the signals. The window's thread only; outlives the windows.
+class Preferences final : public QObject {
+    Q_OBJECT
+public:
+    explicit Preferences(QString path, QObject *parent = nullptr);
+    ~Preferences() override;
+
+    [[nodiscard]] const threadview::ReadingSettings &reading() const { return m_reading; }
+    void setReading(const threadview::ReadingSettings &reading);
+    [[nodiscard]] const KeyBindings &keys() const { return m_keys; }
+    void setKeys(const KeyBindings &keys);
+
+Q_SIGNALS:
+    void readingChanged();
+    void keysChanged();
+
+private:
+    void write() const;
+
+    QString m_path;
+    threadview::ReadingSettings m_reading;
+    KeyBindings m_keys;
+    QTimer m_rest; ///< Active as long as there is something to write.
+};
+
+} // namespace backthread::shell
