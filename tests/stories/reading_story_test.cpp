@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
 #include "ui/models/threadrowsmodel.h"
+#include "ui/thread/ancestorbutton.h"
+#include "ui/thread/mapscrollbar.h"
 
 #include <QTest>
 
@@ -120,6 +122,51 @@ TEST_F(Reading, ABacklinkJumpsAndBackReturnsToTheSamePixel)
     settle();
     EXPECT_EQ(current(), 1030);
     EXPECT_EQ(heightOf(1030), there);
+}
+
+TEST_F(Reading, AncestorsStandAboveWhatIsReadAndLeadBackToThemselves)
+{
+    startReading();
+    walkTo(1040);
+    scrollBy(heightOf(1040).value());
+    QStringList authors;
+    QWidget *first = nullptr;
+    for (auto *line : view().findChildren<threadview::AncestorButton *>()) {
+        if (!line->isVisible())
+            continue;
+        first = first ? first : line;
+        authors.append(line->accessibleName().section(u':', 0, 0));
+    }
+    ASSERT_EQ(authors, (QStringList {u"ana"_s, u"bo"_s}));
+    const int before = heightOf(1040).value();
+
+    QTest::mouseClick(first, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(current(), 1010);
+    EXPECT_TRUE(view().isInSight(ItemId(1010)));
+    press(Qt::Key_Left, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(current(), 1040);
+    EXPECT_EQ(heightOf(1040), before);
+}
+
+TEST_F(Reading, TheScrollBarShowsWhereABookmarkIsAndLeadsThere)
+{
+    startReading();
+    walkTo(1104);
+    press(Qt::Key_B);
+    auto &bar = *view().findChild<threadview::MapScrollBar *>();
+    ASSERT_TRUE(eventually([&] { return bar.map().has(threadview::Tick::Bookmark); }));
+    scrollBy(-10'000);
+    ASSERT_FALSE(heightOf(1104));
+
+    int bin = 0;
+    while (!bar.map().has(threadview::Tick::Bookmark, bin))
+        ++bin;
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(bar.width() / 2, bar.groove().top() + bin));
+    settle();
+    EXPECT_TRUE(view().isInSight(ItemId(1104)));
+    EXPECT_EQ(current(), 1104);
 }
 
 TEST_F(Reading, BackLeadsThroughThreadsToTheSamePixel)

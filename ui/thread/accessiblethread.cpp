@@ -100,13 +100,23 @@ QString AccessibleThread::text(QAccessible::Text kind) const
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Null while no ancestors are shown.
+QAccessibleInterface *AccessibleThread::ancestors() const
+{
+    ThreadView *view = this->view();
+    const bool isThere = view && m_rows && view->ancestors().coveredHeight() > 0;
+    return isThere ? QAccessible::queryAccessibleInterface(&view->ancestors()) : nullptr;
+}
+
 int AccessibleThread::childCount() const
 {
-    return m_rows ? m_rows->rowCount() : 0;
+    return (m_rows ? m_rows->rowCount() : 0) + (ancestors() ? 1 : 0);
 }
 
 QAccessibleInterface *AccessibleThread::child(int row) const
 {
+    if (m_rows && row == m_rows->rowCount())
+        return ancestors();
     if (row < 0 || row >= childCount())
         return nullptr;
     const ItemId id = m_rows->ids().at(row);
@@ -119,6 +129,8 @@ QAccessibleInterface *AccessibleThread::child(int row) const
 
 int AccessibleThread::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (child && child == ancestors())
+        return m_rows->rowCount();
     const auto *comment = dynamic_cast<const AccessibleComment *>(child);
     return comment && m_rows ? m_rows->rowOf(comment->id()) : -1;
 }
@@ -129,6 +141,8 @@ QAccessibleInterface *AccessibleThread::childAt(int x, int y) const
     if (!view)
         return nullptr;
     const QPoint position = view->viewport()->mapFromGlobal(QPoint(x, y));
+    if (position.y() < view->ancestors().coveredHeight())
+        return ancestors();
     return view->viewport()->rect().contains(position) ? child(view->rowAt(position)) : nullptr;
 }
 
@@ -192,7 +206,7 @@ void AccessibleThread::remove(int first, int last)
 
 void AccessibleThread::removeAll()
 {
-    remove(0, childCount() - 1);
+    remove(0, m_rows ? m_rows->rowCount() - 1 : -1);
 }
 
 } // namespace backthread::threadview

@@ -15,7 +15,8 @@ namespace backthread::threadview {
 
 class ThreadView;
 
-/// A ThreadView as assistive technology sees it: the comments of its rows, in the order of the rows.
+/// A ThreadView as assistive technology sees it: the comments of its rows, in the order of the rows, and
+/// behind them the bar with the ancestors while it is there.
 ///
 /// It is a tree of list items, because of what Orca 43 and Qt's bridge to AT-SPI make of the roles. The
 /// bridge tells tree items as table cells, of which Orca wants to know the table. Of a list Orca asks every
@@ -60,6 +61,7 @@ private:
     void removeAll();
     [[nodiscard]] bool mayTell();
     [[nodiscard]] QAccessibleInterface *current() const;
+    [[nodiscard]] QAccessibleInterface *ancestors() const;
 
     QPointer<const models::ThreadRowsModel> m_rows;
     QObject m_context; ///< Of the connections, which must not outlive this.

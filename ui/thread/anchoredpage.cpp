@@ -51,10 +51,10 @@ void AnchoredPage::setPlace(const Place &place)
     restore();
 }
 
-bool AnchoredPage::isInSight(int row) const
+bool AnchoredPage::isInSight(int row, int covered) const
 {
     const qint64 top = m_layouts.top(row);
-    return top >= y() && top < y() + m_viewportHeight;
+    return top >= y() + covered && top < y() + m_viewportHeight;
 }
 
 AnchoredPage::Span AnchoredPage::rowsInSight() const

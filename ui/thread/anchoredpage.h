@@ -36,7 +36,8 @@ public:
     [[nodiscard]] qint64 y() const;
     [[nodiscard]] int viewportHeight() const { return m_viewportHeight; }
     void setViewportHeight(int height);
-    [[nodiscard]] bool isInSight(int row) const;
+    /// The top of the row is in sight, below the `covered` upper pixels of the viewport.
+    [[nodiscard]] bool isInSight(int row, int covered = 0) const;
     /// The rows in sight, from the first to behind the last; the head is -1.
     struct Span {
         int first = 0;

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <span>
 #include <vector>
 
 namespace backthread::threadview {
@@ -14,6 +15,7 @@ public:
     void assign(std::vector<int> heights);
     [[nodiscard]] int size() const { return int(m_heights.size()); }
     [[nodiscard]] int height(int row) const { return m_heights[size_t(row)]; }
+    [[nodiscard]] std::span<const int> heights() const { return m_heights; }
     void setHeight(int row, int height);
 
     /// The sum of the heights before `row`; of all for row == size().

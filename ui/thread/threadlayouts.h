@@ -41,6 +41,7 @@ public:
     [[nodiscard]] int count() const { return m_heights.size(); }
     [[nodiscard]] qint64 top(int row) { return head().height + m_heights.top(row); }
     [[nodiscard]] int height(int row) const { return m_heights.height(row); }
+    [[nodiscard]] std::span<const int> heights() const { return m_heights.heights(); }
     [[nodiscard]] qint64 total() { return top(count()); }
     /// The row at a position: -1 for the head, the last one below the end.
     [[nodiscard]] int rowAt(qint64 y);

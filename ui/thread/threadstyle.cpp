@@ -56,6 +56,8 @@ void setColors(ThreadStyle &style, const QPalette &palette)
     const QColor end = pole(text, base);
     const bool isStrict = isPure(text) && isPure(base) && contrast(text, base) > 15;
     const bool isDark = end == QColor(Qt::white);
+    style.wordTick = isDark ? QColor(0xe6, 0xc8, 0x4f) : QColor(0x8f, 0x77, 0x00);
+    style.bookmarkTick = isDark ? QColor(0x62, 0xc7, 0x9b) : QColor(0x1b, 0x7f, 0x5c);
 
     style.currentBackground = tinted(base, accent, 0.08, end);
     style.codeBackground = tinted(base, text, 0.06, end);

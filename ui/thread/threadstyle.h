@@ -37,6 +37,8 @@ struct ThreadStyle final {
     QColor selection;
     QColor selectedText;
     QColor markBackground; ///< Words that were searched for.
+    QColor wordTick; ///< Of comments with these words, on the map.
+    QColor bookmarkTick; ///< Of bookmarked ones.
 
     qreal lineSpacing = 1.4; ///< Line distance as a multiple of the font's height.
     int lineHeight = 20; ///< Of a line of the body, spacing included.

@@ -23,10 +23,13 @@ ThreadView::ThreadView(ThreadRowsModel &rows, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_rows(rows)
     , m_layouts(rows)
-    , m_page(rows, m_layouts, *verticalScrollBar())
+    , m_map(new MapScrollBar(rows, m_layouts))
+    , m_page(rows, m_layouts, *m_map)
+    , m_ancestors(new AncestorBar(rows, m_layouts, this))
 {
     AccessibleThread::install();
     setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBar(m_map);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFrameShape(QFrame::NoFrame);
@@ -47,10 +50,19 @@ ThreadView::ThreadView(ThreadRowsModel &rows, QWidget *parent)
     connect(&rows, &ThreadRowsModel::changed, this, &ThreadView::changed);
     m_autoScroll.setInterval(30);
     connect(&m_autoScroll, &QTimer::timeout, this, &ThreadView::scrollWhileSelecting);
+    connect(&m_page, &AnchoredPage::refined, m_map, &MapScrollBar::readHeights);
+    connect(m_map, &MapScrollBar::rowWanted, this, [this](int row) { (void)show(m_rows.item(row).id); });
+    connect(m_ancestors, &AncestorBar::activated, this, &ThreadView::activated);
+    connect(m_ancestors, &AncestorBar::hovered, this, [this](const Target &target, const QRect &place) {
+        setHover({-1, target, place});
+    });
     applyStyle();
 }
 
-ThreadView::~ThreadView() = default;
+ThreadView::~ThreadView()
+{
+    disconnect(m_ancestors, nullptr, this, nullptr); // it may be left by the pointer when all else has gone
+}
 
 void ThreadView::setScene(Scene scene)
 {
@@ -74,7 +86,7 @@ void ThreadView::applyStyle()
     Scene scene = m_layouts.scene();
     scene.style = ThreadStyle::from(font(), palette(), m_settings);
     m_layouts.setScene(scene);
-    verticalScrollBar()->setSingleStep(scene.style.lineHeight * 2);
+    m_map->setSingleStep(scene.style.lineHeight * 2);
     changed();
 }
 
@@ -86,13 +98,22 @@ void ThreadView::changed()
         clearSelection();
     m_hover = {};
     viewport()->update();
+    m_ancestors->renew(y());
+    m_map->readRows();
+}
+
+/// The page stands elsewhere.
+void ThreadView::moved()
+{
+    viewport()->update();
+    m_ancestors->follow(y());
 }
 
 void ThreadView::setPlace(const Place &place)
 {
     m_page.setPlace(place);
     m_hover = {};
-    viewport()->update();
+    moved();
 }
 
 void ThreadView::scrollContentsBy(int, int)
@@ -101,7 +122,7 @@ void ThreadView::scrollContentsBy(int, int)
         return;
     m_page.settle();
     setHover({});
-    viewport()->update();
+    moved();
 }
 
 int ThreadView::currentRow() const
@@ -139,7 +160,7 @@ void ThreadView::step(Step step)
     const int height = m_layouts.row(row).height;
     const qint64 top = m_layouts.top(row);
     const bool fits =
-        top >= y() && top + std::min(height, viewport()->height()) <= y() + viewport()->height();
+        top >= firstInSight() && top + std::min(height, viewport()->height()) <= y() + viewport()->height();
     if (!fits)
         (void)show(m_current);
 }
@@ -147,10 +168,16 @@ void ThreadView::step(Step step)
 bool ThreadView::page(qreal share)
 {
     const qint64 before = y();
+    const int whole = viewport()->height();
     // The page may be scrolled on until its last comment stands at the top; it is read when all is in sight.
-    if (share > 0 && before + viewport()->height() >= m_layouts.total())
+    if (share > 0 && before + whole >= m_layouts.total())
         return false;
-    verticalScrollBar()->setValue(int(before + viewport()->height() * share));
+    int covered = m_ancestors->coveredHeight();
+    m_map->setValue(int(before + whole * share));
+    covered = std::max(covered, m_ancestors->coveredHeight());
+    // Nothing that ancestors cover, before or now, is skipped by turning a page.
+    if (std::abs(share) < 1 && std::abs(y() - before) > whole - covered)
+        m_map->setValue(int(before) + (share < 0 ? covered - whole : whole - covered));
     return y() != before;
 }
 
@@ -159,10 +186,11 @@ bool ThreadView::show(ItemId id)
     const int row = m_rows.rowOf(id);
     if (row < 0)
         return false;
-    m_page.scrollToRow(row, -int(viewport()->height() * kShownAt));
+    const int shownAt = std::max(int(viewport()->height() * kShownAt), m_ancestors->heightAbove(row));
+    m_page.scrollToRow(row, -shownAt);
     m_page.settle();
     setCurrent(id);
-    viewport()->update();
+    moved();
     return true;
 }
 
@@ -175,7 +203,7 @@ void ThreadView::setCameFrom(ItemId id)
 bool ThreadView::isInSight(ItemId id) const
 {
     const int row = m_rows.rowOf(id);
-    return row >= 0 && m_page.isInSight(row);
+    return row >= 0 && m_page.isInSight(row, m_ancestors->coveredHeight());
 }
 
 void ThreadView::setHighlighted(ItemId id)
@@ -206,8 +234,8 @@ void ThreadView::focusReference(const Target &target)
     if (const int row = currentRow(); row >= 0 && target.kind != Target::Kind::None) {
         const QRect inRow = m_layouts.row(row).rectOf(target).toAlignedRect();
         const qint64 top = m_layouts.top(row) + inRow.top();
-        if (top < y() || top + inRow.height() > y() + viewport()->height())
-            verticalScrollBar()->setValue(int(top - viewport()->height() / 3));
+        if (top < firstInSight() || top + inRow.height() > y() + viewport()->height())
+            m_map->setValue(int(top - std::max(viewport()->height() / 3, m_ancestors->heightAbove(row))));
         place = inRow.translated(0, int(m_layouts.top(row) - y()));
     }
     Q_EMIT referenceFocused(target, place);

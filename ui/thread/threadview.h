@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/thread/ancestorbar.h"
 #include "ui/thread/anchoredpage.h"
+#include "ui/thread/mapscrollbar.h"
 #include "ui/thread/steps.h"
 #include "ui/thread/target.h"
 #include "ui/thread/textselection.h"
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] bool isMeasuring() const { return m_page.isRefining(); }
 
     // What assistive technology asks:
+    [[nodiscard]] AncestorBar &ancestors() { return *m_ancestors; }
     [[nodiscard]] const models::ThreadRowsModel &rows() const { return m_rows; }
     /// Where a row stands in the viewport, in sight or not; an estimate where it was never looked at. Null
     /// where there is no such row.
@@ -121,6 +124,7 @@ private:
     };
 
     void changed();
+    void moved();
     void applyStyle();
     void setHover(const Hit &hit);
     void focusReference(const Target &target);
@@ -139,11 +143,15 @@ private:
     [[nodiscard]] Hit hitAt(const QPoint &position);
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] qint64 y() const { return m_page.y(); }
+    /// The first pixel of the page that nothing covers.
+    [[nodiscard]] qint64 firstInSight() const { return y() + m_ancestors->coveredHeight(); }
 
     models::ThreadRowsModel &m_rows;
     ThreadLayouts m_layouts;
+    MapScrollBar *m_map;
     AnchoredPage m_page;
     ReadingSettings m_settings;
+    AncestorBar *m_ancestors;
     ItemId m_current;
     ItemId m_cameFrom;
     ItemId m_highlighted;

@@ -128,8 +128,9 @@ void ThreadView::showHead()
     const int row = m_rows.rowOf(head.item);
     const QRectF caret = layoutOf(row).rectAt(head.offset).translated(0, qreal(topOf(row)));
     const int margin = scene().style.lineHeight;
-    if (caret.top() < qreal(y() + margin))
-        verticalScrollBar()->setValue(int(caret.top()) - margin);
+    const int above = margin + (row < 0 ? 0 : m_ancestors->heightAbove(row));
+    if (caret.top() < qreal(firstInSight() + margin))
+        verticalScrollBar()->setValue(int(caret.top()) - above);
     else if (caret.bottom() > qreal(y() + viewport()->height() - margin))
         verticalScrollBar()->setValue(int(caret.bottom()) + margin - viewport()->height());
 }

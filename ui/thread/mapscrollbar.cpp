@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/mapscrollbar.h"
+
+#include "core/base/whendone.h"
+#include "core/discussion/threadfilter.h"
+#include "ui/models/threadrowsmodel.h"
+#include "ui/thread/threadlayouts.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPromise>
+#include <QStyleOptionSlider>
+#include <QThreadPool>
+#include <QToolTip>
+
+namespace backthread::threadview {
+
+using namespace Qt::StringLiterals;
+using discussion::ThreadPtr;
+
+namespace {
+
+// A tick is as high as three bins, and the pointer may be as far beside it.
+constexpr int kTickReach = 1;
+constexpr int kPointerReach = 2;
+
+/// The comments with all of the words, found in a thread of the pool.
+QFuture<std::vector<int>> findInBackground(const ThreadPtr &thread, const QStringList &words)
+{
+    auto promise = std::make_shared<QPromise<std::vector<int>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, thread, words] {
+        const text::TypedWords typed(u'"' + words.join(u"\" \""_s) + u'"');
+        promise->addResult(discussion::findInThread(*thread, typed));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+MapScrollBar::MapScrollBar(const models::ThreadRowsModel &rows, ThreadLayouts &layouts)
+    : QScrollBar(Qt::Vertical)
+    , m_rows(rows)
+    , m_layouts(layouts)
+{
+}
+
+void MapScrollBar::readRows()
+{
+    findWords();
+    m_areMarksKnown = m_isMapKnown = false;
+    update();
+}
+
+void MapScrollBar::readHeights()
+{
+    if (m_layouts.total() == m_mapped)
+        return;
+    m_isMapKnown = false;
+    update();
+}
+
+void MapScrollBar::findWords()
+{
+    const QStringList &words = m_layouts.scene().words;
+    const ThreadPtr &thread = m_rows.thread();
+    if (words == m_words && thread == m_searched)
+        return;
+    m_words = words;
+    m_searched = thread;
+    m_withWords.clear();
+    if (words.isEmpty() || !thread)
+        return;
+    whenDone(findInBackground(thread, words), this, [this, thread, words](const std::vector<int> &found) {
+        if (thread != m_searched || words != m_words)
+            return;
+        m_withWords = found;
+        readRows();
+    });
+}
+
+const ThreadMap &MapScrollBar::map()
+{
+    if (!m_areMarksKnown)
+        m_marks = mapMarks(m_rows, m_layouts.scene().bookmarks, m_withWords);
+    if (!m_areMarksKnown || !m_isMapKnown) {
+        m_mapped = m_layouts.total();
+        m_map = ThreadMap(m_marks, m_layouts.heights(),
+            {.head = m_layouts.head().height,
+                .total = qint64(maximum()) + pageStep(),
+                .length = groove().height()});
+    }
+    m_areMarksKnown = m_isMapKnown = true;
+    return m_map;
+}
+
+QRect MapScrollBar::groove() const
+{
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    return style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
+}
+
+void MapScrollBar::resizeEvent(QResizeEvent *event)
+{
+    QScrollBar::resizeEvent(event);
+    m_isMapKnown = false;
+}
+
+QColor MapScrollBar::colorOf(Tick tick) const
+{
+    const ThreadStyle &style = m_layouts.scene().style;
+    switch (tick) {
+    case Tick::New:
+        return style.link;
+    case Tick::Submitter:
+        return style.accent;
+    case Tick::Words:
+        return style.wordTick;
+    case Tick::Bookmark:
+        return style.bookmarkTick;
+    }
+    return {};
+}
+
+void MapScrollBar::paintEvent(QPaintEvent *event)
+{
+    QScrollBar::paintEvent(event);
+    QPainter painter(this);
+    const QRect place = groove();
+    for (const Tick tick : kTicks) {
+        if (map().has(tick))
+            paintTicks(painter, tick, place);
+    }
+}
+
+/// Each kind has a column of its own.
+void MapScrollBar::paintTicks(QPainter &painter, Tick tick, const QRect &groove)
+{
+    const int pitch = std::max(3, (groove.width() - 1) / int(kTicks.size()));
+    const int left = groove.left() + 1 + int(tick) * pitch;
+    const QColor color = colorOf(tick);
+    for (int bin = 0; bin < m_map.length(); ++bin) {
+        if (!m_map.has(tick, bin))
+            continue;
+        const int first = bin;
+        while (bin + 1 < m_map.length() && m_map.has(tick, bin + 1))
+            ++bin;
+        const QRect ticks(
+            left, groove.top() + first - kTickReach, pitch - 1, bin - first + 1 + 2 * kTickReach);
+        painter.fillRect(ticks & groove, color);
+    }
+}
+
+void MapScrollBar::mousePressEvent(QMouseEvent *event)
+{
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    const QPoint place = event->position().toPoint();
+    const auto control = style()->hitTestComplexControl(QStyle::CC_ScrollBar, &option, place, this);
+    const bool isBesideSlider =
+        control == QStyle::SC_ScrollBarAddPage || control == QStyle::SC_ScrollBarSubPage;
+    const int row = event->button() == Qt::LeftButton && isBesideSlider
+        ? map().rowNear(place.y() - groove().top(), kPointerReach)
+        : -1;
+    if (row < 0)
+        QScrollBar::mousePressEvent(event);
+    else
+        Q_EMIT rowWanted(row);
+}
+
+QString MapScrollBar::textAt(int y)
+{
+    const auto counted = [](int count, const QString &one, const QString &many) {
+        return count == 1 ? one : many.arg(count);
+    };
+    const QString names[] {tr("new"), tr("the submitter's"), tr("with the words"), tr("bookmarked")};
+    const int bin = y - groove().top();
+    QStringList lines;
+    for (const Tick tick : kTicks) {
+        if (!map().has(tick))
+            continue;
+        const int count = m_map.count(tick, bin - kPointerReach, bin + kPointerReach + 1);
+        const QString texts[] {counted(count, tr("1 new comment"), tr("%1 new comments")),
+            counted(count, tr("1 comment by the submitter"), tr("%1 comments by the submitter")),
+            counted(count, tr("1 comment with the words"), tr("%1 comments with the words")),
+            counted(count, tr("1 bookmark"), tr("%1 bookmarks"))};
+        lines.append(u"<span style='color:%1'>■</span>&nbsp;"_s.arg(colorOf(tick).name())
+            + (count > 0 ? u"<b>%1</b>"_s.arg(texts[size_t(tick)]) : names[size_t(tick)]));
+    }
+    return lines.join(u"<br>");
+}
+
+bool MapScrollBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QScrollBar::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), textAt(help->pos().y()), this);
+    return true;
+}
+
+} // namespace backthread::threadview
