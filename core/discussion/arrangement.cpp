@@ -119,4 +119,16 @@ Arrangement arrange(const Thread &thread, const ViewOptions &options)
     return arrangement;
 }
 
+std::vector<Row> findInView(const Thread &thread, ViewOptions options, const QString &words)
+{
+    if (text::TypedWords(words).isEmpty())
+        return {};
+    // Words that the filter asks for already are those that are typed.
+    options.filter.words = words;
+    options.context = false;
+    std::vector<Row> rows = arrange(thread, options).rows;
+    std::erase_if(rows, [](const Row &row) { return row.kind != Row::Kind::Comment; });
+    return rows;
+}
+
 } // namespace backthread::discussion

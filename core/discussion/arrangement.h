@@ -65,4 +65,8 @@ struct Arrangement final {
 /// within the view as lines; a filtered flat order shows only what matches.
 [[nodiscard]] Arrangement arrange(const Thread &thread, const ViewOptions &options);
 
+/// The comments of a view in which words occur (text::TypedWords), as they follow each other there, those
+/// that are folded away included; none where no words were typed.
+[[nodiscard]] std::vector<Row> findInView(const Thread &thread, ViewOptions options, const QString &words);
+
 } // namespace backthread::discussion

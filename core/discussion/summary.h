@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/discussion/item.h"
+#include "core/discussion/threadfilter.h"
 
 #include <QStringList>
 
@@ -61,6 +61,7 @@ struct ReadingPlace final {
     ItemId top; ///< The comment at the top of the view; null: the beginning.
     int offset = 0; ///< How far its top is above the view, in device-independent pixels.
     QList<ItemId> folded;
+    ThreadFilter filter;
     qint64 previousVisit = 0; ///< When the visit before ended: what was first held later is new. 0: none.
 
     friend bool operator==(const ReadingPlace &, const ReadingPlace &) = default;

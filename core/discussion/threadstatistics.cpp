@@ -108,4 +108,11 @@ std::vector<int> commentsByDepth(const Thread &thread, int limit)
     return counts;
 }
 
+ThreadStatistics statisticsOf(const Thread &thread, const StatisticsLimits &limits)
+{
+    return {commenterCount(thread), mostActiveCommenters(thread, limits.names),
+        mostAnsweredComments(thread, limits.answered), commentsOverTime(thread, limits.spans),
+        commentsByDepth(thread, limits.depths)};
+}
+
 } // namespace backthread::discussion

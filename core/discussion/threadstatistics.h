@@ -48,4 +48,22 @@ struct Timeline final {
 /// How many comments are at depth 1, 2 and so on; the last of `limit` numbers counts the deeper ones too.
 [[nodiscard]] std::vector<int> commentsByDepth(const Thread &thread, int limit);
 
+/// All of these, for one look at a thread.
+struct ThreadStatistics final {
+    int commenters = 0;
+    std::vector<Commenter> mostActive;
+    std::vector<AnsweredComment> mostAnswered;
+    Timeline overTime;
+    std::vector<int> byDepth;
+};
+
+/// How many of each.
+struct StatisticsLimits final {
+    int names = 6;
+    int answered = 6;
+    int spans = 48;
+    int depths = 12;
+};
+[[nodiscard]] ThreadStatistics statisticsOf(const Thread &thread, const StatisticsLimits &limits = {});
+
 } // namespace backthread::discussion

@@ -3,19 +3,43 @@
 
 #include "core/store/connection.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace backthread::store {
 
 using namespace Qt::StringLiterals;
 using discussion::Item;
 using discussion::ReadingPlace;
+using discussion::ThreadFilter;
 
 // When the last visit ended. One that was never ended went on at least until the thread was last fetched.
 #define BACKTHREAD_VISIT_END                                                                                 \
     "coalesce(closed, max(opened, coalesce("                                                                 \
     "(SELECT fetched FROM main.thread_fetch WHERE thread_fetch.story = visit.story), 0)))"
 // When the visit before one that begins now ended. Binds the latest end of a visit that is not continued.
-#define BACKTHREAD_VISIT_BEFORE                                                                              \
-    "iif(" BACKTHREAD_VISIT_END " < ?, " BACKTHREAD_VISIT_END ", previous)"
+#define BACKTHREAD_VISIT_BEFORE "iif(" BACKTHREAD_VISIT_END " < ?, " BACKTHREAD_VISIT_END ", previous)"
+
+namespace {
+
+QString toJson(const ThreadFilter &filter)
+{
+    if (!filter.isActive())
+        return u""_s;
+    const QJsonObject object {{u"submitter"_s, filter.bySubmitter}, {u"author"_s, filter.author},
+        {u"links"_s, filter.withLinks}, {u"code"_s, filter.withCode}, {u"new"_s, filter.onlyNew},
+        {u"words"_s, filter.words}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ThreadFilter fromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    return {object[u"submitter"].toBool(), object[u"author"].toString(), object[u"links"].toBool(),
+        object[u"code"].toBool(), object[u"new"].toBool(), object[u"words"].toString()};
+}
+
+} // namespace
 
 /// Makes sure there is a row for the story, with its title as it is known now.
 Result<void> HistoryStore::describe(const Item &story)
@@ -75,7 +99,7 @@ Result<void> HistoryStore::markUnread(ItemId story)
 Result<ReadingPlace> HistoryStore::place(ItemId story, qint64 now)
 {
     ReadingPlace place;
-    auto query = m_connection.execute("SELECT place, place_offset, " BACKTHREAD_VISIT_BEFORE
+    auto query = m_connection.execute("SELECT place, place_offset, filter, " BACKTHREAD_VISIT_BEFORE
                                       " FROM library.visit WHERE story = ?",
         now - kSameVisit, story.rowid());
     if (!query)
@@ -83,7 +107,8 @@ Result<ReadingPlace> HistoryStore::place(ItemId story, qint64 now)
     if ((*query)->next()) {
         place.top = ItemId((*query)->value(0).toLongLong());
         place.offset = (*query)->value(1).toInt();
-        place.previousVisit = (*query)->value(2).toLongLong();
+        place.filter = fromJson((*query)->value(2).toString());
+        place.previousVisit = (*query)->value(3).toLongLong();
     }
     query =
         m_connection.execute("SELECT item FROM library.fold WHERE story = ? ORDER BY item", story.rowid());
@@ -99,10 +124,11 @@ Result<void> HistoryStore::savePlace(ItemId story, const ReadingPlace &place)
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return fail(transaction.error());
-    auto done = m_connection.execute("INSERT INTO library.visit (story, place, place_offset) VALUES (?, ?, "
-                                     "?) ON CONFLICT (story) DO UPDATE SET "
-                                     "place = excluded.place, place_offset = excluded.place_offset",
-        story.rowid(), place.top.rowid(), place.offset);
+    auto done = m_connection.execute("INSERT INTO library.visit (story, place, place_offset, filter) "
+                                     "VALUES (?, ?, ?, ?) ON CONFLICT (story) DO UPDATE SET "
+                                     "place = excluded.place, place_offset = excluded.place_offset, "
+                                     "filter = excluded.filter",
+        story.rowid(), place.top.rowid(), place.offset, toJson(place.filter));
     if (!done)
         return fail(done.error());
     done = m_connection.execute("DELETE FROM library.fold WHERE story = ?", story.rowid());

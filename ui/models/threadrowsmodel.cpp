@@ -64,6 +64,17 @@ void ThreadRowsModel::setFolded(ItemId id, bool folded)
     setOptions(options);
 }
 
+void ThreadRowsModel::reveal(ItemId id)
+{
+    const auto comment = m_thread ? m_thread->indexOf(id) : std::nullopt;
+    if (!comment || *comment == Thread::kStory || rowOf(id) >= 0)
+        return;
+    ViewOptions options = m_options;
+    for (const int ancestor : m_thread->ancestors(*comment))
+        options.folded.remove(m_thread->at(ancestor).id);
+    setOptions(options);
+}
+
 void ThreadRowsModel::update()
 {
     m_nextThread = m_source.thread();

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const discussion::ViewOptions &options() const { return m_options; }
     void setOptions(const discussion::ViewOptions &options);
     void setFolded(ItemId id, bool folded);
+    /// Unfolds what a comment is folded away in.
+    void reveal(ItemId id);
 
     [[nodiscard]] const discussion::Row &row(int row) const { return m_arrangement.rows[size_t(row)]; }
     [[nodiscard]] const discussion::Item &item(int row) const

@@ -22,6 +22,7 @@ using lists::Section;
 using threadview::Step;
 using threadview::Target;
 using threadview::ThreadPage;
+using Criterion = threadview::ThreadFind::Criterion;
 using threadview::ThreadView;
 
 void MainWindow::perform(Command command)
@@ -92,6 +93,16 @@ void MainWindow::performInThread(Command command)
         {Command::SelectAll, [](ThreadPage &page) { page.view().selectAll(); }},
         {Command::Reply, [](ThreadPage &page) { page.reply(page.currentItem()); }},
         {Command::Vote, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
+        {Command::FindInThread, &ThreadPage::openFindBar},
+        {Command::FindNext, [](ThreadPage &page) { page.find().step(1); }},
+        {Command::FindPrevious, [](ThreadPage &page) { page.find().step(-1); }},
+        {Command::OnlySubmitter, [](ThreadPage &page) { page.find().toggle(Criterion::Submitter); }},
+        {Command::OnlyAuthor, [](ThreadPage &page) { page.find().toggle(Criterion::Author); }},
+        {Command::OnlyLinks, [](ThreadPage &page) { page.find().toggle(Criterion::Links); }},
+        {Command::OnlyCode, [](ThreadPage &page) { page.find().toggle(Criterion::Code); }},
+        {Command::OnlyNew, [](ThreadPage &page) { page.find().toggle(Criterion::New); }},
+        {Command::ShowAllComments, [](ThreadPage &page) { page.find().showAll(); }},
+        {Command::Statistics, &ThreadPage::toggleStatistics},
         {Command::OpenSource, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
         {Command::OpenArticle, &ThreadPage::openArticle},
         {Command::BookmarkComment, [](ThreadPage &page) { page.toggleBookmark(page.currentItem()); }},

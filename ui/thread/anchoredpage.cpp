@@ -7,6 +7,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace backthread::threadview {
 
 namespace {
@@ -48,6 +50,7 @@ AnchoredPage::Place AnchoredPage::place() const
 void AnchoredPage::setPlace(const Place &place)
 {
     m_anchor = place;
+    m_number = 0;
     restore();
 }
 
@@ -77,16 +80,30 @@ void AnchoredPage::hold(ItemId current)
         m_anchor = {current, int(y() - m_layouts.top(row))};
     else
         m_anchor = place();
+    const int held = m_rows.rowOf(m_anchor.top);
+    m_number = held < 0 ? 0 : m_rows.row(held).number;
+}
+
+/// Where the anchor stands; where it is folded away, or filtered out, the one before it stands for it.
+int AnchoredPage::anchorRow() const
+{
+    const int row = m_rows.rowOf(m_anchor.top);
+    if (row >= 0 || m_number == 0)
+        return row;
+    const std::vector<discussion::Row> &rows = m_rows.arrangement().rows;
+    const auto behind = std::upper_bound(rows.begin(), rows.end(), m_number,
+        [](int number, const discussion::Row &each) { return number < each.number; });
+    return int(behind - rows.begin()) - 1;
 }
 
 void AnchoredPage::restore()
 {
     m_layouts.rebuild();
     updateBar();
-    // An anchor that is gone, or folded away, leaves the page where it was in pixels.
+    // An anchor that is gone leaves the page where it was in pixels.
     if (m_anchor.top.isNull())
         scrollTo(m_anchor.offset);
-    else if (const int row = m_rows.rowOf(m_anchor.top); row >= 0)
+    else if (const int row = anchorRow(); row >= 0)
         scrollToRow(row, m_anchor.offset);
     settle();
 }

@@ -72,7 +72,10 @@ private:
     const models::ThreadRowsModel &m_rows;
     ThreadLayouts &m_layouts;
     QScrollBar &m_bar;
+    [[nodiscard]] int anchorRow() const;
+
     Place m_anchor;
+    int m_number = 0; ///< Of the anchor in the view; 0: unknown.
     ItemId m_current;
     QTimer m_refine;
     int m_viewportHeight = 0;

@@ -207,6 +207,8 @@ RowLayout layOutComment(const CommentInView &comment, const Scene &scene, int le
 
 int estimateHeight(const ThreadRowsModel &rows, int row, const Scene &scene, int width)
 {
+    if (rows.row(row).kind == Row::Kind::Line)
+        return scene.style.metaLineHeight + 2 * (scene.style.padding / 3);
     // A line of the body holds `width / character` of them; a paragraph's last line is half full.
     const ThreadStyle &style = scene.style;
     const int perLine = std::max(1, width / style.characterWidth);
@@ -215,8 +217,6 @@ int estimateHeight(const ThreadRowsModel &rows, int row, const Scene &scene, int
     const qsizetype length =
         item.text ? std::min<qsizetype>(item.text->text.size(), LayoutBuilder::kLongest) : 0;
     const int lines = int(length / perLine) + 1 + int(length / 400);
-    if (rows.row(row).kind == Row::Kind::Line)
-        return lineHeight + 2 * (style.padding / 3);
     const int around = 2 * style.padding + lineHeight + style.gap;
     const int replies = rows.thread()->children(rows.row(row).comment).empty() ? 0 : lineHeight;
     return around + lines * lineHeight + replies;

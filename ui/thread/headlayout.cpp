@@ -4,6 +4,7 @@
 #include "core/discussion/site.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/layoutbuilder.h"
+#include "ui/thread/statisticslayout.h"
 #include "ui/wording/age.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,42 @@ QString freshness(const Scene &scene, const Thread &thread)
     return isMissing(scene, thread) ? tr("not cached") : tr("cached in part");
 }
 
+/// What a filter asks for, in words.
+QString namesOf(const discussion::ThreadFilter &filter)
+{
+    QStringList names;
+    if (filter.onlyNew)
+        names.append(tr("new"));
+    if (filter.bySubmitter)
+        names.append(tr("by the submitter"));
+    if (!filter.author.isEmpty())
+        names.append(tr("by %1").arg(filter.author));
+    if (filter.withLinks)
+        names.append(tr("with links"));
+    if (filter.withCode)
+        names.append(tr("with code"));
+    if (!filter.words.isEmpty())
+        names.append(tr("with “%1”").arg(filter.words));
+    return names.join(u", "_s);
+}
+
+/// To what the view is limited, how many comments that are, and the way out.
+Runs filterLine(const ThreadRowsModel &rows, const Scene &scene)
+{
+    const discussion::Arrangement &shown = rows.arrangement();
+    const Item &story = rows.thread()->story();
+    const QLocale locale;
+    Runs runs;
+    runs.add(
+        tr("Only %1").arg(namesOf(rows.options().filter)), inColor(scene.style.accent, scene.style.author));
+    runs.add(u" · "_s
+            + tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView))
+            + u" · "_s,
+        inColor(scene.style.quiet));
+    runs.add(tr("show all"), inColor(scene.style.link), {Target::Kind::ShowAll, story.id, {}});
+    return runs;
+}
+
 Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
 {
     const Thread &thread = *rows.thread();
@@ -68,6 +105,11 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
     } else {
         runs.add(u" | "_s + freshness(scene, thread) + u" | "_s, quiet);
         runs.add(tr("source"), inColor(scene.style.link), {Target::Kind::Source, story.id, {}});
+    }
+    if (thread.size() >= kStatisticsFrom) {
+        runs.add(u" | "_s, quiet)
+            .add(tr("statistics") + (scene.statistics ? u" ▾"_s : u" ▸"_s), inColor(scene.style.link),
+                {Target::Kind::Statistics, story.id, {}});
     }
     const bool isBookmarked = scene.bookmarks.contains(story.id);
     runs.add(u"  "_s, quiet)
@@ -137,6 +179,10 @@ RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, 
     }
     builder.line(titleLine(story, scene), style.title).space(style.gap / 2);
     builder.line(countsLine(rows, scene), style.meta);
+    if (rows.options().filter.isActive())
+        builder.line(filterLine(rows, scene), style.meta);
+    if (scene.statistics)
+        addStatistics(builder, *scene.statistics, story.id, style);
     if (!isFocused && story.text && !story.text->isEmpty())
         builder.space(style.gap).body(*story.text, story.id, scene.words);
     if (!isFocused && !rows.thread()->pollOptions().isEmpty())

@@ -10,8 +10,12 @@ class ThreadRowsModel;
 
 namespace backthread::threadview {
 
+/// Threads with fewer comments have no statistics: one sees who says what.
+inline constexpr int kStatisticsFrom = 30;
+
 /// Lays out what stands above the comments: the way back, title, host, points, counts, where this copy comes
-/// from, the story's own text, a poll's options, and the fold for the context.
+/// from, what the view is limited to, statistics, the story's own text, a poll's options, and the fold for
+/// the context.
 [[nodiscard]] RowLayout layOutHead(
     const models::ThreadRowsModel &rows, const Scene &scene, int left, int width);
 

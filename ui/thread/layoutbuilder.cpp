@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kQuoteInset = 12;
 constexpr int kCodePadding = 8;
+constexpr int kNarrowestChart = 240;
+constexpr int kBetweenCharts = 24;
 
 PlacedBlock::Kind kindOf(const Block &block)
 {
@@ -73,6 +75,36 @@ LayoutBuilder &LayoutBuilder::line(const Runs &runs, const QFont &font)
 LayoutBuilder &LayoutBuilder::bar(const Runs &runs, const QFont &font, qreal share)
 {
     place(TextBlock(runs, font), PlacedBlock::Kind::Bar, share);
+    return *this;
+}
+
+LayoutBuilder &LayoutBuilder::charts(std::vector<Chart> charts)
+{
+    const int count = int(charts.size());
+    const bool isBeside = m_layout.width >= count * kNarrowestChart + (count - 1) * kBetweenCharts;
+    const int width = isBeside ? (m_layout.width - (count - 1) * kBetweenCharts) / count : m_layout.width;
+    qreal left = m_layout.left;
+    qreal highest = 0;
+    const size_t first = m_layout.blocks.size();
+    for (Chart &chart : charts) {
+        TextBlock title(Runs().add(chart.title, inColor(m_style.quiet)), m_style.meta);
+        title.wrap(width, m_style.lineSpacing);
+        PlacedBlock placed {std::move(title), {left, m_y}, {}, PlacedBlock::Kind::Chart};
+        placed.frame = QRectF(left, m_y, width, placed.text.height() + chartHeight(m_style));
+        placed.chart = std::make_shared<const Chart>(std::move(chart));
+        highest = std::max(highest, placed.frame.height());
+        if (isBeside)
+            left += width + kBetweenCharts;
+        else
+            m_y = placed.frame.bottom() + m_style.gap;
+        m_layout.blocks.push_back(std::move(placed));
+    }
+    if (isBeside) {
+        // One base for all, however many lines their titles have.
+        for (size_t block = first; block < m_layout.blocks.size(); ++block)
+            m_layout.blocks[block].frame.setHeight(highest);
+        m_y += highest;
+    }
     return *this;
 }
 

@@ -20,6 +20,8 @@ public:
     LayoutBuilder &line(const Runs &runs, const QFont &font);
     /// A line with a bar behind it that fills `share` of the width.
     LayoutBuilder &bar(const Runs &runs, const QFont &font, qreal share);
+    /// Charts below their titles; side by side, where each of them has room enough.
+    LayoutBuilder &charts(std::vector<Chart> charts);
     /// Paragraphs, quotes and code of an item, with `words` marked where they occur. Texts beyond kLongest
     /// characters are cut, and say so.
     LayoutBuilder &body(const text::RichText &text, ItemId item, const QStringList &words = {});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/thread/chart.h"
 #include "ui/thread/textblock.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -15,12 +17,14 @@ struct PlacedBlock final {
         Quote, ///< A bar at its left.
         Code, ///< On a background of its own.
         Bar, ///< A share of something, such as a poll option's votes: `share` of the width is filled.
+        Chart, ///< `chart` stands below its title.
     };
     TextBlock text;
     QPointF position; ///< Of the text, in the row.
     QRectF frame; ///< Of the block with its bar or background, in the row.
     Kind kind = Kind::Plain;
     qreal share = 0;
+    std::shared_ptr<const Chart> chart = nullptr;
 };
 
 /// One comment, or the head of the thread, ready to be painted, hit and measured: the only place that knows

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/discussion/snapshot.h"
+#include "core/discussion/threadstatistics.h"
 #include "ui/thread/threadstyle.h"
 
 #include <QSet>
 #include <QStringList>
+
+#include <memory>
 
 namespace backthread::threadview {
 
@@ -20,6 +23,7 @@ struct Scene final {
     int expected = 0;
     discussion::FetchRecord fetch;
     bool fromNetwork = false;
+    std::shared_ptr<const discussion::ThreadStatistics> statistics; ///< Null: not to be shown.
 
     friend bool operator==(const Scene &, const Scene &) = default;
 };

@@ -29,6 +29,9 @@ struct Target final {
         Site, ///< The story's host.
         BackToThread,
         ShowContext,
+        ShowAll, ///< Ends the filter.
+        OnlyAuthor, ///< Shows only what `text` says.
+        Statistics, ///< Shows or hides them.
     };
     Kind kind = Kind::None;
     ItemId item; ///< The item that is meant: the comment itself, or where a reference leads.

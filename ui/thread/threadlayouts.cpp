@@ -63,7 +63,7 @@ void ThreadLayouts::rebuild()
     heights.reserve(size_t(m_rows.rowCount()));
     for (int row = 0; row < m_rows.rowCount(); ++row) {
         const auto known = m_known.constFind(m_rows.item(row).id);
-        heights.push_back(known != m_known.cend()
+        heights.push_back(known != m_known.cend() && !isLine(row)
                 ? *known
                 : estimateHeight(m_rows, row, m_scene, column(m_rows.row(row).indent).width));
     }
@@ -98,13 +98,20 @@ const RowLayout &ThreadLayouts::row(int row)
         m_layouts.emplace(id, layOutComment(commentInView(m_rows, row), m_scene, place.left, place.width))
             .first->second;
     m_heights.setHeight(row, layout.height);
-    m_known.insert(id, layout.height);
+    if (!isLine(row))
+        m_known.insert(id, layout.height);
     return layout;
+}
+
+/// What does not match a filter is one line, whose height is known beforehand.
+bool ThreadLayouts::isLine(int row) const
+{
+    return m_rows.row(row).kind == discussion::Row::Kind::Line;
 }
 
 bool ThreadLayouts::isMeasured(int row) const
 {
-    return m_known.contains(m_rows.item(row).id);
+    return isLine(row) || m_known.contains(m_rows.item(row).id);
 }
 
 /// Starts over when full: what is on the screen is laid out again at once, which costs less than keeping

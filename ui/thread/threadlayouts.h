@@ -56,6 +56,7 @@ public:
     [[nodiscard]] int pageLeft() const;
 
 private:
+    [[nodiscard]] bool isLine(int row) const;
     void discardLayouts();
     void trim();
 
@@ -63,7 +64,7 @@ private:
     Scene m_scene;
     int m_viewportWidth = 0;
     HeightIndex m_heights;
-    QHash<ItemId, int> m_known; ///< Measured heights; survives folding and reordering.
+    QHash<ItemId, int> m_known; ///< Measured heights of whole comments; survives folding and reordering.
     std::optional<RowLayout> m_head;
     std::unordered_map<ItemId, RowLayout> m_layouts;
 };

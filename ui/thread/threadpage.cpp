@@ -6,6 +6,7 @@
 #include "core/services/libraryservice.h"
 #include "core/services/threadservice.h"
 #include "ui/models/threadmodel.h"
+#include "ui/thread/findbar.h"
 
 #include <QVBoxLayout>
 
@@ -25,10 +26,14 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
     , m_view(new ThreadView(*m_rows, this))
     , m_commands(*m_rows, *m_view)
     , m_cards(*m_view)
+    , m_find(*m_rows, *m_view)
+    , m_findBar(new FindBar(m_find, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(0);
     layout->addWidget(m_view);
+    layout->addWidget(m_findBar);
     setFocusProxy(m_view);
     connect(m_view, &ThreadView::activated, this, &ThreadPage::act);
     connect(&m_cards, &PreviewCards::activated, this, &ThreadPage::act);
@@ -38,6 +43,12 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
                 m_cards.showForeign(id, thread.value_or(nullptr));
             });
     });
+    connect(&m_find, &ThreadFind::changed, this, [this] {
+        if (m_view->scene().words != m_words + m_find.markedWords())
+            updateScene();
+    });
+    connect(&m_figures, &ThreadFigures::changed, this, &ThreadPage::updateScene);
+    connect(m_findBar, &FindBar::left, this, [this] { setFocus(); });
     connect(m_view, &ThreadView::threadPainted, this, &ThreadPage::painted, Qt::QueuedConnection);
     connect(&services.library, &services::LibraryService::bookmarksChanged, this, &ThreadPage::readBookmarks);
     connect(&m_minute, &QTimer::timeout, this, &ThreadPage::updateScene);
@@ -98,6 +109,7 @@ void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
         m_snapshot = snapshot;
         updateScene();
         if (!isSame) {
+            m_figures.setThread(snapshot.thread);
             m_cards.setThread(snapshot.thread);
             m_model->setThread(snapshot.thread);
         }
@@ -118,13 +130,19 @@ void ThreadPage::showFirst(const ThreadSnapshot &snapshot)
     const ReadingPlace left = isKnown ? snapshot.place : ReadingPlace();
     options.folded = QSet<ItemId>(left.folded.begin(), left.folded.end());
     options.newSince = left.previousVisit;
-    if (m_return)
+    options.filter = left.filter;
+    if (m_return) {
         options.focus = m_return->focus;
+        options.filter = m_return->filter;
+    }
+    m_figures.setThread(snapshot.thread);
     updateScene();
     m_cards.setThread(snapshot.thread);
     m_model->setThread(nullptr);
     m_rows->setOptions(options);
     m_model->setThread(snapshot.thread);
+    if (m_rows->arrangement().matches == 0)
+        m_find.showAll(); // what is new today is not what was new then
     m_view->setPlace({left.top, left.offset});
     if (m_return) {
         m_view->setPlace(m_return->place);
@@ -151,6 +169,10 @@ void ThreadPage::showWanted()
     const ItemId wanted = std::exchange(m_wanted, {});
     if (*index == Thread::kStory)
         return;
+    // What a filter leaves out, or leaves but a line of, is shown without it.
+    const int row = m_rows->rowOf(wanted);
+    if (row < 0 || m_rows->row(row).kind == discussion::Row::Kind::Line)
+        m_find.showAll();
     (void)m_commands.reveal(wanted);
 }
 
@@ -159,7 +181,8 @@ void ThreadPage::updateScene()
     Scene scene = m_view->scene();
     scene.now = m_services.clock.now();
     scene.bookmarks = m_bookmarks;
-    scene.words = m_words;
+    scene.words = m_words + m_find.markedWords();
+    scene.statistics = m_figures.statistics();
     scene.loading = m_snapshot.loading;
     scene.expected = m_snapshot.expected;
     scene.fetch = m_snapshot.fetch;
@@ -184,7 +207,8 @@ Location ThreadPage::location() const
 {
     if (!m_snapshot.thread)
         return {};
-    return {m_snapshot.thread->story().id, m_rows->options().focus, m_view->place(), m_view->current()};
+    const ViewOptions &options = m_rows->options();
+    return {m_snapshot.thread->story().id, options.focus, m_view->place(), m_view->current(), options.filter};
 }
 
 void ThreadPage::go(const Location &location)
@@ -202,6 +226,7 @@ void ThreadPage::go(const Location &location)
     const ItemId left = m_view->current();
     ViewOptions options = m_rows->options();
     options.focus = location.focus;
+    options.filter = location.filter;
     m_rows->setOptions(options);
     m_view->setPlace(location.place);
     m_view->setCurrent(location.current);
@@ -219,6 +244,7 @@ void ThreadPage::savePlace()
     place.top = at.top;
     place.offset = at.offset;
     place.folded = ItemIds(options.folded.begin(), options.folded.end());
+    place.filter = options.filter;
     m_services.library.savePlace(m_snapshot.thread->story().id, place);
 }
 

@@ -5,6 +5,8 @@
 #include "core/discussion/snapshot.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/previewcards.h"
+#include "ui/thread/threadfigures.h"
+#include "ui/thread/threadfind.h"
 #include "ui/thread/threadview.h"
 #include "ui/thread/viewcommands.h"
 
@@ -23,12 +25,15 @@ class ThreadService;
 
 namespace backthread::threadview {
 
+class FindBar;
+
 /// Where a reader is: enough to come back to it.
 struct Location final {
     ItemId story;
     ItemId focus; ///< Of a sub-thread; null: the whole thread.
     ThreadView::Place place;
     ItemId current;
+    discussion::ThreadFilter filter;
 };
 
 /// One open discussion: brings snapshots from the services into the view, and acts upon what is clicked and
@@ -53,6 +58,7 @@ public:
     [[nodiscard]] const discussion::ThreadSnapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] ThreadView &view() { return *m_view; }
     [[nodiscard]] ViewCommands &commands() { return m_commands; }
+    [[nodiscard]] ThreadFind &find() { return m_find; }
     [[nodiscard]] const models::ThreadRowsModel &rows() const { return *m_rows; }
     /// The item that keys act upon: the current comment, else the story. Null where nothing is open.
     [[nodiscard]] ItemId currentItem() const;
@@ -64,8 +70,10 @@ public:
     /// on; behind the last it goes to the next widget.
     void tabTo(int direction);
     void followReference();
-    /// Leaves what lies over the page, one thing at a time: cards, then the focused sub-thread.
+    /// Leaves what lies over the page, one thing at a time: cards, then finding, then the focused sub-thread.
     void leave();
+    void openFindBar();
+    void toggleStatistics() { m_figures.toggle(); }
     void jumpTo(ItemId id);
     /// Goes on to the card, or folds.
     void enterOrFold();
@@ -116,6 +124,9 @@ private:
     ThreadView *m_view;
     ViewCommands m_commands;
     PreviewCards m_cards;
+    ThreadFind m_find;
+    ThreadFigures m_figures;
+    FindBar *m_findBar;
     std::unique_ptr<services::OpenThread> m_open;
     discussion::ThreadSnapshot m_snapshot;
     QSet<ItemId> m_bookmarks;

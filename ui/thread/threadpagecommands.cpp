@@ -3,6 +3,7 @@
 #include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "core/services/threadservice.h"
+#include "ui/thread/findbar.h"
 #include "ui/thread/threadpage.h"
 
 #include <QClipboard>
@@ -43,7 +44,8 @@ void ThreadPage::act(const Target &target)
         jumpTo(target.item);
         break;
     case Target::Kind::ScrollTo:
-        (void)m_view->show(target.item);
+        m_wanted = target.item;
+        showWanted();
         break;
     case Target::Kind::Bookmark:
         toggleBookmark(target.item);
@@ -62,6 +64,15 @@ void ThreadPage::act(const Target &target)
         break;
     case Target::Kind::ShowContext:
         toggleContext();
+        break;
+    case Target::Kind::ShowAll:
+        m_find.showAll();
+        break;
+    case Target::Kind::OnlyAuthor:
+        m_find.showOnlyAuthor(target.text);
+        break;
+    case Target::Kind::Statistics:
+        toggleStatistics();
         break;
     }
 }
@@ -86,7 +97,9 @@ void ThreadPage::jumpTo(ItemId id)
     } else {
         m_wanted = id;
         // What lies outside a focused sub-thread is shown in the whole thread.
-        if (m_rows->rowOf(id) < 0 && m_rows->focus() != Thread::kStory)
+        const int focus = m_rows->focus();
+        const bool isWithin = *index >= focus && *index < m_snapshot.thread->end(focus);
+        if (m_rows->rowOf(id) < 0 && !isWithin)
             leaveFocus();
         showWanted();
     }
@@ -113,8 +126,16 @@ void ThreadPage::leave()
         return;
     if (m_view->hasSelection())
         m_view->clearSelection();
+    else if (m_find.isActive())
+        m_find.stop();
     else
         leaveFocus();
+}
+
+void ThreadPage::openFindBar()
+{
+    if (m_snapshot.thread)
+        m_findBar->open();
 }
 
 void ThreadPage::enterOrFold()

@@ -40,6 +40,9 @@ void paintFrame(QPainter &painter, const PlacedBlock &block, const ThreadStyle &
         painter.fillRect(filled, style.shareBackground);
         break;
     }
+    case PlacedBlock::Kind::Chart:
+        paintChart(painter, *block.chart, frame, style);
+        break;
     }
 }
 

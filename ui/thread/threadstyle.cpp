@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace backthread::threadview {
 
@@ -123,6 +124,7 @@ void setMeasures(ThreadStyle &style, const ReadingSettings &settings)
     const bool isWhole = settings.column == ReadingSettings::kWholeWindow;
     style.lineSpacing = spacing.line;
     style.lineHeight = int(metrics.height() * spacing.line);
+    style.metaLineHeight = int(std::round(QFontMetricsF(style.meta).height() * spacing.line));
     style.characterWidth = std::max(1, int(character));
     style.columnWidth = isWhole ? QWIDGETSIZE_MAX : int(character * settings.column);
     style.indent = std::max(1, int(character * indentOf(settings.indent)));

@@ -42,6 +42,7 @@ struct ThreadStyle final {
 
     qreal lineSpacing = 1.4; ///< Line distance as a multiple of the font's height.
     int lineHeight = 20; ///< Of a line of the body, spacing included.
+    int metaLineHeight = 18; ///< Likewise, of headers.
     int characterWidth = 8; ///< Of the body, on average.
     int columnWidth = 640; ///< Of the text, at most.
     int indent = 18; ///< For each level.

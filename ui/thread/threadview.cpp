@@ -203,7 +203,8 @@ void ThreadView::setCameFrom(ItemId id)
 bool ThreadView::isInSight(ItemId id) const
 {
     const int row = m_rows.rowOf(id);
-    return row >= 0 && m_page.isInSight(row, m_ancestors->coveredHeight());
+    return row >= 0 && m_rows.row(row).kind == discussion::Row::Kind::Comment
+        && m_page.isInSight(row, m_ancestors->coveredHeight());
 }
 
 void ThreadView::setHighlighted(ItemId id)

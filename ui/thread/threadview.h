@@ -49,7 +49,7 @@ public:
     bool show(ItemId id);
     /// Marks the comment that one came from, until the next jump; null for none.
     void setCameFrom(ItemId id);
-    /// The beginning of the comment is on the screen.
+    /// The beginning of the comment is on the screen, and not as a line only.
     [[nodiscard]] bool isInSight(ItemId id) const;
     /// Frames a comment, to say that it is meant; null for none.
     void setHighlighted(ItemId id);

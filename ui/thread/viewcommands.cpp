@@ -93,14 +93,13 @@ bool ViewCommands::reveal(ItemId id)
     const auto index = m_rows.thread() ? m_rows.thread()->indexOf(id) : std::nullopt;
     if (!index)
         return false;
+    const int row = m_rows.rowOf(id);
     ViewOptions options = m_rows.options();
-    for (const int ancestor : m_rows.thread()->ancestors(*index))
-        options.folded.remove(m_rows.thread()->at(ancestor).id);
-    m_rows.setOptions(options);
-    if (m_rows.rowOf(id) < 0 && options.filter.isActive()) {
+    if (options.filter.isActive() && (row < 0 || m_rows.row(row).kind == Row::Kind::Line)) {
         options.filter = {};
         m_rows.setOptions(options);
     }
+    m_rows.reveal(id);
     return m_view.show(id);
 }
 

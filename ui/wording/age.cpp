@@ -92,6 +92,23 @@ QString longAge(qint64 time, qint64 now)
     return {};
 }
 
+QString duration(qint64 seconds)
+{
+    constexpr qint64 kMinute = 60;
+    constexpr qint64 kHour = 60 * kMinute;
+    constexpr qint64 kDay = 24 * kHour;
+    constexpr qint64 kYear = 365 * kDay;
+    const auto is = [seconds](qint64 unit) { return seconds % unit == 0; };
+    const auto in = [seconds](qint64 unit) { return int(seconds / unit); };
+    if (is(kYear))
+        return in(kYear) == 1 ? tr("1 year") : tr("%n years", in(kYear));
+    if (is(kDay))
+        return in(kDay) == 1 ? tr("1 day") : tr("%n days", in(kDay));
+    if (is(kHour))
+        return in(kHour) == 1 ? tr("1 hour") : tr("%n hours", in(kHour));
+    return in(kMinute) == 1 ? tr("1 minute") : tr("%n minutes", in(kMinute));
+}
+
 QString exactTime(qint64 time)
 {
     if (time == 0)

@@ -11,6 +11,9 @@ namespace backthread::wording {
 [[nodiscard]] QString shortAge(qint64 time, qint64 now);
 /// The same in full: "3 hours ago".
 [[nodiscard]] QString longAge(qint64 time, qint64 now);
+/// How long something lasts, in the greatest unit that says it exactly, minutes at least: "15 minutes",
+/// "6 hours", "2 days".
+[[nodiscard]] QString duration(qint64 seconds);
 /// The moment itself, in the local time zone and the user's format.
 [[nodiscard]] QString exactTime(qint64 time);
 

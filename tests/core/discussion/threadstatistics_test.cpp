@@ -97,4 +97,21 @@ TEST(ThreadStatisticsTest, AnyStretchOfTimeFitsIntoTheLimit)
     }
 }
 
+TEST(ThreadStatisticsTest, AllOfThemAreWhatEachSays)
+{
+    const ThreadPtr thread = drawing::thread(R"(
+        1
+          2 ana
+            3 bo
+              4 ana
+            5 cy
+    )");
+    const ThreadStatistics all = statisticsOf(*thread, {.names = 1, .answered = 1, .spans = 4, .depths = 2});
+    EXPECT_EQ(all.commenters, 3);
+    EXPECT_EQ(all.mostActive, mostActiveCommenters(*thread, 1));
+    EXPECT_EQ(all.mostAnswered, mostAnsweredComments(*thread, 1));
+    EXPECT_EQ(all.overTime, commentsOverTime(*thread, 4));
+    EXPECT_EQ(all.byDepth, commentsByDepth(*thread, 2));
+}
+
 } // namespace backthread::discussion

@@ -79,6 +79,21 @@ TEST_F(HistoryStoreTest, OpeningAgainSoonContinuesTheVisit)
     EXPECT_EQ(place().previousVisit, 20'000 + 2 * kSame);
 }
 
+TEST_F(HistoryStoreTest, AFilterComesBackWithThePlace)
+{
+    ReadingPlace left;
+    left.top = ItemId(7);
+    left.filter = {.author = u"o\"hara"_s, .withCode = true, .words = u"a \"b c\""_s};
+    ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, left)));
+    EXPECT_EQ(place(), left);
+    left.filter = {.bySubmitter = true, .withLinks = true, .onlyNew = true};
+    ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, left)));
+    EXPECT_EQ(place(), left);
+    left.filter = {};
+    ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, left)));
+    EXPECT_EQ(place(), left);
+}
+
 TEST_F(HistoryStoreTest, ALaterVisitCountsFromTheEndOfTheOneBefore)
 {
     open(10'000);

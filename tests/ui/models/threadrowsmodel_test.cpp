@@ -190,6 +190,17 @@ TEST_F(ThreadRowsModelTest, FoldingTwiceTellsNothing)
     EXPECT_EQ(changed.count(), 0);
 }
 
+TEST_F(ThreadRowsModelTest, RevealingUnfoldsOnlyWhatIsAbove)
+{
+    model.setOptions({.folded = {ItemId(7), ItemId(9), ItemId(5)}});
+    model.reveal(ItemId(12));
+    EXPECT_GE(model.rowOf(ItemId(12)), 0);
+    EXPECT_EQ(model.options().folded, QSet<ItemId> {ItemId(5)});
+    model.reveal(ItemId(99));
+    model.reveal(ItemId(1));
+    EXPECT_EQ(model.options().folded, QSet<ItemId> {ItemId(5)});
+}
+
 TEST_F(ThreadRowsModelTest, FocusShowsASubthread)
 {
     model.setOptions({.focus = ItemId(9)});

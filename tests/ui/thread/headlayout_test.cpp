@@ -119,6 +119,20 @@ TEST_F(HeadLayoutTest, TellsWhereTheCopyComesFrom)
     EXPECT_TRUE(textsOf(laidOut()).at(1).contains(u"| fetching about 412 comments … |"_s));
 }
 
+TEST_F(HeadLayoutTest, AFilterSaysWhatItAsksForAndHowToEndIt)
+{
+    page.rows.setOptions({.filter = {.author = u"u3"_s, .withLinks = true, .words = u"lamp oil"_s}});
+    EXPECT_EQ(textsOf(laidOut()).at(2), u"Only by u3, with links, with “lamp oil” · 0 of 4 · show all"_s);
+    EXPECT_TRUE(targetsOf(laidOut()).contains(target(Kind::ShowAll, 1)));
+    page.rows.setOptions({.filter = {.bySubmitter = true, .withCode = true, .onlyNew = true}});
+    EXPECT_EQ(textsOf(laidOut()).at(2), u"Only new, by the submitter, with code · 0 of 4 · show all"_s);
+    page.rows.setOptions({.filter = {.author = u"u3"_s}});
+    EXPECT_EQ(textsOf(laidOut()).at(2), u"Only by u3 · 1 of 4 · show all"_s);
+    expectHittable(laidOut());
+    page.rows.setOptions({});
+    EXPECT_EQ(textsOf(laidOut()).size(), 2);
+}
+
 TEST_F(HeadLayoutTest, APartOfAThreadCountsItselfAndTheWhole)
 {
     story.descendants = 9;

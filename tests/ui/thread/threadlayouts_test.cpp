@@ -122,6 +122,21 @@ TEST_F(ThreadLayoutsTest, DeepNestingLeavesRoomForText)
     }
 }
 
+TEST_F(ThreadLayoutsTest, LinesAreAsHighAsTheyWereEstimated)
+{
+    (void)layouts.row(0); // 2, whole
+    page.rows.setOptions({.filter = {.author = QStringLiteral("u3")}});
+    layouts.rebuild();
+    ASSERT_EQ(page.rows.row(0).kind, discussion::Row::Kind::Line);
+    EXPECT_TRUE(layouts.isMeasured(0));
+    const int estimated = layouts.height(0);
+    EXPECT_EQ(layouts.row(0).height, estimated);
+    page.rows.setOptions({});
+    layouts.rebuild();
+    EXPECT_EQ(layouts.row(0).height, layouts.height(0));
+    EXPECT_GT(layouts.height(0), estimated);
+}
+
 TEST_F(ThreadLayoutsTest, WordsAndBookmarksKeepThePlaces)
 {
     for (int row = 0; row < 50; ++row)

@@ -51,6 +51,15 @@ TEST(AgeTest, UnknownTimesAreNoText)
     EXPECT_TRUE(exactTime(0).isEmpty());
 }
 
+TEST(AgeTest, ADurationIsSaidInItsGreatestWholeUnit)
+{
+    const std::pair<qint64, const char *> cases[] = {{kMinute, "1 minute"}, {15 * kMinute, "15 minutes"},
+        {90 * kMinute, "90 minutes"}, {kHour, "1 hour"}, {6 * kHour, "6 hours"}, {kDay, "1 day"},
+        {7 * kDay, "7 days"}, {365 * kDay, "1 year"}, {730 * kDay, "2 years"}};
+    for (const auto &[seconds, words] : cases)
+        EXPECT_EQ(duration(seconds).toStdString(), words);
+}
+
 TEST(AgeTest, TheExactTimeNamesTheYear)
 {
     EXPECT_TRUE(exactTime(kNow).contains(QStringLiteral("2023")));

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/statisticslayout.h"
+
+#include "ui/wording/age.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace backthread::threadview {
+
+using namespace Qt::StringLiterals;
+using discussion::AnsweredComment;
+using discussion::Commenter;
+using discussion::ThreadStatistics;
+using discussion::Timeline;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Thread", text);
+}
+
+/// Stays on one line with what stands before it.
+QString countOf(int count)
+{
+    return QChar(QChar::Nbsp) + u"(%1)"_s.arg(QLocale().toString(count));
+}
+
+Runs mostActive(const ThreadStatistics &statistics, ItemId story, const ThreadStyle &style)
+{
+    const QTextCharFormat quiet = inColor(style.quiet);
+    Runs runs;
+    runs.add(tr("Most active of %1 people:").arg(QLocale().toString(statistics.commenters)), quiet);
+    for (const Commenter &commenter : statistics.mostActive) {
+        runs.add(u"  "_s).add(commenter.name, inColor(style.text, style.author),
+            {Target::Kind::OnlyAuthor, story, commenter.name});
+        runs.add(countOf(commenter.comments), quiet);
+    }
+    return runs;
+}
+
+Runs mostAnswered(const ThreadStatistics &statistics, const ThreadStyle &style)
+{
+    const QTextCharFormat quiet = inColor(style.quiet);
+    Runs runs;
+    runs.add(tr("Most answered:"), quiet);
+    for (const AnsweredComment &comment : statistics.mostAnswered) {
+        runs.add(u"  "_s).add(u">>%1"_s.arg(comment.id.number()), inColor(style.link),
+            {Target::Kind::Reference, comment.id, {}});
+        runs.add(countOf(comment.replies), quiet);
+    }
+    return runs;
+}
+
+/// Days are named where they begin; a time of day, where it is the first or the last, or where all is one
+/// day.
+Chart overTime(const Timeline &timeline)
+{
+    constexpr qint64 kDay = 24 * 60 * 60;
+    const QLocale locale;
+    Chart chart;
+    chart.title = tr("Comments over time, a bar for %1").arg(wording::duration(timeline.step));
+    chart.values = timeline.comments;
+    const int last = int(chart.values.size()) - 1;
+    const auto timeOf = [&timeline](int bar) {
+        return QDateTime::fromSecsSinceEpoch(timeline.start + bar * timeline.step);
+    };
+    const bool isOneDay = timeOf(0).date() == timeOf(last).date();
+    for (int bar = 0; bar <= last; ++bar) {
+        const QDateTime time = timeOf(bar);
+        const bool isOtherDay = bar > 0 && time.date() != timeOf(bar - 1).date();
+        QString format;
+        if (timeline.step >= kDay)
+            format = bar == 0 ? u"d MMM yyyy"_s : u"d MMM"_s;
+        else if (bar == 0)
+            format = u"d MMM HH:mm"_s;
+        else if (isOtherDay)
+            format = u"d MMM"_s;
+        else if (isOneDay || bar == last)
+            format = u"HH:mm"_s;
+        chart.labels.append(format.isEmpty() ? QString() : locale.toString(time, format));
+    }
+    return chart;
+}
+
+Chart byDepth(const std::vector<int> &counts)
+{
+    Chart chart;
+    chart.title = tr("Comments by depth");
+    chart.values = counts;
+    for (int depth = 1; depth <= int(counts.size()); ++depth)
+        chart.labels.append(QLocale().toString(depth));
+    if (int(counts.size()) == discussion::StatisticsLimits().depths)
+        chart.labels.last() += u'+';
+    return chart;
+}
+
+} // namespace
+
+void addStatistics(
+    LayoutBuilder &builder, const ThreadStatistics &statistics, ItemId story, const ThreadStyle &style)
+{
+    if (!statistics.mostActive.empty())
+        builder.space(style.gap).line(mostActive(statistics, story, style), style.meta);
+    if (!statistics.mostAnswered.empty())
+        builder.line(mostAnswered(statistics, style), style.meta);
+    std::vector<Chart> charts;
+    if (!statistics.overTime.comments.empty())
+        charts.push_back(overTime(statistics.overTime));
+    if (!statistics.byDepth.empty())
+        charts.push_back(byDepth(statistics.byDepth));
+    builder.space(style.gap).charts(std::move(charts));
+}
+
+} // namespace backthread::threadview

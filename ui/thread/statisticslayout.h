@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/threadstatistics.h"
+#include "ui/thread/layoutbuilder.h"
+
+namespace backthread::threadview {
+
+/// Adds who says most in a thread, what is answered most, when and how deep: two lines and two charts.
+/// `story` is whose discussion it is.
+void addStatistics(LayoutBuilder &builder, const discussion::ThreadStatistics &statistics, ItemId story,
+    const ThreadStyle &style);
+
+} // namespace backthread::threadview
