@@ -13,9 +13,9 @@
 #include "core/services/threadservice.h"
 #include "core/services/welcome.h"
 #include "ui/shell/linkopener.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/windows.h"
 #include "ui/wording/errortext.h"
 
 #include <QApplication>
@@ -24,6 +24,8 @@ namespace backthread::app {
 
 using namespace Qt::StringLiterals;
 using shell::MainWindow;
+using shell::Windows;
+using shell::WindowSettings;
 
 namespace {
 
@@ -82,7 +84,8 @@ void writeTrace(Trace &trace, MainWindow &window)
     QObject::connect(&window.list(), &lists::ListPane::painted, &window, [&trace](int rows) {
         trace.record(QLatin1String("list.painted"), {{u"rows"_s, rows}});
     });
-    QObject::connect(&window, &MainWindow::threadRequested, &window, [&trace](ItemId id) {
+    shell::ThreadTabs &tabs = window.tabs();
+    QObject::connect(&tabs, &shell::ThreadTabs::requested, &window, [&trace](ItemId id) {
         trace.record(QLatin1String("thread.requested"), {{u"id"_s, id.number()}});
     });
     QObject::connect(&window.list(), &lists::ListPane::searched, &window,
@@ -90,32 +93,32 @@ void writeTrace(Trace &trace, MainWindow &window)
             trace.record(QLatin1String("search.done"),
                 {{u"query"_s, query}, {u"hits"_s, hits}, {u"ms"_s, milliseconds}});
         });
-    threadview::ThreadPage &page = window.page();
-    const auto thread = [&page] {
-        const discussion::Thread &shown = *page.snapshot().thread;
+    const auto thread = [&tabs] {
+        const discussion::Thread &shown = *tabs.page().snapshot().thread;
         return QJsonObject {{u"id"_s, shown.story().id.number()}, {u"comments"_s, shown.size()}};
     };
-    QObject::connect(&page, &threadview::ThreadPage::painted, &window, [&trace, &page, thread] {
-        const bool isCached = page.snapshot().origin == discussion::ThreadSnapshot::Origin::Cache;
+    QObject::connect(&tabs, &shell::ThreadTabs::painted, &window, [&trace, &tabs, thread] {
+        const bool isCached = tabs.page().snapshot().origin == discussion::ThreadSnapshot::Origin::Cache;
         QJsonObject fields = thread();
         fields[u"from"_s] = isCached ? u"cache"_s : u"network"_s;
         trace.record(QLatin1String("thread.painted"), fields);
     });
-    QObject::connect(&page, &threadview::ThreadPage::completed, &window,
+    QObject::connect(&tabs, &shell::ThreadTabs::completed, &window,
         [&trace, thread] { trace.record(QLatin1String("thread.complete"), thread()); });
 }
 
-/// Starts the window as soon as the profile is open, and says what had to be done for that.
-void startWhenOpened(Backend &backend, MainWindow &window, const Options &options, int &exitCode)
+/// Starts the windows as soon as the profile is open, and says what had to be done for that.
+void startWhenOpened(Backend &backend, Windows &windows, const Options &options, int &exitCode)
 {
+    MainWindow &window = windows.first();
     whenDone(services::plantWelcome(backend.engine), &window,
-        [&window, &options, &exitCode](const Result<void> &planted) {
+        [&windows, &window, &options, &exitCode](const Result<void> &planted) {
             if (!planted) {
                 exitCode = exitCodeFor(planted.error());
                 window.notify(wording::sentence(planted.error()));
                 std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(wording::sentence(planted.error())));
             }
-            window.start(options.window.place, options.window.search);
+            windows.start(options.window.place, options.window.search);
         });
     whenDone(backend.engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())
@@ -146,11 +149,11 @@ int runWindow(const Options &options)
     }
     // While the window is being built the reader does once what is slow the first time.
     (void)backend.threads.cached(discussion::kWelcomeStory);
-    const auto settings = shell::WindowSettings::read(options.profile.settingsPath);
     int exitCode = 0;
-    MainWindow window(backend.services(), settings);
+    Windows windows(backend.services(), WindowSettings::readAll(options.profile.settingsPath));
+    MainWindow &window = windows.first();
     writeTrace(trace, window);
-    startWhenOpened(backend, window, options, exitCode);
+    startWhenOpened(backend, windows, options, exitCode);
     if (options.window.size.isValid())
         window.resize(options.window.size);
 
@@ -159,8 +162,8 @@ int runWindow(const Options &options)
 
     std::optional<Screenshot> screenshot;
     if (options.window.screenshot.isEmpty()) {
-        QObject::connect(&window, &MainWindow::closing, &window, [&] {
-            window.settings().write(options.profile.settingsPath);
+        QObject::connect(&windows, &Windows::closing, &windows, [&] {
+            WindowSettings::writeAll(options.profile.settingsPath, windows.settings());
             backend.library.backUpChanges();
         });
     }
@@ -169,7 +172,7 @@ int runWindow(const Options &options)
             screenshot.emplace(window, options.window.screenshot);
         backend.library.backUp();
     });
-    window.show();
+    windows.show();
     const int code = QApplication::exec();
     return exitCode != 0 ? exitCode : code;
 }

@@ -9,6 +9,7 @@ namespace backthread::stories {
 
 using namespace std::chrono_literals;
 using shell::MainWindow;
+using shell::Windows;
 using shell::WindowSettings;
 
 namespace {
@@ -30,31 +31,33 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     , m_search(m_engine)
     , m_preferences(profile.settingsPath)
 {
-    const WindowSettings settings = WindowSettings::read(profile.settingsPath);
+    const QList<WindowSettings> settings = WindowSettings::readAll(profile.settingsPath);
     const MainWindow::Services services {m_feeds, m_threads, m_library, m_search, m_clock, m_links,
         m_preferences, [this] { return m_engine.fetcher().isOffline(); },
         [this](bool offline) { m_engine.fetcher().setOffline(offline); }};
-    MainWindow &window = m_window.emplace(services, settings);
-    whenDone(services::plantWelcome(m_engine), &window, [&window, place](const Result<void> &planted) {
-        if (!planted)
-            window.notify(wording::sentence(planted.error()));
-        window.start(place, {});
-    });
+    Windows &windows = m_windows.emplace(services, settings);
+    MainWindow &window = windows.first();
+    whenDone(
+        services::plantWelcome(m_engine), &window, [&windows, &window, place](const Result<void> &planted) {
+            if (!planted)
+                window.notify(wording::sentence(planted.error()));
+            windows.start(place, {});
+        });
     whenDone(m_engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())
             window.notify(wording::sentences(*repairs));
     });
-    QObject::connect(&window, &MainWindow::closing, &window,
-        [&window, path = profile.settingsPath] { window.settings().write(path); });
+    QObject::connect(&windows, &Windows::closing, &windows,
+        [&windows, path = profile.settingsPath] { WindowSettings::writeAll(path, windows.settings()); });
     // The screen of the offscreen platform is not larger, and a restored window is made to fit it.
-    if (settings.geometry.isEmpty())
+    if (settings.first().geometry.isEmpty())
         window.resize(780, 760);
-    window.show();
+    windows.show();
 }
 
 Desktop::~Desktop()
 {
-    m_window->close();
+    m_windows->first().close();
 }
 
 } // namespace backthread::stories

@@ -9,8 +9,8 @@
 #include "core/services/threadservice.h"
 #include "core/sources/hackernews/hackernewssource.h"
 #include "ui/shell/linkopener.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/windows.h"
 
 #include <optional>
 
@@ -26,8 +26,8 @@ private:
     QList<QUrl> m_opened;
 };
 
-/// One run of the program: window and backend over a profile, put together as app/window.cpp does it. Closes
-/// the window when destroyed, as people do.
+/// One run of the program: windows and backend over a profile, put together as app/window.cpp does it. Closes
+/// the windows when destroyed, as people do.
 class Desktop final {
 public:
     Desktop(const store::Profile &profile, const hackernews::Addresses &addresses,
@@ -35,7 +35,7 @@ public:
     ~Desktop();
     Q_DISABLE_COPY_MOVE(Desktop)
 
-    [[nodiscard]] shell::MainWindow &window() { return *m_window; }
+    [[nodiscard]] shell::Windows &windows() { return *m_windows; }
     [[nodiscard]] services::LibraryService &library() { return m_library; }
     [[nodiscard]] const RecordingOpener &links() const { return m_links; }
 
@@ -48,7 +48,7 @@ private:
     services::LibraryService m_library;
     services::SearchService m_search;
     shell::Preferences m_preferences;
-    std::optional<shell::MainWindow> m_window;
+    std::optional<shell::Windows> m_windows;
 };
 
 } // namespace backthread::stories

@@ -49,6 +49,12 @@ void ReaderStory::start(const QString &address)
     settle();
 }
 
+void ReaderStory::quit()
+{
+    m_desktop.reset();
+    m_window = 0;
+}
+
 void ReaderStory::restart()
 {
     quit();
@@ -91,14 +97,14 @@ void ReaderStory::type(const QString &text)
     QTest::keyClicks(focused, text);
 }
 
-bool ReaderStory::click(const Target &target)
+bool ReaderStory::click(const Target &target, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
     QWidget &viewport = *view().viewport();
     const QPoint center = view().rectOf(target).center();
     if (view().rectOf(target).isNull() || !viewport.rect().contains(center))
         return false;
     QTest::mouseMove(&viewport, center);
-    QTest::mouseClick(&viewport, Qt::LeftButton, {}, center);
+    QTest::mouseClick(&viewport, button, modifiers, center);
     return true;
 }
 
@@ -112,11 +118,11 @@ void ReaderStory::chooseSection(const QString &title)
     settle();
 }
 
-void ReaderStory::clickInList(int row)
+void ReaderStory::clickInList(int row, Qt::MouseButton button)
 {
     ASSERT_LT(row, list().model()->rowCount());
     const QRect place = list().visualRect(list().model()->index(row, 0));
-    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, place.center());
+    QTest::mouseClick(list().viewport(), button, {}, place.center());
     settle();
 }
 
@@ -144,6 +150,14 @@ void ReaderStory::chooseFromMenu(const QString &title)
 void ReaderStory::scrollBy(int pixels)
 {
     view().verticalScrollBar()->setValue(view().verticalScrollBar()->value() + pixels);
+    settle();
+}
+
+void ReaderStory::lookAt(int window)
+{
+    m_window = window;
+    this->window().activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&this->window()));
     settle();
 }
 

@@ -29,7 +29,7 @@ protected:
     void start(const QString &address = {});
     /// The same without waiting.
     void startNow(const QString &address = {});
-    void quit() { m_desktop.reset(); }
+    void quit();
     void restart();
 
     /// False where `condition` does not come true in time.
@@ -42,18 +42,23 @@ protected:
     /// Into whatever has the keyboard.
     void type(const QString &text);
     /// False where the target is not in sight.
-    [[nodiscard]] bool click(const Target &target);
+    [[nodiscard]] bool click(
+        const Target &target, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {});
     void chooseSection(const QString &title);
-    void clickInList(int row);
+    void clickInList(int row, Qt::MouseButton button = Qt::LeftButton);
     /// Goes there by the box at the top, and waits.
     void goTo(const QString &address);
     /// By its title, from the menu.
     void chooseFromMenu(const QString &title);
     void scrollBy(int pixels);
     [[nodiscard]] bool clickNotice();
+    /// Turns to another window; the first one is 0.
+    void lookAt(int window);
 
     // What a person sees:
-    [[nodiscard]] shell::MainWindow &window() { return m_desktop->window(); }
+    [[nodiscard]] shell::Windows &windows() { return m_desktop->windows(); }
+    /// The one that is looked at.
+    [[nodiscard]] shell::MainWindow &window() { return windows().at(m_window); }
     [[nodiscard]] threadview::ThreadPage &page() { return window().page(); }
     [[nodiscard]] threadview::ThreadView &view() { return page().view(); }
     [[nodiscard]] services::LibraryService &library() { return m_desktop->library(); }
@@ -85,6 +90,7 @@ private:
     store::Profile m_profile;
     standin::ServerThread m_server;
     std::unique_ptr<Desktop> m_desktop;
+    int m_window = 0;
 };
 
 } // namespace backthread::stories

@@ -2,6 +2,7 @@
 #include "ui/lists/listpane.h"
 
 #include "core/services/libraryservice.h"
+#include "ui/aside.h"
 #include "ui/lists/hitdelegate.h"
 #include "ui/lists/storydelegate.h"
 #include "ui/models/hitlistmodel.h"
@@ -71,8 +72,8 @@ QListView *ListPane::makeView()
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->viewport()->installEventFilter(this);
-    connect(view, &QListView::clicked, this, &ListPane::choose);
-    connect(view, &QListView::activated, this, &ListPane::choose);
+    for (const auto signal : {&QListView::clicked, &QListView::activated})
+        connect(view, signal, this, [this](const QModelIndex &index) { choose(index); });
     return view;
 }
 
@@ -122,12 +123,34 @@ void ListPane::step(int rows)
     choose(index);
 }
 
-void ListPane::choose(const QModelIndex &index)
+void ListPane::choose(const QModelIndex &index, Chosen signal)
 {
     static_assert(int(models::StoryListModel::IdRole) == int(models::HitListModel::IdRole));
     const bool isSearch = m_section.kind == Section::Kind::Search;
-    Q_EMIT itemChosen(
-        index.data(models::HitListModel::IdRole).value<ItemId>(), isSearch ? m_words : QStringList());
+    Q_EMIT(this->*signal)
+    (index.data(models::HitListModel::IdRole).value<ItemId>(), isSearch ? m_words : QStringList());
+}
+
+void ListPane::chooseAside()
+{
+    if (const QModelIndex index = view()->currentIndex(); index.isValid())
+        choose(index, &ListPane::itemChosenAside);
+}
+
+/// True where the mouse means a tab of its own; the selection stays where it is then.
+bool ListPane::chooseAside(QEvent *event)
+{
+    const bool isRelease = event->type() == QEvent::MouseButtonRelease;
+    if (!isRelease && event->type() != QEvent::MouseButtonPress
+        && event->type() != QEvent::MouseButtonDblClick)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (!ui::meansAside(*mouse))
+        return false;
+    const QModelIndex index = view()->indexAt(mouse->position().toPoint());
+    if (isRelease && index.isValid())
+        choose(index, &ListPane::itemChosenAside);
+    return true;
 }
 
 void ListPane::removeBookmark()
@@ -145,7 +168,7 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT painted(rowCount()); }, Qt::QueuedConnection);
     }
-    return QWidget::eventFilter(watched, event);
+    return chooseAside(event) || QWidget::eventFilter(watched, event);
 }
 
 } // namespace backthread::lists

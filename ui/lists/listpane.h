@@ -45,12 +45,16 @@ public:
     void reread();
     /// Moves the selection and opens what it reaches.
     void step(int rows);
+    /// Chooses the selected row, for a tab of its own.
+    void chooseAside();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] int rowCount() const;
 
 Q_SIGNALS:
     /// A row was chosen. `words` are those that were searched for.
     void itemChosen(backthread::ItemId id, const QStringList &words);
+    /// Likewise, but it is wanted in a tab of its own.
+    void itemChosenAside(backthread::ItemId id, const QStringList &words);
     void searched(const QString &query, int hits, double milliseconds);
     /// Reading or fetching the section ended, well or not; or there is another section.
     void problemChanged(const std::optional<backthread::Error> &problem);
@@ -79,7 +83,9 @@ private:
     void showFindings(const Result<services::SearchService::Findings> &found);
     void setBusy(bool busy);
     void setCaption(const QString &detail);
-    void choose(const QModelIndex &index);
+    using Chosen = void (ListPane::*)(ItemId id, const QStringList &words);
+    void choose(const QModelIndex &index, Chosen signal = &ListPane::itemChosen);
+    [[nodiscard]] bool chooseAside(QEvent *event);
 
     Services m_services;
     Section m_section;

@@ -22,7 +22,6 @@ namespace backthread::shell {
 using namespace Qt::StringLiterals;
 using discussion::Address;
 using lists::Section;
-using threadview::ThreadPage;
 
 namespace {
 
@@ -42,22 +41,22 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     , m_searchBox(new searchui::SearchBox(this))
     , m_sideBar(new lists::SideBar(this))
     , m_list(new lists::ListPane({services.feeds, services.library, services.search, services.clock}, this))
-    , m_page(new ThreadPage({services.threads, services.library, services.clock}, this))
+    , m_tabs(new ThreadTabs(
+          {services.threads, services.library, services.clock}, settings.tabs, settings.tab, this))
     , m_notice(new NoticeBar(this))
     , m_status(new StatusLine(this))
     , m_network({*m_notice, *m_status, services.isOffline, [this] { perform(Command::Refresh); }})
     , m_panes(new QSplitter(this))
     , m_beforeSearch(settings.section)
-    , m_lastThread(settings.thread)
 {
     setWindowTitle(u"Backthread"_s);
     layOut(settings);
     makeActions();
     makeToolBar();
     connectParts();
-    m_page->view().setReadingSettings(services.preferences.reading());
-    m_page->commands().setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
-    updateNavigation();
+    connectTabs();
+    m_tabs->setReading(services.preferences.reading());
+    page().commands().setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
 }
 
 MainWindow::~MainWindow() = default;
@@ -69,7 +68,7 @@ void MainWindow::layOut(const WindowSettings &settings)
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
     rightLayout->addWidget(m_notice);
-    rightLayout->addWidget(m_page);
+    rightLayout->addWidget(m_tabs);
     m_panes->addWidget(m_sideBar);
     m_panes->addWidget(m_list);
     m_panes->addWidget(right);
@@ -96,7 +95,10 @@ void MainWindow::connectParts()
     using lists::ListPane;
     using searchui::SearchBox;
     connect(m_sideBar, &lists::SideBar::sectionChosen, this, &MainWindow::openSection);
-    connect(m_list, &ListPane::itemChosen, this, &MainWindow::openItem);
+    connect(m_list, &ListPane::itemChosen, m_tabs, &ThreadTabs::open);
+    connect(m_list, &ListPane::itemChosenAside, this, [this](ItemId id, const QStringList &words) {
+        m_tabs->openAside({{id, {}, {}, {}}, {}, words});
+    });
     connect(m_list, &ListPane::problemChanged, this,
         [this](const std::optional<Error> &problem) { m_network.showListProblem(problem); });
     connect(m_list, &ListPane::fetched, this, [this] { m_network.showListFetched(); });
@@ -108,25 +110,7 @@ void MainWindow::connectParts()
             m_list->setFocus();
     });
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { m_list->setFocus(); });
-    connect(m_searchBox, &SearchBox::left, this, [this] { m_page->setFocus(); });
-
-    connect(m_page, &ThreadPage::changed, this, &MainWindow::showThreadState);
-    connect(m_page, &ThreadPage::failed, this, [this](ItemId id, const Error &error) {
-        m_network.showThreadFailure(id, error);
-        Q_EMIT busyChanged();
-    });
-    connect(m_page, &ThreadPage::leaving, this, [this](const threadview::Location &from) {
-        m_navigation.leave(from);
-        updateNavigation();
-    });
-    connect(&m_page->view(), &threadview::ThreadView::menuWanted, this, &MainWindow::showThreadMenu);
-    connect(m_page, &ThreadPage::itemWanted, this, [this](ItemId id) { openItem(id); });
-    connect(m_page, &ThreadPage::siteWanted, this,
-        [this](const QString &site) { goTo({.kind = Address::Kind::Site, .item = {}, .name = site}); });
-    connect(m_page, &ThreadPage::authorWanted, this,
-        [this](const QString &name) { goTo({.kind = Address::Kind::User, .item = {}, .name = name}); });
-    connect(
-        m_page, &ThreadPage::linkActivated, this, [this](const QUrl &url) { m_services.links.open(url); });
+    connect(m_searchBox, &SearchBox::left, this, [this] { page().setFocus(); });
     using services::LibraryService;
     connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
     connect(&m_services.library, &LibraryService::failed, this,
@@ -135,34 +119,46 @@ void MainWindow::connectParts()
     connect(&preferences, &Preferences::keysChanged, this,
         [this, &preferences] { applyKeys(preferences.keys()); });
     connect(&preferences, &Preferences::readingChanged, this,
-        [this, &preferences] { m_page->view().setReadingSettings(preferences.reading()); });
+        [this, &preferences] { m_tabs->setReading(preferences.reading()); });
+}
+
+void MainWindow::connectTabs()
+{
+    connect(m_tabs, &ThreadTabs::shown, this, [this] {
+        m_notice->clear(Notice::Source::Undo);
+        showThreadState();
+    });
+    connect(m_tabs, &ThreadTabs::changed, this, &MainWindow::showThreadState);
+    connect(m_tabs, &ThreadTabs::failed, this, [this](ItemId id, const Error &error) {
+        m_network.showThreadFailure(id, error);
+        Q_EMIT busyChanged();
+    });
+    const auto updateNavigation = [this] {
+        m_actions.at(Command::Back)->setEnabled(m_tabs->canGoBack());
+        m_actions.at(Command::Forward)->setEnabled(m_tabs->canGoForward());
+    };
+    connect(m_tabs, &ThreadTabs::navigated, this, updateNavigation);
+    updateNavigation();
+    connect(m_tabs, &ThreadTabs::menuWanted, this, &MainWindow::showThreadMenu);
+    connect(m_tabs, &ThreadTabs::addressWanted, this, &MainWindow::goTo);
+    connect(
+        m_tabs, &ThreadTabs::linkActivated, this, [this](const QUrl &url) { m_services.links.open(url); });
 }
 
 void MainWindow::start(const std::optional<Address> &place, const QString &query)
 {
     // The thread first: it is what the reader waits for.
     const bool isItem = place && place->kind == Address::Kind::Item;
-    const ItemId last = m_lastThread.isNull() ? discussion::kWelcomeStory : m_lastThread;
-    openItem(isItem ? place->item : last);
+    m_tabs->start(isItem ? std::optional(place->item) : std::nullopt);
     if (!query.isEmpty()) {
         m_searchBox->setQuery(query);
         search(query);
     } else if (place && !isItem) {
         goTo(*place);
-    } else {
+    } else if (!m_list->isHidden()) {
         openSection(m_beforeSearch.kind == Section::Kind::Search ? Section() : m_beforeSearch);
     }
-    m_page->setFocus();
-}
-
-void MainWindow::openItem(ItemId id, const QStringList &words)
-{
-    m_navigation.leave(m_page->location());
-    m_notice->clear(Notice::Source::Undo);
-    Q_EMIT threadRequested(id);
-    m_page->open(id, words);
-    updateNavigation();
-    Q_EMIT busyChanged();
+    page().setFocus();
 }
 
 void MainWindow::openSection(const Section &section)
@@ -171,6 +167,8 @@ void MainWindow::openSection(const Section &section)
         m_beforeSearch = section;
         m_searchBox->setQuery({});
     }
+    m_isListOpen = true;
+    showList(true);
     m_list->show(section);
     m_sideBar->setSection(section);
 }
@@ -182,19 +180,20 @@ void MainWindow::search(const QString &query)
 
 void MainWindow::showThreadState()
 {
-    const discussion::ThreadSnapshot &snapshot = m_page->snapshot();
-    const discussion::Item &story = snapshot.thread->story();
-    if (snapshot.isStoryKnown())
-        m_lastThread = story.id;
-    setWindowTitle(story.title.isEmpty() ? u"Backthread"_s : u"%1 - Backthread"_s.arg(story.title));
-    m_status->showThread(snapshot);
-    m_actions.at(Command::Board)->setChecked(m_page->rows().options().order == discussion::Order::Board);
-    m_network.showThread(snapshot);
+    const QString title = m_tabs->title();
+    setWindowTitle(title.isEmpty() ? u"Backthread"_s : u"%1 - Backthread"_s.arg(title));
+    m_actions.at(Command::Board)->setChecked(page().rows().options().order == discussion::Order::Board);
+    if (const auto &snapshot = page().snapshot(); snapshot.thread && !page().isOpening()) {
+        m_status->showThread(snapshot);
+        m_network.showThread(snapshot);
+    }
     Q_EMIT busyChanged();
 }
 
 void MainWindow::offerUndo(const discussion::Bookmark &removed)
 {
+    if (!isActiveWindow())
+        return; // another window was told to remove it
     const discussion::Item &item = removed.item;
     QString what = item.id == removed.story ? item.title : tr("%1 in %2").arg(item.by, item.title);
     if (item.title.isEmpty())
@@ -210,8 +209,8 @@ void MainWindow::notify(const QString &text)
 
 bool MainWindow::isBusy() const
 {
-    const discussion::ThreadSnapshot &snapshot = m_page->snapshot();
-    return m_list->isBusy() || snapshot.loading || m_page->isOpening();
+    const threadview::ThreadPage &page = m_tabs->page();
+    return m_list->isBusy() || page.snapshot().loading || page.isOpening();
 }
 
 WindowSettings MainWindow::settings() const
@@ -221,16 +220,17 @@ WindowSettings MainWindow::settings() const
     settings.panes = m_panes->saveState();
     settings.sideBar = !m_sideBar->isHidden();
     settings.list = !m_list->isHidden();
-    settings.order = discussion::orderName(m_page->rows().options().order);
+    settings.order = discussion::orderName(std::as_const(*m_tabs).page().rows().options().order);
     settings.section = m_beforeSearch;
-    settings.thread = m_lastThread;
+    settings.tabs = m_tabs->tabs();
+    settings.tab = m_tabs->currentIndex();
     return settings;
 }
 
 bool MainWindow::event(QEvent *event)
 {
     // Lists, boxes and buttons need the keys that move and choose, whatever command has one of them.
-    if (event->type() == QEvent::ShortcutOverride && !m_page->isAncestorOf(focusWidget())
+    if (event->type() == QEvent::ShortcutOverride && !m_tabs->isAncestorOf(focusWidget())
         && movesOrChooses(static_cast<QKeyEvent &>(*event))) {
         event->accept();
         return true;
@@ -247,7 +247,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_page->savePlace();
+    m_tabs->savePlaces();
     Q_EMIT closing();
     event->accept();
 }

@@ -4,8 +4,8 @@
 #include "core/discussion/address.h"
 #include "ui/lists/listpane.h"
 #include "ui/shell/keybindings.h"
-#include "ui/shell/navigation.h"
 #include "ui/shell/networknotices.h"
+#include "ui/shell/threadtabs.h"
 #include "ui/shell/windowsettings.h"
 
 #include <QMainWindow>
@@ -32,7 +32,7 @@ class NoticeBar;
 class Preferences;
 class StatusLine;
 
-/// The window: side bar, list and thread side by side, one search box above, one line of state below. It
+/// A window: side bar, list and threads side by side, one search box above, one line of state below. It
 /// connects its parts with each other and with the commands; what they do is theirs.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -56,26 +56,32 @@ public:
     void start(const std::optional<discussion::Address> &place, const QString &query);
     /// Opens an item, or lists what a feed, a site or a person has.
     void goTo(const discussion::Address &address);
-    void openItem(ItemId id, const QStringList &words = {});
     void openSection(const lists::Section &section);
     void search(const QString &query);
     void perform(Command command);
     /// Gives every command its keys.
     void applyKeys(const KeyBindings &keys);
+    /// Says whether the network is left alone, which another window may have changed.
+    void showOffline();
     /// Says something that has to be read.
     void notify(const QString &text);
 
     [[nodiscard]] WindowSettings settings() const;
     /// Something is on its way that will change what is shown.
     [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] threadview::ThreadPage &page() { return *m_page; }
+    [[nodiscard]] ThreadTabs &tabs() { return *m_tabs; }
+    /// Of the current tab.
+    [[nodiscard]] threadview::ThreadPage &page() { return m_tabs->page(); }
     [[nodiscard]] lists::ListPane &list() { return *m_list; }
     [[nodiscard]] const NoticeBar &notice() const { return *m_notice; }
 
 Q_SIGNALS:
     void firstPainted();
-    void threadRequested(backthread::ItemId id);
     void busyChanged();
+    /// The current tab is wanted in a window of its own.
+    void detachWanted();
+    void offlineSwitched();
+    void quitWanted();
     void closing();
 
 protected:
@@ -90,31 +96,30 @@ private:
     void addMenu(QToolBar *bar);
     void makeActions();
     void connectParts();
+    void connectTabs();
+    void performInTabs(Command command);
     void performInThread(Command command);
     void showThreadMenu(const threadview::Target &target, const QPoint &place);
     void performInWindow(Command command);
     [[nodiscard]] bool performOnReading(Command command);
-    void goBack();
-    void goForward();
+    void showList(bool visible);
     void showThreadState();
     void offerUndo(const discussion::Bookmark &removed);
     void showKeys();
     void showSettings(bool keys);
-    void updateNavigation();
 
     Services m_services;
-    Navigation m_navigation;
     std::map<Command, QAction *> m_actions;
     searchui::SearchBox *m_searchBox;
     lists::SideBar *m_sideBar;
     lists::ListPane *m_list;
-    threadview::ThreadPage *m_page;
+    ThreadTabs *m_tabs;
     NoticeBar *m_notice;
     StatusLine *m_status;
     NetworkNotices m_network;
     QSplitter *m_panes;
     lists::Section m_beforeSearch;
-    ItemId m_lastThread;
+    bool m_isListOpen = false; ///< Not as long as it is hidden and nobody asked for it.
     bool m_painted = false;
 };
 

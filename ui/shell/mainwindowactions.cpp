@@ -4,6 +4,7 @@
 #include "ui/search/searchbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/threadtabs.h"
 
 #include <QAction>
 #include <QMenu>
@@ -20,7 +21,7 @@ void MainWindow::makeActions()
         auto *action = new QAction(info.title(), this);
         const bool inThread = info.scope == CommandInfo::Scope::Thread;
         action->setShortcutContext(inThread ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-        (inThread ? static_cast<QWidget *>(m_page) : this)->addAction(action);
+        (inThread ? static_cast<QWidget *>(m_tabs) : this)->addAction(action);
         connect(action, &QAction::triggered, this, [this, command = info.command] { perform(command); });
         m_actions.emplace(info.command, action);
     }

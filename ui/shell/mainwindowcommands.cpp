@@ -28,15 +28,9 @@ using threadview::ThreadView;
 void MainWindow::perform(Command command)
 {
     switch (command) {
-    case Command::Back:
-        goBack();
-        break;
-    case Command::Forward:
-        goForward();
-        break;
     case Command::Refresh:
         m_list->refresh();
-        m_page->refresh();
+        page().refresh();
         break;
     case Command::NextStory:
         m_list->step(1);
@@ -44,13 +38,34 @@ void MainWindow::perform(Command command)
     case Command::PreviousStory:
         m_list->step(-1);
         break;
+    case Command::OpenAside:
+        if (m_list->isAncestorOf(focusWidget()))
+            m_list->chooseAside();
+        else
+            page().openAside();
+        break;
     default:
         if (!performOnReading(command)) {
+            performInTabs(command);
             performInThread(command);
             performInWindow(command);
         }
         break;
     }
+}
+
+void MainWindow::performInTabs(Command command)
+{
+    static const std::map<Command, std::function<void(ThreadTabs &)>> acts {
+        {Command::Back, &ThreadTabs::back},
+        {Command::Forward, &ThreadTabs::forward},
+        {Command::NextTab, [](ThreadTabs &tabs) { tabs.step(1); }},
+        {Command::PreviousTab, [](ThreadTabs &tabs) { tabs.step(-1); }},
+        {Command::CloseTab, &ThreadTabs::closeTab},
+        {Command::ReopenTab, &ThreadTabs::reopen},
+    };
+    if (const auto act = acts.find(command); act != acts.end())
+        act->second(*m_tabs);
 }
 
 void MainWindow::performInThread(Command command)
@@ -120,11 +135,11 @@ void MainWindow::performInThread(Command command)
         {Command::ExtendBackByLine, {Extent::Line, -1}},
     };
     if (const auto extent = extents.find(command); extent != extents.end())
-        m_page->view().extendSelection(extent->second.first, extent->second.second);
+        page().view().extendSelection(extent->second.first, extent->second.second);
     else if (const auto step = steps.find(command); step != steps.end())
-        m_page->view().step(step->second);
+        page().view().step(step->second);
     else if (const auto act = acts.find(command); act != acts.end())
-        act->second(*m_page);
+        act->second(page());
 }
 
 void MainWindow::performInWindow(Command command)
@@ -138,20 +153,22 @@ void MainWindow::performInWindow(Command command)
         m_sideBar->setVisible(m_sideBar->isHidden());
         m_actions.at(command)->setChecked(!m_sideBar->isHidden());
     } else if (command == Command::ToggleList) {
-        m_list->setVisible(m_list->isHidden());
-        m_actions.at(command)->setChecked(!m_list->isHidden());
+        showList(m_list->isHidden());
+        if (!m_isListOpen)
+            openSection(m_beforeSearch);
     } else if (command == Command::WorkOffline) {
         m_services.setOffline(!m_services.isOffline());
-        m_actions.at(command)->setChecked(m_services.isOffline());
-        m_network.showSwitched();
+        Q_EMIT offlineSwitched();
     } else if (command == Command::Submit) {
         m_services.links.open(discussion::submitUrl());
     } else if (command == Command::ShowKeys) {
         showKeys();
     } else if (command == Command::ShowSettings) {
         showSettings(false);
+    } else if (command == Command::DetachTab) {
+        Q_EMIT detachWanted();
     } else if (command == Command::Quit) {
-        close();
+        Q_EMIT quitWanted();
     }
 }
 
@@ -159,7 +176,7 @@ void MainWindow::goTo(const Address &address)
 {
     switch (address.kind) {
     case Address::Kind::Item:
-        openItem(address.item);
+        m_tabs->open(address.item);
         break;
     case Address::Kind::User:
         m_searchBox->setQuery(u"by:%1"_s.arg(address.name));
@@ -188,30 +205,23 @@ void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
         {Command::Copy, Command::CopyAsMarkdown, Command::CopyLink, Command::SelectAll})
         menu->addAction(m_actions.at(command));
     menu->addSeparator();
-    for (const Command command : {Command::Fold, Command::FoldToRoot, Command::FocusSubthread,
-             Command::BookmarkComment, Command::Reply, Command::Vote, Command::OpenSource})
+    for (const Command command :
+        {Command::Fold, Command::FoldToRoot, Command::FocusSubthread, Command::OpenAside,
+            Command::BookmarkComment, Command::Reply, Command::Vote, Command::OpenSource})
         menu->addAction(m_actions.at(command));
     menu->popup(place);
 }
 
-void MainWindow::goBack()
+void MainWindow::showList(bool visible)
 {
-    if (const auto location = m_navigation.back(m_page->location()))
-        m_page->go(*location);
-    updateNavigation();
+    m_list->setVisible(visible);
+    m_actions.at(Command::ToggleList)->setChecked(visible);
 }
 
-void MainWindow::goForward()
+void MainWindow::showOffline()
 {
-    if (const auto location = m_navigation.forward(m_page->location()))
-        m_page->go(*location);
-    updateNavigation();
-}
-
-void MainWindow::updateNavigation()
-{
-    m_actions.at(Command::Back)->setEnabled(m_navigation.canGoBack());
-    m_actions.at(Command::Forward)->setEnabled(m_navigation.canGoForward());
+    m_actions.at(Command::WorkOffline)->setChecked(m_services.isOffline());
+    m_network.showSwitched();
 }
 
 /// False where the command is about something else.

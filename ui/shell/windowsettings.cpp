@@ -7,10 +7,22 @@ namespace backthread::shell {
 
 using namespace Qt::StringLiterals;
 
-WindowSettings WindowSettings::read(const QString &path)
+namespace {
+
+// More is damage, or a mistake.
+constexpr int kMostWindows = 100;
+
+QString groupOf(int number)
+{
+    return number == 0 ? u"window"_s : u"window%1"_s.arg(number);
+}
+
+} // namespace
+
+WindowSettings WindowSettings::read(const QString &path, int number)
 {
     QSettings file(path, QSettings::IniFormat);
-    file.beginGroup(u"window"_s);
+    file.beginGroup(groupOf(number));
     WindowSettings settings;
     settings.geometry = file.value(u"geometry"_s).toByteArray();
     settings.panes = file.value(u"panes"_s).toByteArray();
@@ -18,21 +30,50 @@ WindowSettings WindowSettings::read(const QString &path)
     settings.list = file.value(u"list"_s, true).toBool();
     settings.order = file.value(u"order"_s).toString();
     settings.section = lists::sectionFromSetting(file.value(u"section"_s).toString());
-    settings.thread = ItemId(file.value(u"thread"_s, 0).toLongLong());
+    const QStringList tabs = file.value(u"tabs"_s).toStringList();
+    for (const QString &setting : tabs) {
+        if (const auto tab = tabFromSetting(setting))
+            settings.tabs.append(*tab);
+    }
+    settings.tab = std::clamp(file.value(u"tab"_s, 0).toInt(), 0, std::max(0, int(settings.tabs.size()) - 1));
     return settings;
 }
 
-void WindowSettings::write(const QString &path) const
+void WindowSettings::write(const QString &path, int number) const
 {
     QSettings file(path, QSettings::IniFormat);
-    file.beginGroup(u"window"_s);
+    file.beginGroup(groupOf(number));
     file.setValue(u"geometry"_s, geometry);
     file.setValue(u"panes"_s, panes);
     file.setValue(u"sidebar"_s, sideBar);
     file.setValue(u"list"_s, list);
     file.setValue(u"order"_s, order);
     file.setValue(u"section"_s, lists::toSetting(section));
-    file.setValue(u"thread"_s, thread.rowid());
+    QStringList settings;
+    for (const OpenTab &each : tabs)
+        settings.append(toSetting(each));
+    file.setValue(u"tabs"_s, settings);
+    file.setValue(u"tab"_s, tab);
+}
+
+QList<WindowSettings> WindowSettings::readAll(const QString &path)
+{
+    const QStringList groups = QSettings(path, QSettings::IniFormat).childGroups();
+    QList<WindowSettings> windows {read(path)};
+    while (groups.contains(groupOf(int(windows.size()))) && windows.size() < kMostWindows)
+        windows.append(read(path, int(windows.size())));
+    return windows;
+}
+
+void WindowSettings::writeAll(const QString &path, const QList<WindowSettings> &windows)
+{
+    QSettings file(path, QSettings::IniFormat);
+    const QStringList groups = file.childGroups();
+    for (int gone = int(windows.size()); groups.contains(groupOf(gone)); ++gone)
+        file.remove(groupOf(gone));
+    file.sync();
+    for (int number = 0; number < windows.size(); ++number)
+        windows.at(number).write(path, number);
 }
 
 } // namespace backthread::shell

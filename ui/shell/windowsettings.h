@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/itemid.h"
 #include "ui/lists/section.h"
+#include "ui/shell/opentab.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -17,11 +17,17 @@ struct WindowSettings final {
     bool list = true;
     QString order; ///< discussion::orderName
     lists::Section section;
-    ItemId thread; ///< Null: none was open yet.
+    QList<OpenTab> tabs; ///< Empty: none was open yet.
+    int tab = 0; ///< The current one.
 
     /// From the profile's settings file, and back. Missing and damaged entries give the defaults.
-    [[nodiscard]] static WindowSettings read(const QString &path);
-    void write(const QString &path) const;
+    /// `number` counts windows from 0.
+    [[nodiscard]] static WindowSettings read(const QString &path, int number = 0);
+    void write(const QString &path, int number = 0) const;
+
+    /// Of all windows, the first one first.
+    [[nodiscard]] static QList<WindowSettings> readAll(const QString &path);
+    static void writeAll(const QString &path, const QList<WindowSettings> &windows);
 };
 
 } // namespace backthread::shell

@@ -26,6 +26,8 @@ public:
     struct Place {
         ItemId top; ///< Null: the head.
         int offset = 0;
+
+        friend bool operator==(const Place &, const Place &) = default;
     };
     [[nodiscard]] Place place() const;
     void setPlace(const Place &place);

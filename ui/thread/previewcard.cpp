@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/previewcard.h"
 
+#include "ui/aside.h"
 #include "ui/thread/threadpainter.h"
 
 #include <QMouseEvent>
@@ -116,14 +117,19 @@ void PreviewCard::mouseMoveEvent(QMouseEvent *event)
 void PreviewCard::mousePressEvent(QMouseEvent *event)
 {
     const TextBlock::Hit hit = hitAt(event->position());
-    m_pressed = hit.target && event->button() == Qt::LeftButton ? *hit.target : Target();
+    const bool isMeant = event->button() == Qt::LeftButton || ui::meansAside(*event);
+    m_pressed = hit.target && isMeant ? *hit.target : Target();
 }
 
 void PreviewCard::mouseReleaseEvent(QMouseEvent *event)
 {
     const Target pressed = std::exchange(m_pressed, {});
     const TextBlock::Hit hit = hitAt(event->position());
-    if (pressed.kind != Target::Kind::None && hit.target && *hit.target == pressed)
+    if (pressed.kind == Target::Kind::None || !hit.target || *hit.target != pressed)
+        return;
+    if (ui::meansAside(*event))
+        Q_EMIT activatedAside(pressed);
+    else
         Q_EMIT activated(pressed);
 }
 

@@ -127,6 +127,7 @@ void PreviewCards::push(RowLayout layout, const Pending &what)
     PreviewCard &card = *m_cards.back();
     const int level = count();
     connect(&card, &PreviewCard::activated, this, &PreviewCards::activated);
+    connect(&card, &PreviewCard::activatedAside, this, &PreviewCards::activatedAside);
     connect(&card, &PreviewCard::hovered, this,
         [this, level](const Target &target, const QRect &place) { hover(target, place, level); });
     card.placeBeside(what.place);

@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     /// Something on a card was clicked.
     void activated(const backthread::threadview::Target &target);
+    void activatedAside(const backthread::threadview::Target &target);
     /// An item that the thread does not have is to be shown.
     void foreignWanted(backthread::ItemId id);
 

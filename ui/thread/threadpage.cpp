@@ -37,6 +37,8 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
     setFocusProxy(m_view);
     connect(m_view, &ThreadView::activated, this, &ThreadPage::act);
     connect(&m_cards, &PreviewCards::activated, this, &ThreadPage::act);
+    connect(m_view, &ThreadView::activatedAside, this, &ThreadPage::actAside);
+    connect(&m_cards, &PreviewCards::activatedAside, this, &ThreadPage::actAside);
     connect(&m_cards, &PreviewCards::foreignWanted, this, [this](ItemId id) {
         whenDone(
             m_services.threads.cached(id), this, [this, id](const Result<discussion::ThreadPtr> &thread) {
@@ -237,7 +239,7 @@ void ThreadPage::savePlace()
 {
     if (!m_snapshot.thread || !m_snapshot.isStoryKnown())
         return;
-    // A sub-thread is a passing look; what comes back after a restart is the place in the whole thread.
+    // A sub-thread is a passing look; what the library keeps is the place in the whole thread.
     const ViewOptions &options = m_rows->options();
     ReadingPlace place;
     const ThreadView::Place at = m_view->place();

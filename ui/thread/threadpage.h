@@ -34,6 +34,8 @@ struct Location final {
     ThreadView::Place place;
     ItemId current;
     discussion::ThreadFilter filter;
+
+    friend bool operator==(const Location &, const Location &) = default;
 };
 
 /// One open discussion: brings snapshots from the services into the view, and acts upon what is clicked and
@@ -75,6 +77,8 @@ public:
     void openFindBar();
     void toggleStatistics() { m_figures.toggle(); }
     void jumpTo(ItemId id);
+    /// Wants the focused reference in a tab of its own, else the sub-thread of the current comment.
+    void openAside();
     /// Goes on to the card, or folds.
     void enterOrFold();
     void focusCurrent();
@@ -104,6 +108,8 @@ Q_SIGNALS:
     void leaving(const backthread::threadview::Location &from);
     /// An item that is not part of this thread is wanted.
     void itemWanted(backthread::ItemId id);
+    /// A place is wanted beside this one; only its story, or a comment in its stead: where that was left.
+    void asideWanted(const backthread::threadview::Location &at);
     void siteWanted(const QString &site);
     void authorWanted(const QString &name);
     void linkActivated(const QUrl &url);
@@ -115,6 +121,8 @@ private:
     void showFirst(const discussion::ThreadSnapshot &snapshot);
     void showWanted();
     void act(const Target &target);
+    void actAside(const Target &target);
+    [[nodiscard]] Target focusedReference() const;
     void updateScene();
     void readBookmarks();
 

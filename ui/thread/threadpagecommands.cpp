@@ -77,6 +77,34 @@ void ThreadPage::act(const Target &target)
     }
 }
 
+void ThreadPage::actAside(const Target &target)
+{
+    switch (target.kind) {
+    case Target::Kind::Reference:
+    case Target::Kind::ScrollTo:
+    case Target::Kind::BackToThread:
+        Q_EMIT asideWanted({target.item, {}, {}, {}});
+        break;
+    case Target::Kind::Focus:
+        Q_EMIT asideWanted({m_snapshot.thread->story().id, target.item, {}, target.item});
+        break;
+    default:
+        act(target);
+        break;
+    }
+}
+
+void ThreadPage::openAside()
+{
+    const Target reference = focusedReference();
+    if (reference.kind != Target::Kind::None)
+        actAside(reference);
+    else if (!m_view->current().isNull())
+        actAside({Target::Kind::Focus, m_view->current(), {}});
+    else if (m_snapshot.thread)
+        Q_EMIT asideWanted(location());
+}
+
 void ThreadPage::jumpTo(ItemId id)
 {
     if (!m_snapshot.thread)
@@ -112,10 +140,15 @@ void ThreadPage::tabTo(int direction)
         focusNextPrevChild(direction > 0);
 }
 
-void ThreadPage::followReference()
+Target ThreadPage::focusedReference() const
 {
     const Target onCard = m_cards.focusedReference();
-    const Target target = onCard.kind == Target::Kind::None ? m_view->focusedReference() : onCard;
+    return onCard.kind == Target::Kind::None ? m_view->focusedReference() : onCard;
+}
+
+void ThreadPage::followReference()
+{
+    const Target target = focusedReference();
     if (target.kind != Target::Kind::None)
         act(target);
 }

@@ -92,6 +92,8 @@ public:
 
 Q_SIGNALS:
     void activated(const backthread::threadview::Target &target);
+    /// Likewise, but it is wanted in a tab of its own.
+    void activatedAside(const backthread::threadview::Target &target);
     /// The pointer is over `target`, which stands at `place` in the viewport; or over nothing.
     void hovered(const backthread::threadview::Target &target, const QRect &place);
     /// Likewise, of the keyboard.

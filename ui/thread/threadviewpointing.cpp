@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the thread view answers the pointer.
+#include "ui/aside.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/threadview.h"
 #include "ui/wording/age.h"
@@ -81,9 +82,13 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
 
 void ThreadView::mousePressEvent(QMouseEvent *event)
 {
+    m_pressedAt = event->position().toPoint();
+    if (ui::meansAside(*event)) {
+        m_pressed = hitAt(m_pressedAt).target;
+        return;
+    }
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressedAt = event->position().toPoint();
     if (event->modifiers().testFlag(Qt::ShiftModifier) && !m_selection.head().item.isNull()) {
         extendSelectionTo(textPositionAt(event->position()));
         return;
@@ -101,14 +106,19 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
     m_selecting = false;
     m_autoScroll.stop();
     const Target pressed = std::exchange(m_pressed, {});
-    if (event->button() != Qt::LeftButton || pressed.kind == Target::Kind::None)
+    const bool isAside = ui::meansAside(*event);
+    if ((event->button() != Qt::LeftButton && !isAside) || pressed.kind == Target::Kind::None)
         return;
     const Hit hit = hitAt(event->position().toPoint());
     if (hit.target != pressed)
         return;
-    if (hit.row >= 0)
+    if (hit.row >= 0 && !isAside)
         setCurrent(m_rows.item(hit.row).id);
-    if (pressed.kind != Target::Kind::Body && pressed.kind != Target::Kind::Quote)
+    if (pressed.kind == Target::Kind::Body || pressed.kind == Target::Kind::Quote)
+        return;
+    if (isAside)
+        Q_EMIT activatedAside(pressed);
+    else
         Q_EMIT activated(pressed);
 }
 

@@ -70,6 +70,30 @@ TEST_F(ListPaneTest, AnAnswerToAnEarlierQueryIsNotShown)
     EXPECT_EQ(pane.rowCount(), 1);
 }
 
+TEST_F(ListPaneTest, TheMiddleButtonAndCtrlMeanAsideAndSelectNothing)
+{
+    save(drawing::items("1\n  2 alice: a walrus\n  3 bob: a seal\n"));
+    QList<qint64> chosen;
+    QList<qint64> aside;
+    QObject::connect(&pane, &ListPane::itemChosen, &pane, [&](ItemId id) { chosen.append(id.number()); });
+    QObject::connect(&pane, &ListPane::itemChosenAside, &pane, [&](ItemId id) { aside.append(id.number()); });
+    pane.show({Section::Kind::Search, {}, u"a"_s});
+    pane.QWidget::show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() == 2; }));
+    QListView &list = visibleList();
+    const auto click = [&list](int row, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
+        const QRect place = list.visualRect(list.model()->index(row, 0));
+        QTest::mouseClick(list.viewport(), button, modifiers, place.center());
+    };
+    click(0, Qt::LeftButton, {});
+    click(1, Qt::MiddleButton, {});
+    click(1, Qt::LeftButton, Qt::ControlModifier);
+    EXPECT_EQ(list.currentIndex().row(), 0);
+    pane.chooseAside();
+    EXPECT_EQ(chosen, QList<qint64> {3});
+    EXPECT_EQ(aside, (QList<qint64> {2, 2, 3}));
+}
+
 TEST_F(ListPaneTest, ManyBookmarksComeAsOneScrolls)
 {
     constexpr int kBookmarks = 1'100;

@@ -307,6 +307,24 @@ TEST_F(ThreadViewTest, EveryMarkThatIsClickedIsTold)
     EXPECT_EQ(clicked, marks);
 }
 
+TEST_F(ThreadViewTest, TheMiddleButtonAndCtrlMeanAside)
+{
+    view.show(ItemId(60));
+    const Target reference = target(Kind::Reference, 59);
+    QList<Target> aside;
+    bool isActivated = false;
+    QObject::connect(
+        &view, &ThreadView::activatedAside, &view, [&](const Target &target) { aside.append(target); });
+    QObject::connect(&view, &ThreadView::activated, &view, [&] { isActivated = true; });
+    const QPoint place = view.rectOf(reference).center();
+    QTest::mouseClick(view.viewport(), Qt::MiddleButton, {}, place);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, place);
+    QTest::mouseClick(view.viewport(), Qt::RightButton, {}, place);
+    EXPECT_EQ(aside, (QList<Target> {reference, reference}));
+    EXPECT_FALSE(isActivated);
+    EXPECT_EQ(view.current(), ItemId(60));
+}
+
 TEST_F(ThreadViewTest, AClickOnTheTextMakesACommentCurrent)
 {
     view.show(ItemId(60));

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windows.h"
+
+#include "ui/shell/threadtabs.h"
+
+#include <algorithm>
+
+namespace backthread::shell {
+
+Windows::Windows(const MainWindow::Services &services, const QList<WindowSettings> &settings)
+    : m_services(services)
+{
+    for (const WindowSettings &each : settings)
+        add(each);
+    if (m_windows.empty())
+        add({});
+}
+
+Windows::~Windows() = default;
+
+MainWindow &Windows::add(const WindowSettings &settings)
+{
+    m_windows.push_back(std::make_unique<MainWindow>(m_services, settings));
+    MainWindow &window = *m_windows.back();
+    connect(&window, &MainWindow::detachWanted, this, [this, &window] { detachTab(window); });
+    connect(&window, &MainWindow::closing, this, [this, &window] { close(window); });
+    connect(&window, &MainWindow::quitWanted, this, [this] { first().close(); });
+    connect(&window, &MainWindow::offlineSwitched, this, [this] {
+        for (const auto &each : m_windows)
+            each->showOffline();
+    });
+    return window;
+}
+
+void Windows::start(const std::optional<discussion::Address> &place, const QString &query)
+{
+    for (const auto &window : m_windows) {
+        const bool isFirst = window == m_windows.front();
+        window->start(isFirst ? place : std::nullopt, isFirst ? query : QString());
+    }
+}
+
+void Windows::show()
+{
+    // The first last, so that it is in front.
+    for (auto window = m_windows.rbegin(); window != m_windows.rend(); ++window)
+        (*window)->show();
+}
+
+QList<WindowSettings> Windows::settings() const
+{
+    QList<WindowSettings> settings;
+    for (const auto &window : m_windows)
+        settings.append(window->settings());
+    return settings;
+}
+
+void Windows::detachTab(MainWindow &from)
+{
+    WindowSettings settings = from.settings();
+    settings.geometry.clear();
+    settings.panes.clear();
+    settings.sideBar = settings.list = false;
+    settings.tabs.clear();
+    MainWindow &window = add(settings);
+    window.resize(from.tabs().width(), from.height());
+    window.tabs().adopt(from.tabs().take());
+    window.show();
+    window.page().setFocus();
+}
+
+void Windows::close(MainWindow &window)
+{
+    if (m_isClosing)
+        return;
+    if (&window == &first()) {
+        m_isClosing = true;
+        Q_EMIT closing();
+        for (const auto &each : m_windows) {
+            if (each.get() != &window)
+                each->close();
+        }
+        return;
+    }
+    first().tabs().rememberClosed(window.tabs().tabs());
+    const auto closed =
+        std::ranges::find_if(m_windows, [&window](const auto &each) { return each.get() == &window; });
+    closed->release()->deleteLater(); // it is what is calling
+    m_windows.erase(closed);
+}
+
+} // namespace backthread::shell
