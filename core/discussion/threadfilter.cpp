@@ -47,4 +47,14 @@ bool ThreadMatcher::matches(int comment) const
         && (m_words.isEmpty() || says(item, m_words));
 }
 
+std::vector<int> findInThread(const Thread &thread, const text::TypedWords &words)
+{
+    std::vector<int> found;
+    for (int comment = 0; !words.isEmpty() && comment < thread.size(); ++comment) {
+        if (says(thread.at(comment), words))
+            found.push_back(comment);
+    }
+    return found;
+}
+
 } // namespace backthread::discussion

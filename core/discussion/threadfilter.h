@@ -37,4 +37,7 @@ private:
     text::TypedWords m_words;
 };
 
+/// The comments in which the words occur, in the order of the thread; none where no words were typed.
+[[nodiscard]] std::vector<int> findInThread(const Thread &thread, const text::TypedWords &words);
+
 } // namespace backthread::discussion

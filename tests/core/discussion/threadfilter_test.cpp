@@ -165,21 +165,14 @@ TEST(ThreadFilterTest, CountsMatchesInTheView)
     EXPECT_EQ(arrange(*thread, {.folded = {ItemId(7)}}).matches, 9) << "without a filter all of them";
 }
 
-TEST(ThreadFilterTest, FindingListsWhatFilteringShowsAsItFollowsInTheView)
+TEST(ThreadFilterTest, FindingListsTheSameCommentsAsFiltering)
 {
     const ThreadPtr thread = markedThread();
-    const auto found = [&](const ViewOptions &options, const QString &words) {
-        ItemIds ids;
-        for (const Row &row : findInView(*thread, options, words))
-            ids.append(thread->at(row.comment).id);
-        return drawing::drawn(ids);
-    };
-    EXPECT_EQ(found({}, u"salt"_s), "7 3 6");
-    EXPECT_EQ(found({.order = Order::Board}, u"salt"_s), "3 6 7");
-    EXPECT_EQ(found({.focus = ItemId(5), .context = true}, u"salt"_s), "6");
-    EXPECT_EQ(found({.folded = {ItemId(5)}}, u"salt"_s), "7 3 6") << "what is folded away too";
-    EXPECT_EQ(found({}, u" "_s), "");
-    EXPECT_EQ(findInView(*thread, {}, u"salt"_s).at(1).number, arrange(*thread, {}).rows.at(4).number);
+    const std::vector<int> found = findInThread(*thread, text::TypedWords(u"salt"_s));
+    EXPECT_EQ(found,
+        (std::vector {
+            *thread->indexOf(ItemId(7)), *thread->indexOf(ItemId(3)), *thread->indexOf(ItemId(6))}));
+    EXPECT_TRUE(findInThread(*thread, text::TypedWords(u" "_s)).empty());
 }
 
 TEST(ThreadFilterPropertyTest, ShowsMatchesAndTheirAncestorsOnly)
