@@ -10,6 +10,7 @@ namespace backthread::shell {
 FocusRing::FocusRing(QWidget *window)
     : QFocusFrame(window)
 {
+    hide(); // a window shows its children; this one only where something has the keyboard
     connect(qApp, &QApplication::focusChanged, this, [this, window](QWidget *, QWidget *now) {
         const bool isOurs = qobject_cast<QAbstractScrollArea *>(now) && window->isAncestorOf(now);
         setWidget(isOurs ? now : nullptr);

@@ -67,9 +67,9 @@ SourceRange TextSelection::in(const ThreadRowsModel &rows, int row) const
     return {from, std::max<qsizetype>(0, to - from)};
 }
 
-QList<transfer::SelectedPart> TextSelection::parts(const ThreadRowsModel &rows) const
+QList<discussion::SelectedPart> TextSelection::parts(const ThreadRowsModel &rows) const
 {
-    QList<transfer::SelectedPart> parts;
+    QList<discussion::SelectedPart> parts;
     if (isEmpty())
         return parts;
     const auto [first, last] = std::minmax({rows.rowOf(m_anchor.item), rows.rowOf(m_head.item)});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/transfer/selection.h"
+#include "core/discussion/selection.h"
 #include "ui/thread/textblock.h"
 
 namespace backthread::models {
@@ -31,7 +31,7 @@ public:
     /// What of a row's text is selected.
     [[nodiscard]] SourceRange in(const models::ThreadRowsModel &rows, int row) const;
     /// All of it, in the order of the view.
-    [[nodiscard]] QList<transfer::SelectedPart> parts(const models::ThreadRowsModel &rows) const;
+    [[nodiscard]] QList<discussion::SelectedPart> parts(const models::ThreadRowsModel &rows) const;
     /// Both ends are in these rows.
     [[nodiscard]] bool isWithin(const models::ThreadRowsModel &rows) const;
 

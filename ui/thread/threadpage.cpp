@@ -135,7 +135,7 @@ void ThreadPage::showFirst(const ThreadSnapshot &snapshot)
     options.filter = left.filter;
     if (m_return) {
         options.focus = m_return->focus;
-        options.filter = m_return->filter;
+        options.filter = m_return->filter.value_or(left.filter);
     }
     m_figures.setThread(snapshot.thread);
     updateScene();
@@ -228,7 +228,8 @@ void ThreadPage::go(const Location &location)
     const ItemId left = m_view->current();
     ViewOptions options = m_rows->options();
     options.focus = location.focus;
-    options.filter = location.filter;
+    if (location.filter)
+        options.filter = *location.filter;
     m_rows->setOptions(options);
     m_view->setPlace(location.place);
     m_view->setCurrent(location.current);

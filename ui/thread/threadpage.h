@@ -33,7 +33,7 @@ struct Location final {
     ItemId focus; ///< Of a sub-thread; null: the whole thread.
     ThreadView::Place place;
     ItemId current;
-    discussion::ThreadFilter filter;
+    std::optional<discussion::ThreadFilter> filter; ///< Nothing: as the library remembers it.
 
     friend bool operator==(const Location &, const Location &) = default;
 };

@@ -139,14 +139,14 @@ void ThreadView::copy(CopyAs format) const
 {
     if (!m_rows.thread())
         return;
-    QList<transfer::SelectedPart> parts = m_selection.parts(m_rows);
+    QList<discussion::SelectedPart> parts = m_selection.parts(m_rows);
     if (parts.isEmpty()) {
         const auto current = m_rows.thread()->indexOf(m_current);
         const Item &item = m_rows.thread()->at(current.value_or(Thread::kStory));
         parts.append({current.value_or(Thread::kStory), 0, item.text ? item.text->text.size() : 0});
     }
-    const QString text = format == CopyAs::Markdown ? transfer::selectionAsMarkdown(*m_rows.thread(), parts)
-                                                    : transfer::selectionAsText(*m_rows.thread(), parts);
+    const QString text = format == CopyAs::Markdown ? discussion::selectionAsMarkdown(*m_rows.thread(), parts)
+                                                    : discussion::selectionAsText(*m_rows.thread(), parts);
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }

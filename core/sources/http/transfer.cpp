@@ -70,6 +70,12 @@ void Transfer::end()
     ending.error = m_reply->error();
     ending.errorText = m_reply->errorString();
     ending.isTooLarge = m_isTooLarge;
+    // Qt takes a connection that was closed behind the headers for a whole answer, now and then.
+    const bool isPromised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > 0;
+    if (isPromised && m_body.isEmpty() && ending.error == QNetworkReply::NoError) {
+        ending.error = QNetworkReply::RemoteHostClosedError;
+        ending.errorText = u"the connection to %1 was closed"_s.arg(m_reply->url().host());
+    }
     if (m_isTooLarge)
         ending.errorText = u"more than %1 bytes from %2"_s.arg(m_largestBody).arg(m_reply->url().host());
     Q_EMIT ended(ending);

@@ -65,7 +65,7 @@ protected:
         const auto watched = settle(story);
         LibraryService library(engine());
         EXPECT_TRUE(await(library.openThread(watched->last().thread->story())));
-        const discussion::ReadingPlace left {comment, 5, {comment}, 0};
+        const discussion::ReadingPlace left {.top = comment, .offset = 5, .folded = {comment}};
         EXPECT_TRUE(await(library.savePlace(story, left)));
         EXPECT_TRUE(await(library.addBookmark(comment)));
         return left;
@@ -287,6 +287,7 @@ TEST_F(ThreadServiceTest, WhatStandsInForTheStoryIsNotTakenForIt)
         EXPECT_FALSE(snapshot.isStoryKnown());
     server().invoke([](standin::Server &standIn) { standIn.dropConnections(); });
     EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+    EXPECT_FALSE(watched->last().problem) << watched->last().problem->detail.toStdString();
     EXPECT_TRUE(watched->last().isStoryKnown());
 }
 

@@ -185,12 +185,13 @@ TEST_F(HistoryStoreTest, APlaceComesBackAsItWasLeft)
 {
     open(10'000);
     open(20'000);
-    const ReadingPlace left {ItemId(7), 12, {ItemId(3), ItemId(9)}, 10'000};
+    const ReadingPlace left {
+        .top = ItemId(7), .offset = 12, .folded = {ItemId(3), ItemId(9)}, .previousVisit = 10'000};
     ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, left)));
     EXPECT_EQ(place(), left);
     EXPECT_EQ(summary().threadRead, 20'000) << "the visit stays as it is";
 
-    ReadingPlace other {ItemId(), 0, {ItemId(4)}, 999};
+    ReadingPlace other {.top = ItemId(), .offset = 0, .folded = {ItemId(4)}, .previousVisit = 999};
     ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, other)));
     other.previousVisit = 10'000;
     EXPECT_EQ(place(), other);
@@ -198,9 +199,11 @@ TEST_F(HistoryStoreTest, APlaceComesBackAsItWasLeft)
 
 TEST_F(HistoryStoreTest, APlaceIsKeptEvenIfTheVisitIsNot)
 {
-    const ReadingPlace left {ItemId(7), 12, {ItemId(3), ItemId(3)}, 0};
+    const ReadingPlace left {
+        .top = ItemId(7), .offset = 12, .folded = {ItemId(3), ItemId(3)}, .previousVisit = 0};
     ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, left)));
-    EXPECT_EQ(place(), (ReadingPlace {ItemId(7), 12, {ItemId(3)}, 0}));
+    EXPECT_EQ(
+        place(), (ReadingPlace {.top = ItemId(7), .offset = 12, .folded = {ItemId(3)}, .previousVisit = 0}));
     EXPECT_TRUE(stores().feeds.history(10).value().isEmpty());
     open(10'000);
     EXPECT_EQ(place().top, ItemId(7));

@@ -193,6 +193,7 @@ TEST_F(ThreadRowsModelTest, FoldingTwiceTellsNothing)
 TEST_F(ThreadRowsModelTest, RevealingUnfoldsOnlyWhatIsAbove)
 {
     model.setOptions({.folded = {ItemId(7), ItemId(9), ItemId(5)}});
+    before = held(model);
     model.reveal(ItemId(12));
     EXPECT_GE(model.rowOf(ItemId(12)), 0);
     EXPECT_EQ(model.options().folded, QSet<ItemId> {ItemId(5)});

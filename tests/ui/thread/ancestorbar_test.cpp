@@ -109,7 +109,7 @@ TEST_F(AncestorBarTest, LeavesOutTheMiddleOfALongWay)
 
 TEST_F(AncestorBarTest, GoesWhenATopLevelCommentComesBelowIt)
 {
-    putAtTop(20, -2 * bar.heightAbove(page.row(12)));
+    putAtTop(20, -bar.heightAbove(page.row(12)) * 3 / 2);
     ASSERT_EQ(page.rows.item(page.row(20)).parent, ItemId(1));
     EXPECT_EQ(lines(), u"u18") << "the nearest, where there is room for one";
     putAtTop(20, -bar.heightAbove(page.row(12)));
@@ -121,7 +121,7 @@ TEST_F(AncestorBarTest, MovesThePageByNoPixelWhenItComesAndGoes)
     putAtTop(16, 30);
     QScrollBar &scroll = *view.verticalScrollBar();
     QSet<int> heights;
-    for (int y = 0; y < 1'500; ++y) {
+    for (int y = 0; y < 4'000; ++y) {
         const ThreadView::Place before = view.place();
         const int value = scroll.value();
         scroll.setValue(value + 1);

@@ -5,11 +5,11 @@
 
 #include <QList>
 
-namespace backthread::transfer {
+namespace backthread::discussion {
 
 /// What is selected of one text of a thread.
 struct SelectedPart final {
-    int comment = discussion::Thread::kStory; ///< Or the story, for its text.
+    int comment = Thread::kStory; ///< Or the story, for its text.
     qsizetype start = 0; ///< In its plain text, in UTF-16 code units.
     qsizetype length = 0; ///< What reaches out of the text is cut off.
 
@@ -20,9 +20,9 @@ struct SelectedPart final {
 // anything in them are left out. Any thread.
 
 /// Plain text. Where there are several parts, a line with author and address stands above each.
-[[nodiscard]] QString selectionAsText(const discussion::Thread &thread, const QList<SelectedPart> &parts);
+[[nodiscard]] QString selectionAsText(const Thread &thread, const QList<SelectedPart> &parts);
 
 /// CommonMark: above each part its author, linked to the comment; links, quotes, italics and code are kept.
-[[nodiscard]] QString selectionAsMarkdown(const discussion::Thread &thread, const QList<SelectedPart> &parts);
+[[nodiscard]] QString selectionAsMarkdown(const Thread &thread, const QList<SelectedPart> &parts);
 
-} // namespace backthread::transfer
+} // namespace backthread::discussion

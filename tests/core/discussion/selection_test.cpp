@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/selection.h"
+#include "core/discussion/selection.h"
 #include "drawing.h"
 
 #include <gtest/gtest.h>
 
-namespace backthread::transfer {
+namespace backthread::discussion {
 
 using namespace Qt::StringLiterals;
-using discussion::Item;
-using discussion::Items;
-using discussion::Thread;
 using text::Mark;
 using text::RichText;
 
@@ -122,4 +119,4 @@ TEST(SelectionTest, WhereThereIsNoAddressTheNameStandsAlone)
     EXPECT_EQ(selectionAsMarkdown(thread, {whole(Thread::kStory)}), u"**No.1**:\n\nWelcome"_s);
 }
 
-} // namespace backthread::transfer
+} // namespace backthread::discussion

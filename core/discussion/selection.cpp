@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/selection.h"
+#include "core/discussion/selection.h"
 
+#include "core/discussion/address.h"
 #include "core/text/markdown.h"
 #include "core/text/plaintext.h"
-#include "core/transfer/pagemarks.h"
 
 #include <QStringList>
 
-namespace backthread::transfer {
+namespace backthread::discussion {
 
 using namespace Qt::StringLiterals;
-using discussion::Item;
-using discussion::Thread;
 using text::Block;
 using text::RichText;
 
@@ -59,7 +57,7 @@ QString selectionAsText(const Thread &thread, const QList<SelectedPart> &parts)
     for (const Said &said : all) {
         QString head;
         if (all.size() > 1) {
-            const QString address = PageMarks::sourceUrl(said.item.id);
+            const QString address = itemUrl(said.item.id).toString();
             head = nameOf(said.item) + (address.isEmpty() ? u":\n"_s : u" ("_s + address + u"):\n"_s);
         }
         texts.append(head + text::toPlainText(said.text));
@@ -72,11 +70,11 @@ QString selectionAsMarkdown(const Thread &thread, const QList<SelectedPart> &par
     QStringList paragraphs;
     for (const Said &said : saidIn(thread, parts)) {
         const QString name = text::toMarkdown({nameOf(said.item), {}});
-        paragraphs.append(u"**"_s + text::markdownLink(PageMarks::sourceUrl(said.item.id), name) + u"**:"_s);
+        paragraphs.append(u"**"_s + text::markdownLink(itemUrl(said.item.id).toString(), name) + u"**:"_s);
         const QString body = text::toMarkdown(said.text);
         paragraphs.append(said.isInQuote ? u"> "_s + body : body);
     }
     return paragraphs.join("\n\n"_L1);
 }
 
-} // namespace backthread::transfer
+} // namespace backthread::discussion
