@@ -86,7 +86,7 @@ void ThreadPage::actAside(const Target &target)
         Q_EMIT asideWanted({target.item, {}, {}, {}});
         break;
     case Target::Kind::Focus:
-        Q_EMIT asideWanted({m_snapshot.thread->story().id, target.item, {}, target.item});
+        Q_EMIT asideWanted({m_snapshot.thread->story().id, target.item, {}, {}});
         break;
     default:
         act(target);
