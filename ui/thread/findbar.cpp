@@ -136,7 +136,7 @@ void FindBar::showState()
 /// Side by side where there is room for both halves.
 void FindBar::arrange()
 {
-    constexpr int kRoomForWords = 300;
+    constexpr int kRoomForWords = 400;
     int toggles = 0;
     for (const auto &[criterion, button] : m_toggles)
         toggles += button->sizeHint().width();
