@@ -233,18 +233,20 @@ void ThreadFind::showOnlyAuthor(const QString &name)
 
 void ThreadFind::setFilter(const ThreadFilter &filter)
 {
-    if (!m_rows.thread() || filter == m_rows.options().filter)
-        return;
-    const ItemId current = m_view.current();
-    const bool wasHidden = !current.isNull() && m_rows.rowOf(current) < 0;
     ViewOptions options = m_rows.options();
+    if (!m_rows.thread() || filter == options.filter)
+        return;
+    const Before here {m_view.place(), m_view.current()};
     if (!options.filter.isActive())
-        m_before = m_view.place();
+        m_before = here;
+    else if (m_before && (here.current != m_before->current || here.place != m_filtered))
+        m_before.reset();
     options.filter = filter;
     m_rows.setOptions(options);
-    // A comment that could not keep its place, since it was not there, comes back to it.
-    if (wasHidden && !filter.isActive() && m_before)
-        m_view.setPlace(*m_before);
+    // What was not shown, or had too little above it, could not keep its place: it comes back to it.
+    if (m_before && !filter.isActive())
+        m_view.setPlace(m_before->place);
+    m_filtered = m_view.place();
 }
 
 } // namespace backthread::threadview

@@ -88,7 +88,13 @@ private:
     Question m_asked; ///< The newest question.
     std::vector<discussion::Row> m_hits; ///< In m_foundIn.
     discussion::ThreadPtr m_foundIn;
-    std::optional<AnchoredPage::Place> m_before; ///< Where the view was without a filter.
+    /// Where the reader was without the filter, until he goes on.
+    struct Before {
+        AnchoredPage::Place place;
+        ItemId current;
+    };
+    std::optional<Before> m_before;
+    AnchoredPage::Place m_filtered; ///< Where the filter has left him.
 };
 
 } // namespace backthread::threadview
