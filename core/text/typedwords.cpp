@@ -31,7 +31,7 @@ bool occurs(QStringView word, QStringView text)
     const qsizetype end = text.size() - reach;
     const char16_t *const characters = text.utf16();
     const auto mayBegin = [&](qsizetype place) {
-        return first.is(characters[place]) & last.is(characters[place + reach]);
+        return (int(first.is(characters[place])) & int(last.is(characters[place + reach]))) != 0;
     };
     const auto mayBeginWithin = [&](qsizetype place) {
         quint16 found = 0;
