@@ -14,7 +14,10 @@ namespace {
 
 class WindowTest : public CommandTest {
 protected:
-    void SetUp() override { ASSERT_EQ(runOffline({u"import"_s, putFile(u"items"_s, discussionLines())}).code, 0); }
+    void SetUp() override
+    {
+        ASSERT_EQ(runOffline({u"import"_s, putFile(u"items"_s, discussionLines())}).code, 0);
+    }
 
     /// The events of the trace so far, by name; of each the last.
     [[nodiscard]] QMap<QString, QJsonObject> events() const
@@ -36,8 +39,8 @@ protected:
 TEST_F(WindowTest, AScreenshotIsTakenOnceTheContentIsThere)
 {
     const QString path = filePath(u"window.png"_s);
-    const Outcome outcome = runOffline(
-        {u"1000"_s, u"--screenshot"_s, path, u"--size"_s, u"700x500"_s, u"--trace"_s, m_trace});
+    const Outcome outcome =
+        runOffline({u"1000"_s, u"--screenshot"_s, path, u"--size"_s, u"700x500"_s, u"--trace"_s, m_trace});
     EXPECT_EQ(outcome.code, 0) << outcome;
     const QImage image(path);
     EXPECT_EQ(image.size(), QSize(700, 500));
@@ -58,8 +61,7 @@ TEST_F(WindowTest, TheSystemMayEndItInOrder)
 
     // It comes back where it was.
     ASSERT_TRUE(QFile::remove(m_trace));
-    const Outcome outcome =
-        runOffline({u"--screenshot"_s, filePath(u"again.png"_s), u"--trace"_s, m_trace});
+    const Outcome outcome = runOffline({u"--screenshot"_s, filePath(u"again.png"_s), u"--trace"_s, m_trace});
     EXPECT_EQ(outcome.code, 0) << outcome;
     EXPECT_EQ(events()[u"thread.painted"_s][u"id"_s].toInt(), 1000);
 }

@@ -32,7 +32,8 @@ public:
     /// Only branches with something new stay open.
     void foldNothingNew();
 
-    /// Unfolds what hides a comment, or gives up the filter that does, and brings it into sight. False where it is not in this thread.
+    /// Unfolds what hides a comment, or gives up the filter that does, and brings it into sight. False where
+    /// it is not in this thread.
     bool reveal(ItemId id);
     /// Goes to the next (1) or previous (-1) new comment in the order of the view, folded away or not. False
     /// where there is none.

@@ -108,7 +108,8 @@ void HttpClient::Private::add(const QUrl &url, Priority priority, QObject *conte
 
 HttpClient::Private::Host &HttpClient::Private::hostOf(const QUrl &url)
 {
-    // Of one authority each first part of a path is a service of its own: what one asks for is not for others.
+    // Of one authority each first part of a path is a service of its own: what one asks for is not for
+    // others.
     const QString service = url.path().section(u'/', 1, 1);
     const QString key = url.scheme() + "://"_L1 + url.authority() + u'/' + service;
     const auto [found, isNew] = m_hosts.try_emplace(key, m_policy.parallel);

@@ -93,8 +93,8 @@ TEST_F(LibraryServiceTest, LeavingAThreadEndsItsVisit)
     ASSERT_TRUE(await(m_library.savePlace(ItemId(1), {})));
     m_clock.advance(10'000);
     ASSERT_TRUE(await(m_library.openThread(story)));
-    const auto place = await(engine().reader().ask(
-        [](store::Stores &stores) { return stores.history.place(ItemId(1), 0); }));
+    const auto place = await(
+        engine().reader().ask([](store::Stores &stores) { return stores.history.place(ItemId(1), 0); }));
     EXPECT_EQ(place.value().previousVisit, left);
 }
 
