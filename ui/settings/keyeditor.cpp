@@ -12,7 +12,6 @@
 
 namespace backthread::settings {
 
-using namespace Qt::StringLiterals;
 using shell::Command;
 using shell::KeyBindings;
 

@@ -8,7 +8,9 @@
 #include "ui/thread/threadlayouts.h"
 
 #include <QAbstractScrollArea>
+#include <QCoreApplication>
 #include <QPainter>
+#include <QWheelEvent>
 
 namespace backthread::threadview {
 
@@ -135,6 +137,12 @@ void AncestorBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.fillRect(QRect(0, height() - kHairline, width(), kHairline), m_layouts.scene().style.guide);
+}
+
+/// To the page: a scroll area answers only what comes by its viewport.
+void AncestorBar::wheelEvent(QWheelEvent *event)
+{
+    QCoreApplication::sendEvent(&m_viewport, event);
 }
 
 } // namespace backthread::threadview

@@ -69,10 +69,9 @@ void setColors(ThreadStyle &style, const QPalette &palette)
         pole(palette.color(QPalette::HighlightedText), accent));
     style.markBackground = tinted(base, QColor(255, 200, 0), isDark ? 0.25 : 0.45, end);
 
-    const QList<QColor> rows {base, style.currentBackground};
-    const QList<QColor> bodies {
-        base, style.currentBackground, style.codeBackground, style.markBackground, style.cardBackground};
-    const QList<QColor> bars {base, style.currentBackground, style.codeBackground, style.shareBackground};
+    const QList<QColor> rows {base, style.currentBackground, style.cardBackground};
+    const QList<QColor> bodies = rows + QList {style.codeBackground, style.markBackground};
+    const QList<QColor> bars = rows + QList {style.codeBackground, style.shareBackground};
     const auto toned = [&](qreal share) { return isStrict ? text : blend(text, base, share); };
     style.text = readable(toned(0.94), bodies + bars, end);
     style.quote = readable(toned(0.72), bodies, end);

@@ -109,19 +109,19 @@ TEST_F(AncestorBarTest, LeavesOutTheMiddleOfALongWay)
 
 TEST_F(AncestorBarTest, GoesWhenATopLevelCommentComesBelowIt)
 {
-    putAtTop(20, -bar.heightAbove(page.row(12)) * 3 / 2);
+    putAtTop(20, -2 * bar.heightAbove(page.row(12)));
     ASSERT_EQ(page.rows.item(page.row(20)).parent, ItemId(1));
-    EXPECT_EQ(lines(), u"u18") << "the nearest, where there is room for one";
+    EXPECT_EQ(lines(), u"u17 u18") << "the nearest, where there is room for two";
     putAtTop(20, -bar.heightAbove(page.row(12)));
     EXPECT_FALSE(bar.isVisible());
 }
 
 TEST_F(AncestorBarTest, MovesThePageByNoPixelWhenItComesAndGoes)
 {
-    putAtTop(16, 30);
+    putAtTop(18);
     QScrollBar &scroll = *view.verticalScrollBar();
     QSet<int> heights;
-    for (int y = 0; y < 4'000; ++y) {
+    for (int y = 0; y < 1'500; ++y) {
         const ThreadView::Place before = view.place();
         const int value = scroll.value();
         scroll.setValue(value + 1);
@@ -236,7 +236,6 @@ TEST_F(AncestorBarTest, TheWheelScrollsThePageBelow)
     QWheelEvent wheel(place, buttons().first()->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton, {},
         Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(buttons().first(), &wheel);
-    QCoreApplication::sendEvent(view.viewport(), &wheel); // where Qt passes on what nobody took
     EXPECT_GT(view.verticalScrollBar()->value(), before);
 }
 

@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QStyleOptionSlider>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolTip>
 
 #include <cmath>
@@ -133,7 +134,8 @@ TEST_F(MapScrollBarTest, OnlyTheLastWordsCount)
     setWords({u"lorem"_s});
     setWords({u"gull"_s});
     ASSERT_TRUE(QTest::qWaitFor([this] { return count(Tick::Words) > 0; }));
-    QTest::qWait(0);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
     EXPECT_EQ(count(Tick::Words), 1);
 }
 

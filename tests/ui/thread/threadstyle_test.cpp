@@ -71,16 +71,18 @@ void expectReadable(const QPalette &palette)
     const QColor bar = style.shareBackground;
     const QColor code = style.codeBackground;
     const QColor mark = style.markBackground;
+    const QColor card = style.cardBackground;
     const struct {
         const char *name;
         QColor color;
         QList<QColor> backgrounds;
     } texts[] = {
-        {"text", style.text, {base, row, code, bar, mark}},
-        {"quiet", style.quiet, {base, row, code, bar}},
-        {"quote", style.quote, {base, row, mark}},
-        {"link", style.link, {base, row, mark}},
-        {"accent", style.accent, {base, row}},
+        {"text", style.text, {base, row, card, code, bar, mark}},
+        {"quiet", style.quiet, {base, row, card, code, bar}},
+        {"quote", style.quote, {base, row, card, mark}},
+        {"link", style.link, {base, row, card, mark}},
+        {"accent", style.accent, {base, row, card}},
+        {"selected", style.selectedText, {style.selection}},
     };
     for (const auto &text : texts) {
         for (const QColor &background : text.backgrounds) {
@@ -89,7 +91,7 @@ void expectReadable(const QPalette &palette)
                 << background.name().toStdString() << ", base " << base.name().toStdString();
         }
     }
-    for (const QColor &background : {base, row})
+    for (const QColor &background : {base, row, card})
         EXPECT_GE(contrast(style.guide, background), 1.4) << base.name().toStdString();
 }
 
