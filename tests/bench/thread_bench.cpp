@@ -75,7 +75,7 @@ public:
         threadview::Scene scene;
         scene.now = 1'790'000'000;
         m_view.setScene(scene);
-        m_view.show();
+        m_view.setVisible(true);
         idle();
     }
 

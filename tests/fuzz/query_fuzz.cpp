@@ -46,7 +46,8 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
     require(store::migrate(*g_connection, u"cache"_s).has_value());
     require(g_connection->attach(u":memory:"_s, u"library"_s).has_value());
     for (const QString &sql : {u"CREATE TABLE library.bookmark (item INTEGER PRIMARY KEY)"_s,
-             u"CREATE TABLE library.visit (story INTEGER PRIMARY KEY, opened INTEGER, previous INTEGER)"_s,
+             u"CREATE TABLE library.visit (story INTEGER PRIMARY KEY, opened INTEGER, previous INTEGER,"
+             " closed INTEGER)"_s,
              u"INSERT INTO item (id, type, story, title, text, first_seen, fetched) VALUES"
              " (1, 1, 1, 'rust', 'a text of words', 0, 0), (2, 2, 1, NULL, 'by or in', 0, 0)"_s})
         require(g_connection->executeScript(sql).has_value());
