@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QCoreApplication>
 #include <QPainter>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 namespace backthread::threadview {
@@ -139,10 +140,11 @@ void AncestorBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - kHairline, width(), kHairline), m_layouts.scene().style.guide);
 }
 
-/// To the page: a scroll area answers only what comes by its viewport.
+/// To the page below.
 void AncestorBar::wheelEvent(QWheelEvent *event)
 {
-    QCoreApplication::sendEvent(&m_viewport, event);
+    const auto *area = static_cast<QAbstractScrollArea *>(parentWidget());
+    QCoreApplication::sendEvent(area->verticalScrollBar(), event);
 }
 
 } // namespace backthread::threadview
