@@ -21,6 +21,12 @@ QString joined(const std::vector<Node> &nodes, const QString &separator)
     return texts.join(separator);
 }
 
+/// A dash before a word that begins with dashes would be one of them.
+QString negated(const QString &word)
+{
+    return word.startsWith(u'-') ? u"-("_s + word + u')' : u'-' + word;
+}
+
 QString textOf(const Node &node, bool isTop)
 {
     const QString dash = node.isNegated ? u"-"_s : QString();
@@ -31,11 +37,11 @@ QString textOf(const Node &node, bool isTop)
         return isTop && !node.isNegated ? text : dash + u'(' + text + u')';
     }
     if (const auto *word = std::get_if<Word>(&node.value))
-        return dash + word->text;
+        return node.isNegated ? negated(word->text) : word->text;
     if (const auto *phrase = std::get_if<Phrase>(&node.value))
         return dash + u'"' + phrase->text + u'"';
     if (const auto *prefix = std::get_if<Prefix>(&node.value))
-        return dash + prefix->text + u'*';
+        return node.isNegated ? negated(prefix->text + u'*') : prefix->text + u'*';
     return dash + filterText(node.value);
 }
 

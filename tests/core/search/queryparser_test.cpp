@@ -208,6 +208,12 @@ TEST(QueryParser, leavesOutWhatIsTooMuch)
     EXPECT_EQ(parsed(QString(100'000, u'(') + u"deep"_s + QString(100'000, u')')), "deep");
 }
 
+TEST(QueryParser, keepsTheDashesOfANegatedWordApart)
+{
+    EXPECT_EQ(parsed(u"-(--verbose) -(--verb*)"_s), "(all not:--verbose not:--verb*)");
+    EXPECT_EQ(toText(parseQuery(u"-(--verbose) -(--verb*)"_s).query), u"-(--verbose) -(--verb*)"_s);
+}
+
 TEST(QueryParser, treatsWhatSqliteCannotHoldAsSpace)
 {
     EXPECT_EQ(parsed(u"a"_s + QChar(0) + u'b'), "(all a b)");
@@ -229,6 +235,23 @@ QString randomText(std::mt19937 &dice)
     QString text;
     for (int length = std::uniform_int_distribution(0, 24)(dice); length > 0; --length)
         text += pieces.at(std::uniform_int_distribution(0, int(pieces.size()) - 1)(dice));
+    return text;
+}
+
+/// Well-formed queries of words that look like operators, in up to nine levels of parentheses.
+QString nestedText(std::mt19937 &dice, int depth)
+{
+    static const QStringList words {u"a"_s, u"go*"_s, u"--a"_s, u"--go*"_s, u"---"_s, u"OR"_s, u"or"_s,
+        u"\"OR\""_s, u"\"-a b\""_s, u"by:-x"_s, u"x-"_s, u"-"_s, u"is:op"_s, u"*"_s};
+    const auto upTo = [&dice](int last) { return std::uniform_int_distribution(0, last)(dice); };
+    QString text;
+    for (int parts = upTo(3); parts >= 0; --parts) {
+        text += upTo(4) == 0 ? u" OR "_s : u" "_s;
+        if (upTo(2) == 0)
+            text += u'-';
+        text += depth < 9 && upTo(2) == 0 ? u'(' + nestedText(dice, depth + 1) + u')'
+                                          : words.at(upTo(int(words.size()) - 1));
+    }
     return text;
 }
 
@@ -269,8 +292,8 @@ TEST(QueryParserProperty, anyTextParsesWithRangesInsideIt)
 TEST(QueryParserProperty, printedAndParsedAgainIsTheSame)
 {
     std::mt19937 dice(2);
-    for (int round = 0; round < 20'000; ++round) {
-        const QString text = randomText(dice);
+    for (int round = 0; round < 40'000; ++round) {
+        const QString text = round % 2 == 0 ? randomText(dice) : nestedText(dice, 0);
         const Query query = parseQuery(text).query;
         const QString printed = toText(query);
         const ParsedQuery again = parseQuery(printed);
