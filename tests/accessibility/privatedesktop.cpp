@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privatedesktop.h"
 
-#include <QDBusInterface>
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusReply>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -88,10 +89,10 @@ bool PrivateDesktop::startServers()
         return false;
     m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, *session);
 
-    QDBusInterface launcher(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s,
-        QDBusConnection::connectToBus(*session, m_sessionName));
-    launcher.setTimeout(kLongestStart);
-    const QDBusReply<QString> address = launcher.call(u"GetAddress"_s);
+    const QDBusConnection sessionBus = QDBusConnection::connectToBus(*session, m_sessionName);
+    const QDBusMessage wish = QDBusMessage::createMethodCall(
+        u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s);
+    const QDBusReply<QString> address = sessionBus.call(wish, QDBus::Block, kLongestStart);
     if (!address.isValid())
         m_problem = u"no bus for assistive technology: "_s + address.error().message();
     else if (!QDBusConnection::connectToBus(address, m_busName).isConnected())
