@@ -7,8 +7,12 @@
 // an acquire. This is coarser than what Qt does: an event orders everything that was posted to its receiver
 // before it was taken. A race may hide behind that; none is invented.
 #include <array>
+#include <cstdarg>
 #include <cstdint>
 #include <dlfcn.h>
+#include <functional>
+#include <sched.h>
+#include <utility>
 
 extern "C" {
 // Absent in programs without the sanitizer, such as ctest itself.
@@ -99,6 +103,47 @@ WRAP(void, _ZN20QFutureInterfaceBase18reportResultsReadyEii, (void *future, int 
 // What the copies of a future share is freed by the last of them.
 WRAP(void, _ZN20QFutureInterfaceBaseD2Ev, (void *future), (future),
     (release(placeOfFuture(future)), acquire(placeOfFuture(future))))
+
+// bool QFutureInterfaceBase::derefT() const: the last future frees the results.
+extern "C" bool _ZNK20QFutureInterfaceBase6derefTEv(void *future)
+{
+    static const auto next =
+        reinterpret_cast<bool (*)(void *)>(dlsym(RTLD_NEXT, "_ZNK20QFutureInterfaceBase6derefTEv"));
+    release(placeOfFuture(future));
+    const bool isHeld = next(future);
+    acquire(placeOfFuture(future));
+    return isHeld;
+}
+
+// void QThreadPool::start(function, priority)
+extern "C" void _ZN11QThreadPool5startESt8functionIFvvEEi(
+    void *pool, std::function<void()> *function, int priority)
+{
+    using Start = void (*)(void *, std::function<void()> *, int);
+    static const auto next =
+        reinterpret_cast<Start>(dlsym(RTLD_NEXT, "_ZN11QThreadPool5startESt8functionIFvvEEi"));
+    release(&s_everybody);
+    std::function<void()> ordered = [work = std::move(*function)] {
+        acquire(&s_everybody);
+        work();
+    };
+    next(pool, &ordered, priority);
+}
+
+// Qt starts processes by a clone that shares its memory until it becomes another program, and so leaves the
+// sanitizer in the middle of something. A copy of the memory serves as well.
+extern "C" int clone(int (*function)(void *), void *stack, int flags, void *argument, ...)
+{
+    using Clone = int (*)(int (*)(void *), void *, int, void *, ...);
+    static const auto next = reinterpret_cast<Clone>(dlsym(RTLD_NEXT, "clone"));
+    va_list rest;
+    va_start(rest, argument);
+    void *parentId = va_arg(rest, void *);
+    void *storage = va_arg(rest, void *);
+    void *childId = va_arg(rest, void *);
+    va_end(rest);
+    return next(function, stack, flags & ~(CLONE_VM | CLONE_VFORK), argument, parentId, storage, childId);
+}
 
 // A thread ends with a broadcast to those that wait for it, whether or not any does yet.
 WRAP(int, pthread_cond_broadcast, (void *condition), (condition), release(&s_conditions))

@@ -61,7 +61,7 @@ WatchedApplication::Moment WatchedApplication::now() const
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (!m_isWatching || QThread::currentThread() != thread())
+    if (QThread::currentThread() != thread() || !m_isWatching)
         return QApplication::notify(receiver, event);
     const QEvent::Type type = event->type();
     const bool isOutermost = m_depth == 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/mapscrollbar.h"
 
+#include "core/base/background.h"
 #include "core/base/whendone.h"
 #include "core/discussion/threadfilter.h"
 #include "ui/models/threadrowsmodel.h"
@@ -8,9 +9,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QPromise>
 #include <QStyleOptionSlider>
-#include <QThreadPool>
 #include <QToolTip>
 
 namespace backthread::threadview {
@@ -23,19 +22,6 @@ namespace {
 // A tick is as high as three bins, and the pointer may be as far beside it.
 constexpr int kTickReach = 1;
 constexpr int kPointerReach = 2;
-
-/// The comments with all of the words, found in a thread of the pool.
-QFuture<std::vector<int>> findInBackground(const ThreadPtr &thread, const QStringList &words)
-{
-    auto promise = std::make_shared<QPromise<std::vector<int>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, thread, words] {
-        const text::TypedWords typed(u'"' + words.join(u"\" \""_s) + u'"');
-        promise->addResult(discussion::findInThread(*thread, typed));
-        promise->finish();
-    });
-    return promise->future();
-}
 
 } // namespace
 
@@ -72,7 +58,10 @@ void MapScrollBar::findWords()
     m_withWords.clear();
     if (words.isEmpty() || !thread)
         return;
-    whenDone(findInBackground(thread, words), this, [this, thread, words](const std::vector<int> &found) {
+    const auto search = inBackground([thread, words] {
+        return discussion::findInThread(*thread, text::TypedWords(u'"' + words.join(u"\" \""_s) + u'"'));
+    });
+    whenDone(search, this, [this, thread, words](const std::vector<int> &found) {
         if (thread != m_searched || words != m_words)
             return;
         m_withWords = found;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "standin/requestlog.h"
 
-#include <QDeadlineTimer>
-#include <QMutexLocker>
-
 #include <algorithm>
+#include <chrono>
 #include <limits>
 #include <vector>
 
@@ -17,29 +15,29 @@ RequestLog::RequestLog()
 
 qint64 RequestLog::start(const HttpRequest &request, int status, bool isStream)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_requests.append({request, QString::fromUtf8(request.target), status, isStream, m_clock.elapsed(), -1});
-    m_arrived.wakeAll();
+    m_arrived.notify_all();
     return m_firstTicket + m_requests.size() - 1;
 }
 
 void RequestLog::finish(qint64 ticket)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (ticket >= m_firstTicket)
         m_requests[ticket - m_firstTicket].finishedMs = m_clock.elapsed();
 }
 
 void RequestLog::clear()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_firstTicket += m_requests.size();
     m_requests.clear();
 }
 
 QList<LoggedRequest> RequestLog::requests(const QString &prefix) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     QList<LoggedRequest> found = m_requests;
     found.removeIf([&prefix](const LoggedRequest &it) { return !it.target.startsWith(prefix); });
     return found;
@@ -56,7 +54,7 @@ QStringList RequestLog::targets(const QString &prefix) const
 
 int RequestLog::count(const QString &prefix) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return countLocked(prefix);
 }
 
@@ -92,13 +90,9 @@ int RequestLog::peakConcurrency(const QString &prefix) const
 
 bool RequestLog::waitForCount(const QString &prefix, int count, int timeoutMs) const
 {
-    const QMutexLocker lock(&m_mutex);
-    QDeadlineTimer deadline(timeoutMs);
-    while (countLocked(prefix) < count) {
-        if (!m_arrived.wait(&m_mutex, deadline))
-            return countLocked(prefix) >= count;
-    }
-    return true;
+    std::unique_lock lock(m_mutex);
+    return m_arrived.wait_for(
+        lock, std::chrono::milliseconds(timeoutMs), [&] { return countLocked(prefix) >= count; });
 }
 
 } // namespace backthread::standin

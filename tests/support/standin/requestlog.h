@@ -5,9 +5,10 @@
 
 #include <QElapsedTimer>
 #include <QList>
-#include <QMutex>
 #include <QStringList>
-#include <QWaitCondition>
+
+#include <condition_variable>
+#include <mutex>
 
 namespace backthread::standin {
 
@@ -46,8 +47,8 @@ public:
 private:
     [[nodiscard]] int countLocked(const QString &prefix) const;
 
-    mutable QMutex m_mutex;
-    mutable QWaitCondition m_arrived;
+    mutable std::mutex m_mutex; // not Qt's, which the thread sanitizer loses sight of where one waits
+    mutable std::condition_variable m_arrived;
     QElapsedTimer m_clock;
     QList<LoggedRequest> m_requests;
     qint64 m_firstTicket = 0; // of m_requests; requests before it were cleared
