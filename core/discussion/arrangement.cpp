@@ -14,21 +14,32 @@ namespace {
 constexpr std::array kOrderNames {
     QLatin1String("tree"), QLatin1String("board"), QLatin1String("newest"), QLatin1String("answered")};
 
+/// Oldest first.
+void sortById(std::vector<int> &comments, const Thread &thread)
+{
+    std::vector<std::pair<ItemId, int>> known; // side by side, since items lie far apart
+    known.reserve(comments.size());
+    for (const int comment : comments)
+        known.emplace_back(thread.at(comment).id, comment);
+    std::sort(known.begin(), known.end());
+    std::ranges::transform(known, comments.begin(), [](const auto &each) { return each.second; });
+}
+
 /// The comments of the view, in its order: the focus and all below it.
 std::vector<int> sequence(const Thread &thread, int focus, Order order)
 {
     const int first = std::max(focus, 0);
     std::vector<int> comments(size_t(thread.end(focus) - first));
     std::iota(comments.begin(), comments.end(), first);
-    const auto older = [&](int a, int b) { return thread.at(a).id < thread.at(b).id; };
     switch (order) {
     case Order::Tree:
         break;
     case Order::Board:
-        std::sort(comments.begin(), comments.end(), older);
+        sortById(comments, thread);
         break;
     case Order::Newest:
-        std::sort(comments.begin(), comments.end(), [&](int a, int b) { return older(b, a); });
+        sortById(comments, thread);
+        std::reverse(comments.begin(), comments.end());
         break;
     case Order::Answered:
         std::stable_sort(comments.begin(), comments.end(),
@@ -41,14 +52,26 @@ std::vector<int> sequence(const Thread &thread, int focus, Order order)
 /// What a view shows of a comment.
 enum class Shown : quint8 { Nothing, Line, Comment };
 
+std::vector<bool> foldedComments(const Thread &thread, const QSet<ItemId> &folded)
+{
+    std::vector<bool> isFolded(size_t(thread.size()));
+    for (const ItemId id : folded) {
+        if (const auto comment = thread.indexOf(id); comment && *comment != Thread::kStory)
+            isFolded[size_t(*comment)] = true;
+    }
+    return isFolded;
+}
+
 /// Nothing of what a folded ancestor hides. Folds above the focus do not count: it is shown all the same.
-std::vector<Shown> shownByFolds(const Thread &thread, const QSet<ItemId> &folded, int focus)
+std::vector<Shown> shownByFolds(const Thread &thread, const std::vector<bool> &isFolded, int focus)
 {
     std::vector<Shown> shown(size_t(thread.size()), Shown::Comment);
-    for (const ItemId id : folded) {
-        const auto index = thread.indexOf(id);
-        if (index && *index != Thread::kStory && *index >= focus)
-            std::fill(shown.begin() + *index + 1, shown.begin() + thread.end(*index), Shown::Nothing);
+    for (int comment = std::max(focus, 0); comment < thread.end(focus); ++comment) {
+        if (!isFolded[size_t(comment)])
+            continue;
+        const int end = thread.end(comment);
+        std::fill(shown.begin() + comment + 1, shown.begin() + end, Shown::Nothing);
+        comment = end - 1;
     }
     return shown;
 }
@@ -97,14 +120,15 @@ Arrangement arrange(const Thread &thread, const ViewOptions &options)
     }
     const int topDepth = focus == Thread::kStory ? 1 : thread.depth(focus);
     const bool isFiltered = options.filter.isActive();
+    const std::vector<bool> folded = foldedComments(thread, isFiltered ? QSet<ItemId>() : options.folded);
     const std::vector<Shown> shown =
-        isFiltered ? shownByFilter(thread, options, focus) : shownByFolds(thread, options.folded, focus);
+        isFiltered ? shownByFilter(thread, options, focus) : shownByFolds(thread, folded, focus);
     for (const int comment : sequence(thread, focus, options.order)) {
         const int number = ++arrangement.commentsInView;
         arrangement.matches += int(!isFiltered || shown[size_t(comment)] == Shown::Comment);
         if (shown[size_t(comment)] == Shown::Nothing)
             continue;
-        const bool isFolded = !isFiltered && options.folded.contains(thread.at(comment).id);
+        const bool isFolded = folded[size_t(comment)];
         arrangement.rows.push_back({
             .kind = shown[size_t(comment)] == Shown::Line ? Row::Kind::Line : Row::Kind::Comment,
             .comment = comment,

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/discussion/summary.h"
-#include "core/discussion/thread.h"
+#include "core/discussion/threadchange.h"
 
 namespace backthread::discussion {
 
@@ -12,6 +12,7 @@ struct ThreadSnapshot final {
     enum class Origin { Cache, Network };
 
     ThreadPtr thread; ///< Never null in a snapshot that a service hands out.
+    ThreadChangePtr change; ///< How it differs from the last one of the same story; may be missing.
     Origin origin = Origin::Cache;
     bool loading = false; ///< A fetch is under way that will bring another snapshot.
     int expected = 0; ///< While loading: about how many comments there will be; 0: unknown.

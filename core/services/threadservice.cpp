@@ -8,6 +8,7 @@ namespace backthread::services {
 
 using discussion::FetchRecord;
 using discussion::Items;
+using discussion::ThreadChangePtr;
 using discussion::ThreadPtr;
 using discussion::ThreadSnapshot;
 using store::Stores;
@@ -23,29 +24,37 @@ constexpr auto kRereadInterval = 250ms;
 
 struct OpenThread::Cached {
     ThreadPtr thread;
+    ThreadChangePtr change;
     FetchRecord fetch;
     discussion::ReadingPlace place;
     ItemIds bookmarks;
 };
 
-/// The thread, and what the library knows of it: always, since only the thread tells which story it is, and
-/// that may be another than the last time.
-Result<OpenThread::Cached> OpenThread::readThread(Stores &stores, ItemId id, qint64 now)
+/// The job that reads the thread, compares it with the last one, and tells what the library knows of it:
+/// always, since only the thread tells which story it is, and that may be another than the last time.
+OpenThread::Reading OpenThread::readThread() const
 {
-    auto thread = stores.items.thread(id);
-    if (!thread)
-        return fail(thread.error());
-    const ItemId story = (*thread)->story().id;
-    auto fetch = stores.items.lastFetch(story);
-    if (!fetch)
-        return fail(fetch.error());
-    auto place = stores.history.place(story, now);
-    if (!place)
-        return fail(place.error());
-    auto bookmarks = stores.bookmarks.within(story);
-    if (!bookmarks)
-        return fail(bookmarks.error());
-    return Cached {std::move(*thread), *fetch, std::move(*place), std::move(*bookmarks)};
+    return [id = m_id, now = m_engine.clock().now(), before = m_snapshot.thread](
+               Stores &stores) -> Result<Cached> {
+        auto thread = stores.items.thread(id);
+        if (!thread)
+            return fail(thread.error());
+        const ItemId story = (*thread)->story().id;
+        auto fetch = stores.items.lastFetch(story);
+        if (!fetch)
+            return fail(fetch.error());
+        auto place = stores.history.place(story, now);
+        if (!place)
+            return fail(place.error());
+        auto bookmarks = stores.bookmarks.within(story);
+        if (!bookmarks)
+            return fail(bookmarks.error());
+        ThreadChangePtr change;
+        if (before && before->story().id == story)
+            change = std::make_shared<const discussion::ThreadChange>(before, *thread);
+        return Cached {
+            std::move(*thread), std::move(change), *fetch, std::move(*place), std::move(*bookmarks)};
+    };
 }
 
 OpenThread::OpenThread(Engine &engine, ItemId id)
@@ -61,9 +70,7 @@ OpenThread::~OpenThread() = default;
 
 void OpenThread::readCache(bool thenFetch)
 {
-    const auto job = [id = m_id, now = m_engine.clock().now()](
-                         Stores &stores) { return readThread(stores, id, now); };
-    whenDone(m_engine.reader().ask(job), this, [this, thenFetch](const Result<Cached> &cached) {
+    whenDone(m_engine.reader().ask(readThread()), this, [this, thenFetch](const Result<Cached> &cached) {
         if (!cached && cached.error().kind != Error::Kind::NotFound) {
             tellProblem(cached.error());
             return;
@@ -135,25 +142,23 @@ void OpenThread::reread()
         return;
     }
     m_rereading = true;
-    const auto job = [id = m_id, now = m_engine.clock().now()](
-                         Stores &stores) { return readThread(stores, id, now); };
-    whenDone(m_engine.reader().ask(job), this, [this, round = m_round](const Result<Cached> &cached) {
-        m_rereading = false;
-        if (!cached || round != m_round)
-            return;
-        m_snapshot.origin = ThreadSnapshot::Origin::Network;
-        show(*cached);
-    });
+    whenDone(
+        m_engine.reader().ask(readThread()), this, [this, round = m_round](const Result<Cached> &cached) {
+            m_rereading = false;
+            if (!cached || round != m_round)
+                return;
+            m_snapshot.origin = ThreadSnapshot::Origin::Network;
+            show(*cached);
+        });
 }
 
 void OpenThread::finish(const FetchRecord &record, ItemId story)
 {
     m_reread.stop();
-    const auto job = [id = m_id, story, record, now = m_engine.clock().now()](
-                         Stores &stores) -> Result<Cached> {
+    const auto job = [story, record, read = readThread()](Stores &stores) -> Result<Cached> {
         if (auto recorded = stores.items.recordFetch(story, record); !recorded)
             return fail(recorded.error());
-        return readThread(stores, id, now);
+        return read(stores);
     };
     // Behind everything that was stored: the writer does one thing after the other.
     whenDone(m_engine.writer().ask(job), this, [this, round = m_round](const Result<Cached> &cached) {
@@ -175,8 +180,6 @@ void OpenThread::finish(const FetchRecord &record, ItemId story)
 void OpenThread::giveUp(const Error &problem)
 {
     endFetch();
-    const auto job = [id = m_id, now = m_engine.clock().now()](
-                         Stores &stores) { return readThread(stores, id, now); };
     // Behind what is still being stored: that is shown all the same.
     const auto answered = [this, problem, round = m_round](const Result<Cached> &cached) {
         if (round != m_round)
@@ -188,7 +191,7 @@ void OpenThread::giveUp(const Error &problem)
         }
         tellProblem(problem);
     };
-    whenDone(m_engine.writer().ask(job), this, answered);
+    whenDone(m_engine.writer().ask(readThread()), this, answered);
 }
 
 void OpenThread::tellProblem(const Error &problem)
@@ -222,6 +225,7 @@ void OpenThread::take(const Cached &cached)
     }
     m_snapshot.fetch = cached.fetch;
     m_snapshot.thread = cached.thread;
+    m_snapshot.change = cached.change;
 }
 
 void OpenThread::show(const Cached &cached)

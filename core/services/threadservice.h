@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace backthread::store {
@@ -48,7 +49,8 @@ private:
     OpenThread(Engine &engine, ItemId id);
 
     struct Cached;
-    [[nodiscard]] static Result<Cached> readThread(store::Stores &stores, ItemId id, qint64 now);
+    using Reading = std::function<Result<Cached>(store::Stores &)>;
+    [[nodiscard]] Reading readThread() const;
 
     void readCache(bool thenFetch);
     void fetch();

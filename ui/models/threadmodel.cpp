@@ -5,8 +5,9 @@
 
 namespace backthread::models {
 
-using discussion::Item;
 using discussion::Thread;
+using discussion::ThreadChange;
+using discussion::ThreadChangePtr;
 using discussion::ThreadPtr;
 
 ThreadModel::ThreadModel(QObject *parent)
@@ -17,28 +18,25 @@ ThreadModel::ThreadModel(QObject *parent)
 
 ThreadModel::~ThreadModel() = default;
 
-void ThreadModel::setThread(ThreadPtr thread)
+void ThreadModel::setThread(ThreadPtr thread, ThreadChangePtr change)
 {
-    Q_EMIT aboutToUpdate();
-    const bool same = m_thread && thread && m_thread->story().id == thread->story().id;
-    if (same) {
-        removeStrangers(*thread);
-        // Parents before their replies, so that every parent has its node when its turn comes.
-        arrangeChildren(kRoot, *thread, Thread::kStory);
-        for (int i = 0; i < thread->size(); ++i) {
-            const Number number = m_numbers.value(thread->at(i).id);
-            adopt(number, *thread, i);
-            arrangeChildren(number, *thread, i);
-        }
-        removeStrangers(*thread);
+    if (thread == m_thread) {
+        Q_EMIT updated(nullptr);
+        return;
+    }
+    if (m_thread && thread && m_thread->story().id == thread->story().id) {
+        if (!change || !change->leads(m_thread, thread))
+            change = std::make_shared<const ThreadChange>(m_thread, thread);
+        turnInto(*thread, *change);
         m_thread = std::move(thread);
     } else {
+        change.reset();
         beginResetModel();
         m_thread = std::move(thread);
         rebuild();
         endResetModel();
     }
-    Q_EMIT updated();
+    Q_EMIT updated(change);
 }
 
 void ThreadModel::rebuild()
@@ -49,7 +47,7 @@ void ThreadModel::rebuild()
     if (!m_thread)
         return;
     m_nodes.reserve(size_t(m_thread->size()) + 1);
-    m_numbers.reserve(m_thread->size());
+    m_numbers.resize(size_t(m_thread->size()), kNone);
     // Comments get the numbers from 1 on in preorder, so a parent's number follows from its index.
     static_assert(Thread::kStory + 1 == kRoot);
     for (int i = 0; i < m_thread->size(); ++i) {
@@ -60,15 +58,33 @@ void ThreadModel::rebuild()
     }
 }
 
+void ThreadModel::turnInto(const Thread &next, const ThreadChange &change)
+{
+    std::vector<Number> numbers(size_t(next.size()), kNone);
+    for (int i = 0; i < m_thread->size(); ++i) {
+        if (const auto place = change.placeOf(i))
+            numbers[size_t(*place)] = m_numbers[size_t(i)];
+    }
+    m_numbers = std::move(numbers);
+    removeUnnumbered();
+    // Parents before their replies, so that every parent has its node when its turn comes.
+    arrangeChildren(kRoot, next, Thread::kStory);
+    for (int i = 0; i < next.size(); ++i) {
+        adopt(next, i, change.changed(i));
+        arrangeChildren(m_numbers[size_t(i)], next, i);
+    }
+    removeUnnumbered();
+}
+
 /// Removes what the next thread does not have. What holds comments that it has elsewhere stays until they
 /// have moved there.
-void ThreadModel::removeStrangers(const Thread &next)
+void ThreadModel::removeUnnumbered()
 {
     std::vector<bool> isNeeded(m_nodes.size());
-    for (auto known = m_numbers.cbegin(); known != m_numbers.cend(); ++known) {
-        if (!next.indexOf(known.key()))
+    for (const Number known : m_numbers) {
+        if (known == kNone)
             continue;
-        for (Number number = *known; number != kRoot && !isNeeded[number]; number = m_nodes[number].parent)
+        for (Number number = known; number != kRoot && !isNeeded[number]; number = m_nodes[number].parent)
             isNeeded[number] = true;
     }
     const auto stays = [&](Number number) { return bool(isNeeded[number]); };
@@ -100,17 +116,19 @@ void ThreadModel::removeStrangers(const Thread &next)
 void ThreadModel::arrangeChildren(Number parent, const Thread &next, int comment)
 {
     const std::span<const int> wanted = next.children(comment);
+    const auto isNew = [&](size_t row) { return m_numbers[size_t(wanted[row])] == kNone; };
     for (size_t row = 0; row < wanted.size(); ++row) {
-        const auto known = m_numbers.constFind(next.at(wanted[row]).id);
-        if (known == m_numbers.cend()) {
+        if (isNew(row)) {
             size_t end = row + 1;
-            while (end < wanted.size() && !m_numbers.contains(next.at(wanted[end]).id))
+            while (end < wanted.size() && isNew(end))
                 ++end;
             insertChildren(parent, int(row), wanted.subspan(row, end - row), next);
             row = end - 1;
-        } else if (m_nodes[*known].parent != parent || m_nodes[*known].row != int(row)) {
-            moveChild(*known, parent, int(row));
+            continue;
         }
+        const Number known = m_numbers[size_t(wanted[row])];
+        if (m_nodes[known].parent != parent || m_nodes[known].row != int(row))
+            moveChild(known, parent, int(row));
     }
 }
 
@@ -141,18 +159,15 @@ void ThreadModel::moveChild(Number child, Number parent, int row)
     endMoveRows();
 }
 
-/// Takes over what the next thread says of a comment that is there already.
-void ThreadModel::adopt(Number number, const Thread &next, int comment)
+/// Takes over what the next thread says of a comment.
+void ThreadModel::adopt(const Thread &next, int comment, ThreadChange::Parts changed)
 {
+    const Number number = m_numbers[size_t(comment)];
     Node &node = m_nodes[number];
-    const Item *item = &next.at(comment);
-    const bool changed = node.item != item
-        && (*node.item != *item || node.depth != next.depth(comment)
-            || node.descendants != next.descendants(comment));
-    node.item = item;
+    node.item = &next.at(comment);
     node.depth = next.depth(comment);
     node.descendants = next.descendants(comment);
-    if (changed) {
+    if (changed.testAnyFlags(ThreadChange::Itself | ThreadChange::Descendants)) {
         const QModelIndex index = indexOf(number);
         Q_EMIT dataChanged(index, index);
     }
@@ -172,7 +187,7 @@ ThreadModel::Number ThreadModel::add(Number parent, const Thread &thread, int co
         .parent = parent,
         .depth = thread.depth(comment),
         .descendants = thread.descendants(comment)};
-    m_numbers.insert(thread.at(comment).id, number);
+    m_numbers[size_t(comment)] = number;
     return number;
 }
 
@@ -184,7 +199,6 @@ void ThreadModel::drop(Number number)
         open.pop_back();
         Node &node = m_nodes[next];
         open.insert(open.end(), node.children.begin(), node.children.end());
-        m_numbers.remove(node.item->id);
         node = {};
         m_free.push_back(next);
     }
@@ -209,8 +223,8 @@ QModelIndex ThreadModel::indexOf(Number number) const
 
 QModelIndex ThreadModel::indexOf(ItemId id) const
 {
-    const auto number = m_numbers.constFind(id);
-    return number == m_numbers.cend() ? QModelIndex() : indexOf(*number);
+    const auto comment = m_thread ? m_thread->indexOf(id) : std::nullopt;
+    return comment && *comment != Thread::kStory ? indexOf(m_numbers[size_t(*comment)]) : QModelIndex();
 }
 
 QModelIndex ThreadModel::index(int row, int column, const QModelIndex &parent) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/discussion/thread.h"
+#include "core/discussion/threadchange.h"
 
 #include <QAbstractItemModel>
 
@@ -29,10 +29,12 @@ public:
     explicit ThreadModel(QObject *parent = nullptr);
     ~ThreadModel() override;
 
-    void setThread(discussion::ThreadPtr thread);
+    /// `change` is what leads from thread() to it, where somebody has compared them already.
+    void setThread(discussion::ThreadPtr thread, discussion::ThreadChangePtr change = nullptr);
     /// Null before the first.
     [[nodiscard]] const discussion::ThreadPtr &thread() const { return m_thread; }
 
+    /// Not for use while the model changes.
     [[nodiscard]] QModelIndex indexOf(ItemId id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -44,9 +46,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
-    /// Around all signals of one setThread(): between the two, thread() is still the old one.
-    void aboutToUpdate();
-    void updated();
+    /// After all signals of one setThread(). Null where the thread is the same, or of another story.
+    void updated(const backthread::discussion::ThreadChangePtr &change);
 
 private:
     using Number = quintptr; ///< Of a node; the story is kRoot.
@@ -59,16 +60,18 @@ private:
         std::vector<Number> children;
     };
     static constexpr Number kRoot = 0;
+    static constexpr Number kNone = ~Number(0);
 
     [[nodiscard]] Number numberOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(Number number) const;
     void rebuild();
-    void removeStrangers(const discussion::Thread &next);
+    void turnInto(const discussion::Thread &next, const discussion::ThreadChange &change);
+    void removeUnnumbered();
     void arrangeChildren(Number parent, const discussion::Thread &next, int comment);
     void insertChildren(
         Number parent, int row, std::span<const int> comments, const discussion::Thread &next);
     void moveChild(Number child, Number parent, int row);
-    void adopt(Number number, const discussion::Thread &next, int comment);
+    void adopt(const discussion::Thread &next, int comment, discussion::ThreadChange::Parts changed);
     [[nodiscard]] Number add(Number parent, const discussion::Thread &thread, int comment);
     void drop(Number number);
     void renumber(Number parent, size_t from);
@@ -76,7 +79,7 @@ private:
     discussion::ThreadPtr m_thread;
     std::vector<Node> m_nodes; ///< By number; free ones are listed in m_free.
     std::vector<Number> m_free;
-    QHash<ItemId, Number> m_numbers;
+    std::vector<Number> m_numbers; ///< By index in m_thread, or in the thread that comes next.
 };
 
 } // namespace backthread::models

@@ -7,27 +7,14 @@
 
 namespace backthread::models {
 
-using discussion::Item;
 using discussion::Row;
 using discussion::Thread;
+using discussion::ThreadChange;
+using discussion::ThreadChangePtr;
+using discussion::ThreadPtr;
 using discussion::ViewOptions;
 
 namespace {
-
-/// Whether two threads say the same of a comment and of what stands around it: its depth, and its replies,
-/// which it refers to.
-bool isShownAlike(const Thread &thread, int comment, const Thread &next, int nextComment)
-{
-    const auto replies = thread.children(comment);
-    const auto nextReplies = next.children(nextComment);
-    const auto isAlike = [&](int reply, int nextReply) {
-        const Item &item = thread.at(reply);
-        const Item &nextItem = next.at(nextReply);
-        return item.id == nextItem.id && item.isStub() == nextItem.isStub();
-    };
-    return thread.at(comment) == next.at(nextComment) && thread.depth(comment) == next.depth(nextComment)
-        && std::equal(replies.begin(), replies.end(), nextReplies.begin(), nextReplies.end(), isAlike);
-}
 
 bool answersFocus(const Thread &thread, int comment, int focus)
 {
@@ -37,12 +24,13 @@ bool answersFocus(const Thread &thread, int comment, int focus)
 } // namespace
 
 ThreadRowsModel::ThreadRowsModel(ThreadModel &source, QObject *parent)
-    : KeyedListModel(parent)
+    : DiffListModel(parent)
     , m_source(source)
 {
-    connect(&source, &ThreadModel::updated, this, &ThreadRowsModel::update);
+    connect(&source, &ThreadModel::updated, this,
+        [this](const ThreadChangePtr &change) { turnInto(m_source.thread(), change); });
     if (source.thread())
-        update();
+        turnInto(source.thread(), nullptr);
 }
 
 void ThreadRowsModel::setOptions(const ViewOptions &options)
@@ -51,7 +39,7 @@ void ThreadRowsModel::setOptions(const ViewOptions &options)
         return;
     m_options = options;
     if (m_thread)
-        update();
+        turnInto(m_thread, nullptr);
 }
 
 void ThreadRowsModel::setFolded(ItemId id, bool folded)
@@ -75,24 +63,43 @@ void ThreadRowsModel::reveal(ItemId id)
     setOptions(options);
 }
 
-void ThreadRowsModel::update()
+int ThreadRowsModel::rowOf(ItemId id) const
 {
-    m_nextThread = m_source.thread();
+    const auto comment = m_thread ? m_thread->indexOf(id) : std::nullopt;
+    return comment && *comment != Thread::kStory ? m_rowOfComment[size_t(*comment)] : -1;
+}
+
+/// `change` leads from the thread so far to `next`; null where they are the same, or of different stories.
+void ThreadRowsModel::turnInto(ThreadPtr next, ThreadChangePtr change)
+{
+    m_nextThread = std::move(next);
+    m_change = std::move(change);
     m_next = m_nextThread ? discussion::arrange(*m_nextThread, m_options) : discussion::Arrangement();
-    ItemIds ids;
-    ids.reserve(qsizetype(m_next.rows.size()));
-    for (const Row &row : m_next.rows)
-        ids.append(m_nextThread->at(row.comment).id);
+    m_nextRowOfComment.assign(m_nextThread ? size_t(m_nextThread->size()) : 0, -1);
+    for (size_t row = 0; row < m_next.rows.size(); ++row)
+        m_nextRowOfComment[size_t(m_next.rows[row].comment)] = int(row);
 
     Q_EMIT aboutToChange();
-    const bool same = m_thread && m_nextThread && m_thread->story().id == m_nextThread->story().id;
-    if (same)
-        become(ids);
+    if (m_thread && (m_change || m_nextThread == m_thread))
+        become(places(), int(m_next.rows.size()));
     else
-        reset(ids);
+        reset(int(m_next.rows.size()));
     m_nextThread.reset();
+    m_change.reset();
     m_next = {};
     Q_EMIT changed();
+}
+
+/// Where each row goes.
+std::vector<int> ThreadRowsModel::places() const
+{
+    std::vector<int> places;
+    places.reserve(m_arrangement.rows.size());
+    for (const Row &row : m_arrangement.rows) {
+        const auto comment = m_change ? m_change->placeOf(row.comment) : std::optional(row.comment);
+        places.push_back(comment ? m_nextRowOfComment[size_t(*comment)] : kGone);
+    }
+    return places;
 }
 
 void ThreadRowsModel::erase(int first, int count)
@@ -110,7 +117,8 @@ bool ThreadRowsModel::take(int row, int next)
     const bool differs = moved != then
         || answersFocus(*m_thread, now.comment, m_arrangement.focus)
             != answersFocus(*m_nextThread, then.comment, m_next.focus)
-        || (m_thread != m_nextThread && !isShownAlike(*m_thread, now.comment, *m_nextThread, then.comment));
+        || (m_change
+            && m_change->changed(then.comment).testAnyFlags(ThreadChange::Itself | ThreadChange::Replies));
     now = then;
     return differs;
 }
@@ -137,6 +145,11 @@ void ThreadRowsModel::insert(int first, int count)
     m_arrangement.rows.insert(m_arrangement.rows.begin() + first, begin, begin + count);
 }
 
+void ThreadRowsModel::arrived()
+{
+    m_rowOfComment = std::move(m_nextRowOfComment);
+}
+
 void ThreadRowsModel::replace()
 {
     m_thread = m_nextThread;
@@ -154,7 +167,7 @@ QVariant ThreadRowsModel::data(const QModelIndex &index, int role) const
         return text ? text->text : QString();
     }
     case IdRole:
-        return QVariant::fromValue(ids().at(index.row()));
+        return QVariant::fromValue(m_thread->at(row.comment).id);
     case NumberRole:
         return row.number;
     case IndentRole:

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/discussion/arrangement.h"
-#include "ui/models/keyedlistmodel.h"
+#include "core/discussion/threadchange.h"
+#include "ui/models/difflistmodel.h"
 
 namespace backthread::models {
 
@@ -13,7 +14,7 @@ class ThreadModel;
 /// What stands where is decided by discussion::arrange(); this model keeps its last answer and tells how the
 /// next one differs. Rows that stay, stay: removals and insertions are told as such, and only another order
 /// is a change of layout.
-class ThreadRowsModel final : public KeyedListModel {
+class ThreadRowsModel final : public DiffListModel {
     Q_OBJECT
 public:
     enum Role {
@@ -39,6 +40,8 @@ public:
     {
         return m_thread->at(m_arrangement.rows[size_t(row)].comment);
     }
+    /// -1 where there is no such row.
+    [[nodiscard]] int rowOf(ItemId id) const;
     /// Index of the focus in the thread, or Thread::kStory.
     [[nodiscard]] int focus() const { return m_arrangement.focus; }
     /// All rows, and what is counted of them.
@@ -58,18 +61,23 @@ protected:
     void taken() override;
     void permute(const std::vector<int> &from) override;
     void insert(int first, int count) override;
+    void arrived() override;
     void replace() override;
 
 private:
-    void update();
+    void turnInto(discussion::ThreadPtr next, discussion::ThreadChangePtr change);
+    [[nodiscard]] std::vector<int> places() const;
 
     ThreadModel &m_source;
     discussion::ThreadPtr m_thread;
     discussion::ViewOptions m_options;
     discussion::Arrangement m_arrangement;
+    std::vector<int> m_rowOfComment; ///< By index in m_thread; -1 where it has none.
     // While the rows change:
     discussion::ThreadPtr m_nextThread;
+    discussion::ThreadChangePtr m_change; ///< Null while the thread stays the same.
     discussion::Arrangement m_next;
+    std::vector<int> m_nextRowOfComment;
 };
 
 } // namespace backthread::models

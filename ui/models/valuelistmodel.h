@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/keyedlistmodel.h"
+#include "core/base/itemid.h"
+#include "ui/models/difflistmodel.h"
+
+#include <QHash>
 
 namespace backthread::models {
 
-/// A KeyedListModel whose rows are values of type T, comparable, each with an id of its own.
+/// A DiffListModel whose rows are values of type T, comparable, each with an id of its own.
 template <typename T>
-class ValueListModel : public KeyedListModel {
+class ValueListModel : public DiffListModel {
 public:
-    using KeyedListModel::KeyedListModel;
+    using DiffListModel::DiffListModel;
 
     [[nodiscard]] const T &value(int row) const { return m_values.at(row); }
 
@@ -18,18 +21,19 @@ protected:
     template <typename IdOf>
     void setValues(const QList<T> &values, IdOf idOf)
     {
-        ItemIds ids;
-        QSet<ItemId> seen;
+        QHash<ItemId, int> places;
         m_next.clear();
         for (const T &value : values) {
             const ItemId id = idOf(value);
-            if (seen.contains(id))
+            if (places.contains(id))
                 continue;
-            seen.insert(id);
-            ids.append(id);
+            places.insert(id, int(m_next.size()));
             m_next.append(value);
         }
-        become(ids);
+        std::vector<int> to;
+        for (const T &value : std::as_const(m_values))
+            to.push_back(places.value(idOf(value), kGone));
+        become(std::move(to), int(m_next.size()));
         m_next.clear();
     }
 

@@ -119,7 +119,7 @@ QAccessibleInterface *AccessibleThread::child(int row) const
         return ancestors();
     if (row < 0 || row >= childCount())
         return nullptr;
-    const ItemId id = m_rows->ids().at(row);
+    const ItemId id = m_rows->item(row).id;
     if (const auto known = m_comments.constFind(id); known != m_comments.cend())
         return QAccessible::accessibleInterface(*known);
     auto *comment = new AccessibleComment(*this, id);
@@ -180,7 +180,7 @@ void AccessibleThread::tellInserted(int first, int last)
 void AccessibleThread::tellChanged(int first, int last)
 {
     for (int row = first; row <= last && !m_comments.isEmpty(); ++row) {
-        const auto known = m_comments.constFind(m_rows->ids().at(row));
+        const auto known = m_comments.constFind(m_rows->item(row).id);
         if (known == m_comments.cend() || !mayTell())
             continue;
         QAccessibleInterface *comment = QAccessible::accessibleInterface(*known);
@@ -193,7 +193,7 @@ void AccessibleThread::tellChanged(int first, int last)
 void AccessibleThread::remove(int first, int last)
 {
     for (int row = first; row <= last && !m_comments.isEmpty(); ++row) {
-        const auto known = m_comments.constFind(m_rows->ids().at(row));
+        const auto known = m_comments.constFind(m_rows->item(row).id);
         if (known == m_comments.cend())
             continue;
         const QAccessible::Id id = *known;

@@ -113,7 +113,7 @@ void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
         if (!isSame) {
             m_figures.setThread(snapshot.thread);
             m_cards.setThread(snapshot.thread);
-            m_model->setThread(snapshot.thread);
+            m_model->setThread(snapshot.thread, snapshot.change);
         }
     }
     showWanted();

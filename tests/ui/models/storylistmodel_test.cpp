@@ -34,10 +34,17 @@ protected:
         return rows.size() == 1 ? rows.first().data(StoryListModel::IdRole).value<ItemId>() : ItemId();
     }
 
+    [[nodiscard]] QModelIndex indexOf(int number) const
+    {
+        return model
+            .match(model.index(0), StoryListModel::IdRole, QVariant::fromValue(ItemId(number)), 1,
+                Qt::MatchExactly)
+            .value(0);
+    }
+
     void select(int number)
     {
-        selection.setCurrentIndex(
-            model.index(model.rowOf(ItemId(number))), QItemSelectionModel::ClearAndSelect);
+        selection.setCurrentIndex(indexOf(number), QItemSelectionModel::ClearAndSelect);
     }
 
     StoryListModel model;
@@ -85,7 +92,7 @@ TEST_F(StoryListModelTest, SelectionSurvivesARefresh)
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setStories({story(8), story(3), story(1, u"One"_s, 12), story(9)});
     EXPECT_EQ(selected(), ItemId(1));
-    EXPECT_EQ(model.value(model.rowOf(ItemId(1))).story.points, 12);
+    EXPECT_EQ(model.value(indexOf(1).row()).story.points, 12);
     EXPECT_EQ(resets.count(), 0);
 }
 
@@ -100,7 +107,8 @@ TEST_F(StoryListModelTest, WhatIsNoLongerListedIsNoLongerSelected)
 TEST_F(StoryListModelTest, AStoryThatIsRankedTwiceIsOneRow)
 {
     model.setStories({story(1, u"First"_s), story(2), story(1, u"Again"_s)});
-    EXPECT_EQ(model.ids(), (ItemIds {ItemId(1), ItemId(2)}));
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.value(1).story.id, ItemId(2));
     EXPECT_EQ(model.index(0).data().toString(), u"First"_s);
 }
 

@@ -66,7 +66,7 @@ QHash<ItemId, QPersistentModelIndex> held(const ThreadRowsModel &model)
 {
     QHash<ItemId, QPersistentModelIndex> indexes;
     for (int row = 0; row < model.rowCount(); ++row)
-        indexes.insert(model.ids().at(row), model.index(row));
+        indexes.insert(model.item(row).id, model.index(row));
     return indexes;
 }
 
@@ -104,9 +104,11 @@ protected:
     [[nodiscard]] QList<qint64> changed() const
     {
         QList<qint64> numbers;
-        for (const QList<QVariant> &change : changes)
-            numbers.append(
-                change.first().toModelIndex().data(ThreadRowsModel::IdRole).value<ItemId>().rowid());
+        for (const QList<QVariant> &change : changes) {
+            const int last = change.at(1).toModelIndex().row();
+            for (int row = change.at(0).toModelIndex().row(); row <= last; ++row)
+                numbers.append(model.item(row).id.rowid());
+        }
         return numbers;
     }
 

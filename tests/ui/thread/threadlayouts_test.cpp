@@ -66,7 +66,7 @@ TEST_F(ThreadLayoutsTest, PositionsFitTogetherWhileRowsAreMeasured)
 
 TEST_F(ThreadLayoutsTest, KnownHeightsSurviveFoldingAndOtherOrders)
 {
-    const ItemId id = page.rows.ids().at(200);
+    const ItemId id = page.rows.item(200).id;
     const int height = layouts.row(200).height;
     page.rows.setOptions({.order = discussion::Order::Newest});
     layouts.rebuild();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/models/randomthread.h"
-#include "ui/models/keyedlistmodel.h"
 #include "ui/models/valuelistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -47,7 +46,7 @@ std::string drawn(const WordListModel &model)
 {
     std::string drawing;
     for (int row = 0; row < model.rowCount(); ++row) {
-        drawing += (row == 0 ? "" : " ") + std::to_string(model.ids().at(row).rowid());
+        drawing += (row == 0 ? "" : " ") + std::to_string(model.value(row).number);
         drawing += model.index(row).data().toString().toStdString();
     }
     return drawing;
@@ -79,13 +78,13 @@ QList<Entry> firsts(const QList<Entry> &list)
 
 } // namespace
 
-class KeyedListModelTest : public testing::Test {
+class ValueListModelTest : public testing::Test {
 protected:
     WordListModel model;
     QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
-TEST_F(KeyedListModelTest, TurnsIntoAnotherList)
+TEST_F(ValueListModelTest, TurnsIntoAnotherList)
 {
     for (const char *list : {"1a 2b 3c", "3c 2b 1a", "2b", "4d 2b 5e 6f", "6f 7g 4d 8h", "", "1a"}) {
         model.setEntries(entries(list));
@@ -93,7 +92,7 @@ TEST_F(KeyedListModelTest, TurnsIntoAnotherList)
     }
 }
 
-TEST_F(KeyedListModelTest, TellsOnlyWhatChanged)
+TEST_F(ValueListModelTest, TellsOnlyWhatChanged)
 {
     model.setEntries(entries("1a 2b 3c 4d"));
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
@@ -110,23 +109,44 @@ TEST_F(KeyedListModelTest, TellsOnlyWhatChanged)
     EXPECT_EQ(removals.count(), 1);
 }
 
-TEST_F(KeyedListModelTest, OfDuplicatesTheFirstCounts)
+TEST_F(ValueListModelTest, OfDuplicatesTheFirstCounts)
 {
     model.setEntries(entries("1a 2b 1c 2d 3e"));
     EXPECT_EQ(drawn(model), "1a 2b 3e");
 }
 
-TEST_F(KeyedListModelTest, KnowsTheRowsOfWhatItHolds)
+TEST_F(ValueListModelTest, TellsVeryManyRunsAsOneChangeOfLayout)
 {
-    model.setEntries(entries("5a 3b 9c"));
-    model.setEntries(entries("9c 7d 5a"));
-    EXPECT_EQ(model.rowOf(ItemId(9)), 0);
-    EXPECT_EQ(model.rowOf(ItemId(7)), 1);
-    EXPECT_EQ(model.rowOf(ItemId(5)), 2);
-    EXPECT_EQ(model.rowOf(ItemId(3)), -1);
+    constexpr int kCount = 1000;
+    QList<Entry> all;
+    QList<Entry> odd;
+    for (int number = 1; number <= kCount; ++number) {
+        all.append({number, 'a'});
+        if (number % 2 == 1)
+            odd.append({number, number == 501 ? 'b' : 'a'});
+    }
+    model.setEntries(all);
+    const QPersistentModelIndex stays = model.index(500);
+    const QPersistentModelIndex goes = model.index(501);
+    const QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+    const QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setEntries(odd);
+    EXPECT_EQ(layouts.count(), 1);
+    EXPECT_EQ(removals.count(), 0);
+    EXPECT_EQ(model.rowCount(), kCount / 2);
+    EXPECT_EQ(stays.row(), 250);
+    EXPECT_FALSE(goes.isValid());
+    ASSERT_EQ(changes.count(), 1);
+    EXPECT_EQ(changes.at(0).at(0).toModelIndex().row(), 250);
+
+    model.setEntries(all);
+    EXPECT_EQ(layouts.count(), 2);
+    EXPECT_EQ(stays.row(), 500);
+    EXPECT_EQ(model.rowCount(), kCount);
 }
 
-TEST(KeyedListModelPropertyTest, IsTheListAfterEveryChange)
+TEST(ValueListModelPropertyTest, IsTheListAfterEveryChange)
 {
     for (unsigned seed = 0; seed < 300; ++seed) {
         SCOPED_TRACE(seed);
@@ -134,17 +154,20 @@ TEST(KeyedListModelPropertyTest, IsTheListAfterEveryChange)
         WordListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setEntries(randomEntries(random));
-        QHash<ItemId, QPersistentModelIndex> held;
+        QHash<int, QPersistentModelIndex> held;
         for (int row = 0; row < model.rowCount(); ++row)
-            held.insert(model.ids().at(row), model.index(row));
+            held.insert(model.value(row).number, model.index(row));
         const QList<Entry> next = randomEntries(random);
         model.setEntries(next);
         const QList<Entry> expected = firsts(next);
         ASSERT_EQ(model.rowCount(), expected.size());
         for (int row = 0; row < model.rowCount(); ++row)
             EXPECT_EQ(model.value(row), expected.at(row));
-        for (auto each = held.cbegin(); each != held.cend(); ++each)
-            EXPECT_EQ(each->isValid() ? each->row() : -1, model.rowOf(each.key()));
+        for (auto each = held.cbegin(); each != held.cend(); ++each) {
+            const auto place = std::find_if(expected.cbegin(), expected.cend(),
+                [&](const Entry &entry) { return entry.number == each.key(); });
+            EXPECT_EQ(each->row(), place == expected.cend() ? -1 : int(place - expected.cbegin()));
+        }
         if (HasFailure())
             return;
     }

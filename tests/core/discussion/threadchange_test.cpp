@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/threadchange.h"
+#include "drawing.h"
+
+#include <gtest/gtest.h>
+
+namespace backthread::discussion {
+
+namespace {
+
+/// What differs between two drawings: `3: gone, 4: itself replies`.
+std::string changes(std::string_view before, std::string_view after)
+{
+    const ThreadPtr from = drawing::thread(before);
+    const ThreadPtr to = drawing::thread(after);
+    const ThreadChange change(from, to);
+    std::string text;
+    for (int comment = 0; comment < from->size(); ++comment) {
+        std::string parts;
+        const auto place = change.placeOf(comment);
+        if (!place) {
+            parts = " gone";
+        } else {
+            EXPECT_EQ(to->at(*place).id, from->at(comment).id);
+            const ThreadChange::Parts changed = change.changed(*place);
+            parts += changed.testFlag(ThreadChange::Itself) ? " itself" : "";
+            parts += changed.testFlag(ThreadChange::Replies) ? " replies" : "";
+            parts += changed.testFlag(ThreadChange::Descendants) ? " descendants" : "";
+        }
+        if (!parts.empty()) {
+            text += (text.empty() ? "" : ", ") + std::to_string(from->at(comment).id.rowid()) + ":" + parts;
+        }
+    }
+    return text;
+}
+
+constexpr auto kDiscussion = R"(
+    1
+      2
+        3
+          4
+      5
+)";
+
+} // namespace
+
+TEST(ThreadChangeTest, IsNothingBetweenTwoOfTheSame)
+{
+    EXPECT_EQ(changes(kDiscussion, kDiscussion), "");
+}
+
+TEST(ThreadChangeTest, TellsWhatIsSaidOfACommentNow)
+{
+    EXPECT_EQ(changes(kDiscussion, "1\n  2\n    3\n      4 bob: Edited\n  5"), "4: itself");
+}
+
+TEST(ThreadChangeTest, TellsNewRepliesWhereTheyStand)
+{
+    EXPECT_EQ(changes(kDiscussion, "1\n  2\n    3\n      4\n        6~\n  5"),
+        "2: descendants, 3: descendants, 4: replies descendants");
+}
+
+TEST(ThreadChangeTest, TellsThatAReplyHasBecomeAStub)
+{
+    EXPECT_EQ(changes(kDiscussion, "1\n  2\n    3\n      4!\n  5"), "3: replies, 4: itself");
+}
+
+TEST(ThreadChangeTest, TellsWhatIsGoneAndWhatStandsDeeper)
+{
+    EXPECT_EQ(changes("1\n  2\n    3~\n  5~", "1\n  2\n    5~"), "2: replies, 3: gone, 5: itself");
+}
+
+TEST(ThreadChangeTest, KnowsBetweenWhichItLeadsAndKeepsNeither)
+{
+    ThreadPtr before = drawing::thread(kDiscussion);
+    const ThreadPtr after = drawing::thread(kDiscussion);
+    const ThreadChange change(before, after);
+    EXPECT_TRUE(change.leads(before, after));
+    EXPECT_FALSE(change.leads(after, before));
+    const std::weak_ptr<const Thread> kept = before;
+    before.reset();
+    EXPECT_TRUE(kept.expired());
+}
+
+} // namespace backthread::discussion
