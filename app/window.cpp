@@ -77,6 +77,15 @@ shell::Theme themeOf(WindowOptions::Theme theme)
     return shell::Theme::System;
 }
 
+/// What the first window will show, to be read while the window is being built.
+ItemId firstThread(const std::optional<discussion::Address> &place, const WindowSettings &settings)
+{
+    if (place && place->kind == discussion::Address::Kind::Item)
+        return place->item;
+    const ItemId last = settings.tabs.value(settings.tab).at.story;
+    return last.isNull() ? discussion::kWelcomeStory : last;
+}
+
 void writeTrace(Trace &trace, MainWindow &window)
 {
     QObject::connect(&window, &MainWindow::firstPainted, &window,
@@ -147,10 +156,10 @@ int runWindow(const Options &options)
             return exitCodeFor(opened.error());
         }
     }
-    // While the window is being built the reader does once what is slow the first time.
-    (void)backend.threads.cached(discussion::kWelcomeStory);
+    const QList<WindowSettings> settings = WindowSettings::readAll(options.profile.settingsPath);
+    backend.threads.prepare(firstThread(options.window.place, settings.value(0)));
     int exitCode = 0;
-    Windows windows(backend.services(), WindowSettings::readAll(options.profile.settingsPath));
+    Windows windows(backend.services(), settings);
     MainWindow &window = windows.first();
     writeTrace(trace, window);
     startWhenOpened(backend, windows, options, exitCode);

@@ -22,14 +22,6 @@ constexpr auto kRereadInterval = 250ms;
 
 } // namespace
 
-struct OpenThread::Cached {
-    ThreadPtr thread;
-    ThreadChangePtr change;
-    FetchRecord fetch;
-    discussion::ReadingPlace place;
-    ItemIds bookmarks;
-};
-
 /// The job that reads the thread, compares it with the last one, and tells what the library knows of it:
 /// always, since only the thread tells which story it is, and that may be another than the last time.
 OpenThread::Reading OpenThread::readThread() const
@@ -68,25 +60,43 @@ OpenThread::OpenThread(Engine &engine, ItemId id)
 
 OpenThread::~OpenThread() = default;
 
+void OpenThread::prepare()
+{
+    m_prepared = m_engine.reader().ask(readThread());
+}
+
 void OpenThread::readCache(bool thenFetch)
 {
-    whenDone(m_engine.reader().ask(readThread()), this, [this, thenFetch](const Result<Cached> &cached) {
-        if (!cached && cached.error().kind != Error::Kind::NotFound) {
-            tellProblem(cached.error());
-            return;
-        }
-        // What only came by as part of something else (a list, a search) is not a thread yet.
-        const bool isThread = cached && (cached->fetch.fetched > 0 || cached->thread->size() > 0);
-        const bool fetchNow = m_id.source() == SourceId::HackerNews && (thenFetch || !isThread);
-        if (cached) {
-            m_snapshot.loading = fetchNow;
-            show(*cached);
-        }
-        if (fetchNow)
-            fetch();
-        else if (!cached)
-            tellProblem(cached.error());
-    });
+    if (const auto prepared = std::exchange(m_prepared, {}); prepared.isValid()) {
+        whenDone(prepared, this, [this, thenFetch](const Result<Cached> &cached) {
+            if (cached)
+                takeCached(cached, thenFetch);
+            else
+                readCache(thenFetch); // it may have come since
+        });
+        return;
+    }
+    whenDone(m_engine.reader().ask(readThread()), this,
+        [this, thenFetch](const Result<Cached> &cached) { takeCached(cached, thenFetch); });
+}
+
+void OpenThread::takeCached(const Result<Cached> &cached, bool thenFetch)
+{
+    if (!cached && cached.error().kind != Error::Kind::NotFound) {
+        tellProblem(cached.error());
+        return;
+    }
+    // What only came by as part of something else (a list, a search) is not a thread yet.
+    const bool isThread = cached && (cached->fetch.fetched > 0 || cached->thread->size() > 0);
+    const bool fetchNow = m_id.source() == SourceId::HackerNews && (thenFetch || !isThread);
+    if (cached) {
+        m_snapshot.loading = fetchNow;
+        show(*cached);
+    }
+    if (fetchNow)
+        fetch();
+    else if (!cached)
+        tellProblem(cached.error());
 }
 
 void OpenThread::refresh()
@@ -236,9 +246,17 @@ void OpenThread::show(const Cached &cached)
 
 std::unique_ptr<OpenThread> ThreadService::open(ItemId id, Fetching fetching)
 {
-    std::unique_ptr<OpenThread> thread(new OpenThread(m_engine, id));
+    std::unique_ptr<OpenThread> thread = std::move(m_prepared);
+    if (!thread || thread->id() != id)
+        thread.reset(new OpenThread(m_engine, id));
     thread->readCache(fetching == Fetching::Always);
     return thread;
+}
+
+void ThreadService::prepare(ItemId id)
+{
+    m_prepared.reset(new OpenThread(m_engine, id));
+    m_prepared->prepare();
 }
 
 QFuture<Result<ThreadPtr>> ThreadService::cached(ItemId id)

@@ -48,11 +48,20 @@ private:
     friend class ThreadService;
     OpenThread(Engine &engine, ItemId id);
 
-    struct Cached;
+    /// What the databases hold of it.
+    struct Cached {
+        discussion::ThreadPtr thread;
+        discussion::ThreadChangePtr change;
+        discussion::FetchRecord fetch;
+        discussion::ReadingPlace place;
+        ItemIds bookmarks;
+    };
     using Reading = std::function<Result<Cached>(store::Stores &)>;
     [[nodiscard]] Reading readThread() const;
 
+    void prepare();
     void readCache(bool thenFetch);
+    void takeCached(const Result<Cached> &cached, bool thenFetch);
     void fetch();
     void storeItems(const discussion::Items &items);
     void reread();
@@ -67,6 +76,7 @@ private:
     Engine &m_engine;
     ItemId m_id;
     discussion::ThreadSnapshot m_snapshot;
+    QFuture<Result<Cached>> m_prepared; ///< What was read before anybody asked; invalid: nothing.
     std::unique_ptr<FetchTicket> m_ticket;
     int m_round = 0; ///< Grows when a fetch begins and ends; answers to an earlier one come too late.
     QTimer m_reread; ///< Gathers arrivals, so that a snapshot is made for many of them at once.
@@ -87,12 +97,15 @@ public:
     };
     /// Connect to the returned object before returning to the event loop.
     [[nodiscard]] std::unique_ptr<OpenThread> open(ItemId id, Fetching fetching = Fetching::Always);
+    /// Begins to read a thread that will be opened in a moment.
+    void prepare(ItemId id);
 
     /// The discussion of an item as far as it is cached; NotFound where the item is not.
     [[nodiscard]] QFuture<Result<discussion::ThreadPtr>> cached(ItemId id);
 
 private:
     Engine &m_engine;
+    std::unique_ptr<OpenThread> m_prepared;
 };
 
 } // namespace backthread::services

@@ -38,8 +38,13 @@ protected:
     [[nodiscard]] std::unique_ptr<Watched> open(
         ItemId id, ThreadService::Fetching fetching = ThreadService::Fetching::Always)
     {
+        return watch(ThreadService(engine()).open(id, fetching));
+    }
+
+    [[nodiscard]] static std::unique_ptr<Watched> watch(std::unique_ptr<OpenThread> thread)
+    {
         auto watched = std::make_unique<Watched>();
-        watched->thread = ThreadService(engine()).open(id, fetching);
+        watched->thread = std::move(thread);
         Watched *const told = watched.get();
         QObject::connect(told->thread.get(), &OpenThread::changed, told->thread.get(),
             [told](const ThreadSnapshot &snapshot) { told->snapshots.append(snapshot); });
@@ -69,6 +74,15 @@ protected:
         EXPECT_TRUE(await(library.savePlace(story, left)));
         EXPECT_TRUE(await(library.addBookmark(comment)));
         return left;
+    }
+
+    /// Lets nothing be read until the gate is released.
+    void holdReader()
+    {
+        (void)engine().reader().ask([this](store::Stores &) -> Result<void> {
+            m_gate.acquire();
+            return {};
+        });
     }
 
     /// Lets nothing be written until the gate is released; runs `sql` in the cache then.
@@ -233,6 +247,34 @@ TEST_F(ThreadServiceTest, AsksTheSourceOnlyForWhatIsMissingWhereThatIsWanted)
     EXPECT_EQ(again->size(), 2);
     EXPECT_EQ(again->last().origin, Origin::Cache);
     EXPECT_FALSE(again->thread->isLoading());
+    EXPECT_EQ(server().log().count(), 0);
+}
+
+TEST_F(ThreadServiceTest, WhatWasPreparedNeedsNoReadingAnyMore)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    (void)settle(story);
+    ThreadService service(engine());
+    service.prepare(story);
+    holdReader();
+    const auto watched = watch(service.open(story, ThreadService::Fetching::WhenMissing));
+    EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+    EXPECT_EQ(watched->last().origin, Origin::Cache);
+    EXPECT_EQ(watched->size(), 3);
+    m_gate.release();
+}
+
+TEST_F(ThreadServiceTest, WhatWasPreparedBeforeItCameIsReadAgain)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    ThreadService service(engine());
+    service.prepare(story);
+    EXPECT_FALSE(await(service.cached(story))); // behind what is prepared
+    (void)settle(story);
+    server().clearLog();
+    const auto watched = watch(service.open(story, ThreadService::Fetching::WhenMissing));
+    EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+    EXPECT_EQ(watched->size(), 3);
     EXPECT_EQ(server().log().count(), 0);
 }
 
