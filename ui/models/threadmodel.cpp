@@ -61,19 +61,24 @@ void ThreadModel::rebuild()
 void ThreadModel::turnInto(const Thread &next, const ThreadChange &change)
 {
     std::vector<Number> numbers(size_t(next.size()), kNone);
+    bool isAnyGone = false;
     for (int i = 0; i < m_thread->size(); ++i) {
         if (const auto place = change.placeOf(i))
             numbers[size_t(*place)] = m_numbers[size_t(i)];
+        else
+            isAnyGone = true;
     }
     m_numbers = std::move(numbers);
-    removeUnnumbered();
+    if (isAnyGone)
+        removeUnnumbered();
     // Parents before their replies, so that every parent has its node when its turn comes.
     arrangeChildren(kRoot, next, Thread::kStory);
     for (int i = 0; i < next.size(); ++i) {
         adopt(next, i, change.changed(i));
         arrangeChildren(m_numbers[size_t(i)], next, i);
     }
-    removeUnnumbered();
+    if (isAnyGone)
+        removeUnnumbered();
 }
 
 /// Removes what the next thread does not have. What holds comments that it has elsewhere stays until they

@@ -13,9 +13,11 @@ namespace backthread::threadview {
 
 namespace {
 
-// Heights are refined in slices of this many milliseconds, for this many rows around the screen.
+// Heights are refined in slices of this many milliseconds, for this many rows around the screen, once the
+// page has stood still for a moment: the frames of scrolling, and the first one, come before.
 constexpr qint64 kSlice = 4;
 constexpr int kRefinedRows = 150;
+constexpr int kStillness = 30; // milliseconds
 
 } // namespace
 
@@ -125,7 +127,7 @@ void AnchoredPage::settle()
     updateBar();
     if (first >= 0)
         m_bar.setValue(int(m_layouts.top(first) + above));
-    m_refine.start(0);
+    m_refine.start(kStillness);
 }
 
 void AnchoredPage::updateBar()

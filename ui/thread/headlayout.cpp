@@ -78,7 +78,7 @@ Runs filterLine(const ThreadRowsModel &rows, const Scene &scene)
     const QLocale locale;
     Runs runs;
     runs.add(
-        tr("Only %1").arg(namesOf(rows.options().filter)), inColor(scene.style.accent, scene.style.author));
+        tr("Only %1").arg(namesOf(rows.options().filter)), strong(scene.style.accent));
     runs.add(u" · "_s
             + tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView))
             + u" · "_s,
@@ -99,7 +99,7 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
     if (inView != thread.comments())
         runs.add(u" "_s + tr("(%1 in all)").arg(thread.comments()), quiet);
     if (const int fresh = rows.arrangement().newInView; fresh > 0)
-        runs.add(u" · "_s, quiet).add(tr("%1 new").arg(fresh), inColor(scene.style.link, scene.style.author));
+        runs.add(u" · "_s, quiet).add(tr("%1 new").arg(fresh), strong(scene.style.link));
     if (story.id.source() != SourceId::HackerNews) {
         runs.add(u" | "_s + tr("built in"), quiet);
     } else {
@@ -156,7 +156,7 @@ Runs bylineOf(const Item &story, const Scene &scene)
     if (story.points)
         runs.add(counted(*story.points, "1 point", "%n points") + u' ', quiet);
     if (!story.by.isEmpty()) {
-        runs.add(story.by, inColor(scene.style.accent, scene.style.author),
+        runs.add(story.by, strong(scene.style.accent),
             {Target::Kind::Author, story.id, story.by});
     }
     if (story.time > 0) {

@@ -52,6 +52,13 @@ QTextCharFormat inColor(const QColor &color, const QFont &font)
     return format;
 }
 
+QTextCharFormat strong(const QColor &color)
+{
+    QTextCharFormat format = inColor(color);
+    format.setFontWeight(QFont::DemiBold);
+    return format;
+}
+
 LayoutBuilder::LayoutBuilder(const ThreadStyle &style, int left, int width)
     : LayoutBuilder(style, left, width, style.padding)
 {

@@ -44,5 +44,7 @@ private:
 /// Formats for runs.
 [[nodiscard]] QTextCharFormat inColor(const QColor &color);
 [[nodiscard]] QTextCharFormat inColor(const QColor &color, const QFont &font);
+/// Heavier than the text around it.
+[[nodiscard]] QTextCharFormat strong(const QColor &color);
 
 } // namespace backthread::threadview

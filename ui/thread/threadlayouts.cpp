@@ -11,7 +11,7 @@ namespace backthread::threadview {
 
 namespace {
 
-// Several screens of comments; beyond that the layouts are made again when they are wanted again.
+// Several screens of comments; those before them are made again when they are wanted again.
 constexpr size_t kKeptLayouts = 200;
 // Nesting never takes more of the page than this.
 constexpr qreal kLargestIndentShare = 0.45;
@@ -53,12 +53,12 @@ void ThreadLayouts::discardLayouts()
 {
     m_head.reset();
     m_layouts.clear();
+    m_order.clear();
 }
 
 void ThreadLayouts::rebuild()
 {
-    m_head.reset();
-    m_layouts.clear();
+    discardLayouts();
     std::vector<int> heights;
     heights.reserve(size_t(m_rows.rowCount()));
     for (int row = 0; row < m_rows.rowCount(); ++row) {
@@ -70,11 +70,17 @@ void ThreadLayouts::rebuild()
     m_heights.assign(std::move(heights));
 }
 
-void ThreadLayouts::forget(int row)
+void ThreadLayouts::forget(int first, int last)
 {
-    const ItemId id = m_rows.item(row).id;
-    m_layouts.erase(id);
-    m_known.remove(id);
+    if (last - first < m_known.size()) {
+        for (int row = first; row <= last; ++row)
+            m_known.remove(m_rows.item(row).id);
+        return;
+    }
+    m_known.removeIf([this, first, last](auto known) {
+        const int row = m_rows.rowOf(known.key());
+        return row >= first && row <= last;
+    });
 }
 
 const RowLayout &ThreadLayouts::head()
@@ -97,6 +103,7 @@ const RowLayout &ThreadLayouts::row(int row)
     RowLayout &layout =
         m_layouts.emplace(id, layOutComment(commentInView(m_rows, row), m_scene, place.left, place.width))
             .first->second;
+    m_order.push_back(id);
     m_heights.setHeight(row, layout.height);
     if (!isLine(row))
         m_known.insert(id, layout.height);
@@ -114,12 +121,13 @@ bool ThreadLayouts::isMeasured(int row) const
     return isLine(row) || m_known.contains(m_rows.item(row).id);
 }
 
-/// Starts over when full: what is on the screen is laid out again at once, which costs less than keeping
-/// count of what was used when.
+/// The oldest go first, one for each that comes, so that no frame pays for many.
 void ThreadLayouts::trim()
 {
-    if (m_layouts.size() >= kKeptLayouts)
-        m_layouts.clear();
+    while (m_layouts.size() >= kKeptLayouts) {
+        m_layouts.erase(m_order.front());
+        m_order.pop_front();
+    }
 }
 
 int ThreadLayouts::rowAt(qint64 y)

@@ -5,6 +5,7 @@
 #include "ui/thread/rowlayout.h"
 #include "ui/thread/scene.h"
 
+#include <deque>
 #include <optional>
 #include <unordered_map>
 
@@ -30,8 +31,8 @@ public:
 
     /// The rows are others now, or in another order; heights of those that stay are kept.
     void rebuild();
-    /// What a row shows has changed.
-    void forget(int row);
+    /// What the rows from `first` to `last` show has changed; rebuild() follows.
+    void forget(int first, int last);
 
     [[nodiscard]] const RowLayout &head();
     /// The layout of a row; its height is exact from then on.
@@ -67,6 +68,7 @@ private:
     QHash<ItemId, int> m_known; ///< Measured heights of whole comments; survives folding and reordering.
     std::optional<RowLayout> m_head;
     std::unordered_map<ItemId, RowLayout> m_layouts;
+    std::deque<ItemId> m_order; ///< In which the layouts were made; those that were forgotten are in it too.
 };
 
 } // namespace backthread::threadview

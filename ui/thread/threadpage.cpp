@@ -119,6 +119,8 @@ void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
     showWanted();
     m_opening = false;
     Q_EMIT changed();
+    if (isFirst)
+        m_view->viewport()->repaint(); // at once, while Qt would wait some milliseconds for more to paint
 }
 
 void ThreadPage::showFirst(const ThreadSnapshot &snapshot)

@@ -44,8 +44,7 @@ ThreadView::ThreadView(ThreadRowsModel &rows, QWidget *parent)
     });
     connect(&rows, &ThreadRowsModel::dataChanged, this,
         [this](const QModelIndex &first, const QModelIndex &last) {
-            for (int row = first.row(); row <= last.row(); ++row)
-                m_layouts.forget(row);
+            m_layouts.forget(first.row(), last.row());
         });
     connect(&rows, &ThreadRowsModel::changed, this, &ThreadView::changed);
     m_autoScroll.setInterval(30);

@@ -82,8 +82,17 @@ TEST_F(ThreadLayoutsTest, KnownHeightsSurviveFoldingAndOtherOrders)
 TEST_F(ThreadLayoutsTest, WhatChangedIsMeasuredAgain)
 {
     (void)layouts.row(3);
-    layouts.forget(3);
+    (void)layouts.row(5);
+    layouts.forget(3, 3);
     EXPECT_FALSE(layouts.isMeasured(3));
+    EXPECT_TRUE(layouts.isMeasured(5));
+    layouts.rebuild();
+    expectConsistent();
+
+    (void)layouts.row(3);
+    layouts.forget(4, layouts.count() - 1);
+    EXPECT_TRUE(layouts.isMeasured(3));
+    EXPECT_FALSE(layouts.isMeasured(5));
     layouts.rebuild();
     expectConsistent();
 }
