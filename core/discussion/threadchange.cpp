@@ -30,7 +30,7 @@ ThreadChange::ThreadChange(const ThreadPtr &before, const ThreadPtr &after)
     : m_before(before)
     , m_after(after)
     , m_places(size_t(before->size()), -1)
-    , m_changed(size_t(after->size()))
+    , m_changed(size_t(after->size()), New)
 {
     for (int comment = 0; comment < before->size(); ++comment) {
         const auto place = after->indexOf(before->at(comment).id);

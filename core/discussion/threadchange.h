@@ -15,6 +15,7 @@ public:
         Itself = 1, ///< What is said of it, or its depth.
         Replies = 2, ///< Which direct replies it has, their order, or which of them are stubs.
         Descendants = 4, ///< How many comments are below it.
+        New = 8, ///< The earlier snapshot does not have it, and nothing else is told.
     };
     Q_DECLARE_FLAGS(Parts, Part)
 
@@ -31,7 +32,7 @@ public:
         const int place = m_places[size_t(comment)];
         return place < 0 ? std::nullopt : std::optional(place);
     }
-    /// What differs of a comment of the later one that is in the earlier too.
+    /// What differs of a comment of the later one.
     [[nodiscard]] Parts changed(int comment) const { return m_changed[size_t(comment)]; }
 
 private:

@@ -74,8 +74,10 @@ void ThreadModel::turnInto(const Thread &next, const ThreadChange &change)
     // Parents before their replies, so that every parent has its node when its turn comes.
     arrangeChildren(kRoot, next, Thread::kStory);
     for (int i = 0; i < next.size(); ++i) {
-        adopt(next, i, change.changed(i));
-        arrangeChildren(m_numbers[size_t(i)], next, i);
+        const ThreadChange::Parts changed = change.changed(i);
+        adopt(next, i, changed);
+        if (changed.testAnyFlags(ThreadChange::Replies | ThreadChange::New))
+            arrangeChildren(m_numbers[size_t(i)], next, i);
     }
     if (isAnyGone)
         removeUnnumbered();

@@ -162,19 +162,18 @@ void AnchoredPage::refineNearby()
 {
     QElapsedTimer timer;
     timer.start();
+    m_layouts.freeDiscarded();
     const int first = m_layouts.rowAt(y());
     const int from = std::max(0, first - kRefinedRows);
     const int to = std::min(m_layouts.count(), first + kRefinedRows);
     hold(m_current);
     bool done = true;
     for (int row = std::max(0, first); done && row < to; ++row) {
-        if (!m_layouts.isMeasured(row))
-            (void)m_layouts.row(row);
+        m_layouts.measure(row);
         done = timer.elapsed() < kSlice;
     }
     for (int row = first - 1; done && row >= from; --row) {
-        if (!m_layouts.isMeasured(row))
-            (void)m_layouts.row(row);
+        m_layouts.measure(row);
         done = timer.elapsed() < kSlice;
     }
     updateBar();

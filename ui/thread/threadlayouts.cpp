@@ -6,13 +6,14 @@
 #include "ui/thread/headlayout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace backthread::threadview {
 
 namespace {
 
-// Several screens of comments; those before them are made again when they are wanted again.
-constexpr size_t kKeptLayouts = 200;
+// Some screens of comments, of about 20 KB each; those before them are made again when they are wanted again.
+constexpr size_t kKeptLayouts = 64;
 // Nesting never takes more of the page than this.
 constexpr qreal kLargestIndentShare = 0.45;
 
@@ -31,6 +32,7 @@ void ThreadLayouts::setScene(const Scene &scene)
     m_scene = scene;
     discardLayouts();
     if (!sameLook) {
+        m_knownIn.reset();
         m_known.clear();
         rebuild();
     }
@@ -44,43 +46,59 @@ void ThreadLayouts::setViewportWidth(int width)
     m_viewportWidth = width;
     discardLayouts();
     if (column(0).width != before.width) {
+        m_knownIn.reset();
         m_known.clear();
         rebuild();
     }
 }
 
+/// Freeing layouts takes a good part of the time that making them does.
 void ThreadLayouts::discardLayouts()
 {
     m_head.reset();
-    m_layouts.clear();
+    if (!m_layouts.empty())
+        m_discarded.push_back(std::exchange(m_layouts, {}));
     m_order.clear();
+}
+
+/// m_known, brought over from another snapshot of the thread.
+std::vector<int> &ThreadLayouts::known()
+{
+    const discussion::ThreadPtr &thread = m_rows.thread();
+    if (thread == m_knownIn)
+        return m_known;
+    std::vector<int> known(thread ? size_t(thread->size()) : 0);
+    for (size_t comment = 0; comment < m_known.size(); ++comment) {
+        if (m_known[comment] == 0)
+            continue;
+        const auto place = thread ? thread->indexOf(m_knownIn->at(int(comment)).id) : std::nullopt;
+        if (place && *place != discussion::Thread::kStory)
+            known[size_t(*place)] = m_known[comment];
+    }
+    m_known = std::move(known);
+    m_knownIn = thread;
+    return m_known;
 }
 
 void ThreadLayouts::rebuild()
 {
     discardLayouts();
+    const std::vector<int> &measured = known();
     std::vector<int> heights;
     heights.reserve(size_t(m_rows.rowCount()));
     for (int row = 0; row < m_rows.rowCount(); ++row) {
-        const auto known = m_known.constFind(m_rows.item(row).id);
-        heights.push_back(known != m_known.cend() && !isLine(row)
-                ? *known
-                : estimateHeight(m_rows, row, m_scene, column(m_rows.row(row).indent).width));
+        const int height = isLine(row) ? 0 : measured[size_t(m_rows.row(row).comment)];
+        heights.push_back(
+            height > 0 ? height : estimateHeight(m_rows, row, m_scene, column(m_rows.row(row).indent).width));
     }
     m_heights.assign(std::move(heights));
 }
 
 void ThreadLayouts::forget(int first, int last)
 {
-    if (last - first < m_known.size()) {
-        for (int row = first; row <= last; ++row)
-            m_known.remove(m_rows.item(row).id);
-        return;
-    }
-    m_known.removeIf([this, first, last](auto known) {
-        const int row = m_rows.rowOf(known.key());
-        return row >= first && row <= last;
-    });
+    std::vector<int> &measured = known();
+    for (int row = first; row <= last; ++row)
+        measured[size_t(m_rows.row(row).comment)] = 0;
 }
 
 const RowLayout &ThreadLayouts::head()
@@ -99,14 +117,24 @@ const RowLayout &ThreadLayouts::row(int row)
     if (found != m_layouts.end())
         return found->second;
     trim();
-    const Column place = column(m_rows.row(row).indent);
-    RowLayout &layout =
-        m_layouts.emplace(id, layOutComment(commentInView(m_rows, row), m_scene, place.left, place.width))
-            .first->second;
     m_order.push_back(id);
+    return m_layouts.emplace(id, layOut(row)).first->second;
+}
+
+void ThreadLayouts::measure(int row)
+{
+    if (!isMeasured(row))
+        (void)layOut(row);
+}
+
+/// Notes the height, too.
+RowLayout ThreadLayouts::layOut(int row)
+{
+    const Column place = column(m_rows.row(row).indent);
+    RowLayout layout = layOutComment(commentInView(m_rows, row), m_scene, place.left, place.width);
     m_heights.setHeight(row, layout.height);
     if (!isLine(row))
-        m_known.insert(id, layout.height);
+        known()[size_t(m_rows.row(row).comment)] = layout.height;
     return layout;
 }
 
@@ -116,9 +144,9 @@ bool ThreadLayouts::isLine(int row) const
     return m_rows.row(row).kind == discussion::Row::Kind::Line;
 }
 
-bool ThreadLayouts::isMeasured(int row) const
+bool ThreadLayouts::isMeasured(int row)
 {
-    return isLine(row) || m_known.contains(m_rows.item(row).id);
+    return isLine(row) || known()[size_t(m_rows.row(row).comment)] > 0;
 }
 
 /// The oldest go first, one for each that comes, so that no frame pays for many.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/thread.h"
 #include "ui/thread/heightindex.h"
 #include "ui/thread/rowlayout.h"
 #include "ui/thread/scene.h"
@@ -33,11 +34,15 @@ public:
     void rebuild();
     /// What the rows from `first` to `last` show has changed; rebuild() follows.
     void forget(int first, int last);
+    /// Frees what is no longer used, for which nobody has to wait.
+    void freeDiscarded() { m_discarded.clear(); }
 
     [[nodiscard]] const RowLayout &head();
     /// The layout of a row; its height is exact from then on.
     [[nodiscard]] const RowLayout &row(int row);
-    [[nodiscard]] bool isMeasured(int row) const;
+    /// Makes the height of a row exact that nobody looks at.
+    void measure(int row);
+    [[nodiscard]] bool isMeasured(int row);
 
     [[nodiscard]] int count() const { return m_heights.size(); }
     [[nodiscard]] qint64 top(int row) { return head().height + m_heights.top(row); }
@@ -58,6 +63,8 @@ public:
 
 private:
     [[nodiscard]] bool isLine(int row) const;
+    [[nodiscard]] std::vector<int> &known();
+    [[nodiscard]] RowLayout layOut(int row);
     void discardLayouts();
     void trim();
 
@@ -65,9 +72,14 @@ private:
     Scene m_scene;
     int m_viewportWidth = 0;
     HeightIndex m_heights;
-    QHash<ItemId, int> m_known; ///< Measured heights of whole comments; survives folding and reordering.
+    // Measured heights of whole comments, by their index in the thread, 0 where there is none; they survive
+    // folding and other orders.
+    std::vector<int> m_known;
+    discussion::ThreadPtr m_knownIn;
     std::optional<RowLayout> m_head;
-    std::unordered_map<ItemId, RowLayout> m_layouts;
+    using Layouts = std::unordered_map<ItemId, RowLayout>;
+    Layouts m_layouts;
+    std::vector<Layouts> m_discarded;
     std::deque<ItemId> m_order; ///< In which the layouts were made; those that were forgotten are in it too.
 };
 

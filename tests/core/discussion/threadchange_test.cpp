@@ -60,6 +60,15 @@ TEST(ThreadChangeTest, TellsNewRepliesWhereTheyStand)
         "2: descendants, 3: descendants, 4: replies descendants");
 }
 
+TEST(ThreadChangeTest, KnowsWhatIsNew)
+{
+    const ThreadPtr before = drawing::thread("1\n  2\n");
+    const ThreadPtr after = drawing::thread("1\n  2\n    3\n");
+    const ThreadChange change(before, after);
+    EXPECT_FALSE(change.changed(0).testFlag(ThreadChange::New));
+    EXPECT_EQ(change.changed(1), ThreadChange::New);
+}
+
 TEST(ThreadChangeTest, TellsThatAReplyHasBecomeAStub)
 {
     EXPECT_EQ(changes(kDiscussion, "1\n  2\n    3\n      4!\n  5"), "3: replies, 4: itself");
