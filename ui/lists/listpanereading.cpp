@@ -193,8 +193,10 @@ void ListPane::showFindings(const Result<SearchService::Findings> &found)
     }
     m_words = found->words;
     m_hits->setHits(found->answer.hits);
-    QString caption = found->answer.hasMore ? tr("the newest %1 of more hits").arg(found->answer.hits.size())
-                                            : tr("%1 hits").arg(found->answer.hits.size());
+    const qsizetype hits = found->answer.hits.size();
+    QString caption = found->answer.hasMore ? tr("the newest %1 of more hits").arg(hits)
+        : hits == 1                         ? tr("1 hit")
+                                            : tr("%1 hits").arg(hits);
     caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found->milliseconds, 'f', 1));
     for (const search::Problem &problem : found->problems)
         caption += u'\n' + searchui::sentence(problem);
