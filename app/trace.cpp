@@ -5,7 +5,7 @@
 
 #include <chrono>
 #include <cmath>
-#include <time.h>
+#include <ctime>
 #include <unistd.h>
 
 namespace backthread::app {

@@ -161,6 +161,20 @@ void ReaderStory::lookAt(int window)
     settle();
 }
 
+void ReaderStory::closeDialog()
+{
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return window().findChildren<QDialog *>().isEmpty(); }));
+    activate(window());
+}
+
+/// What desktops do with the window that is left when another one went.
+void ReaderStory::activate(QWidget &window)
+{
+    window.activateWindow();
+    ASSERT_TRUE(eventually([&window] { return window.isActiveWindow() && QApplication::focusWidget(); }));
+}
+
 bool ReaderStory::clickNotice()
 {
     for (auto *button : window().notice().findChildren<QPushButton *>()) {

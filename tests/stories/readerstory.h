@@ -7,6 +7,7 @@
 #include "standin/corpus.h"
 #include "standin/serverthread.h"
 
+#include <QDialog>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -54,6 +55,18 @@ protected:
     [[nodiscard]] bool clickNotice();
     /// Turns to another window; the first one is 0.
     void lookAt(int window);
+    /// The one dialog that is open, with the keyboard.
+    template <typename Dialog>
+    [[nodiscard]] Dialog *opened()
+    {
+        EXPECT_TRUE(eventually([this] {
+            return window().findChildren<QDialog *>().size() == 1 && window().findChild<Dialog *>();
+        }));
+        auto *dialog = window().findChild<Dialog *>();
+        activate(*dialog);
+        return dialog;
+    }
+    void closeDialog();
 
     // What a person sees:
     [[nodiscard]] shell::Windows &windows() { return m_desktop->windows(); }
@@ -86,6 +99,8 @@ protected:
     hackernews::Addresses m_addresses;
 
 private:
+    static void activate(QWidget &window);
+
     QTemporaryDir m_directory;
     store::Profile m_profile;
     standin::ServerThread m_server;

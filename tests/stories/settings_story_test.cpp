@@ -40,32 +40,6 @@ protected:
         settle();
     }
 
-    /// The one dialog that is open, with the keyboard.
-    template <typename Dialog>
-    [[nodiscard]] Dialog *opened()
-    {
-        EXPECT_TRUE(eventually([this] {
-            return window().findChildren<QDialog *>().size() == 1 && window().findChild<Dialog *>();
-        }));
-        auto *dialog = window().findChild<Dialog *>();
-        activate(*dialog);
-        return dialog;
-    }
-
-    void closeDialog()
-    {
-        press(Qt::Key_Escape);
-        ASSERT_TRUE(eventually([this] { return window().findChildren<QDialog *>().isEmpty(); }));
-        activate(window());
-    }
-
-    /// What desktops do with the window that is left when another one went.
-    static void activate(QWidget &window)
-    {
-        window.activateWindow();
-        ASSERT_TRUE(eventually([&window] { return window.isActiveWindow() && QApplication::focusWidget(); }));
-    }
-
     /// With Tab, until the focus is on what has such a name or text.
     void tabTo(const QString &name)
     {

@@ -86,8 +86,7 @@ private:
         if (!isGone(m_item) && !m_item.by.isEmpty()) {
             const bool isSubmitter = m_item.by == m_thread.story().by;
             const QColor &color = isSubmitter ? m_scene.style.accent : m_scene.style.text;
-            m_runs.add(m_item.by, strong(color),
-                {Target::Kind::Author, m_item.id, m_item.by});
+            m_runs.add(m_item.by, strong(color), {Target::Kind::Author, m_item.id, m_item.by});
         }
         if (m_item.time > 0)
             separated(wording::shortAge(m_item.time, m_scene.now), {Target::Kind::Time, m_item.id, {}});

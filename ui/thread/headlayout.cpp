@@ -77,8 +77,7 @@ Runs filterLine(const ThreadRowsModel &rows, const Scene &scene)
     const Item &story = rows.thread()->story();
     const QLocale locale;
     Runs runs;
-    runs.add(
-        tr("Only %1").arg(namesOf(rows.options().filter)), strong(scene.style.accent));
+    runs.add(tr("Only %1").arg(namesOf(rows.options().filter)), strong(scene.style.accent));
     runs.add(u" · "_s
             + tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView))
             + u" · "_s,
@@ -156,8 +155,7 @@ Runs bylineOf(const Item &story, const Scene &scene)
     if (story.points)
         runs.add(counted(*story.points, "1 point", "%n points") + u' ', quiet);
     if (!story.by.isEmpty()) {
-        runs.add(story.by, strong(scene.style.accent),
-            {Target::Kind::Author, story.id, story.by});
+        runs.add(story.by, strong(scene.style.accent), {Target::Kind::Author, story.id, story.by});
     }
     if (story.time > 0) {
         runs.add(u" · "_s, quiet)

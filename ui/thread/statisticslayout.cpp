@@ -34,8 +34,8 @@ Runs mostActive(const ThreadStatistics &statistics, ItemId story, const ThreadSt
     Runs runs;
     runs.add(tr("Most active of %1 people:").arg(QLocale().toString(statistics.commenters)), quiet);
     for (const Commenter &commenter : statistics.mostActive) {
-        runs.add(u"  "_s).add(commenter.name, strong(style.text),
-            {Target::Kind::OnlyAuthor, story, commenter.name});
+        runs.add(u"  "_s).add(
+            commenter.name, strong(style.text), {Target::Kind::OnlyAuthor, story, commenter.name});
         runs.add(countOf(commenter.comments), quiet);
     }
     return runs;
