@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/transferservice.h"
 
+#include "core/base/outputfile.h"
 #include "core/services/engine.h"
 #include "core/transfer/bookmarkmerge.h"
 #include "core/transfer/bookmarkwriter.h"
 #include "core/transfer/databaseimport.h"
 #include "core/transfer/importfile.h"
-#include "core/transfer/outputfile.h"
 
 #include <QHash>
 
@@ -96,9 +96,8 @@ QFuture<Result<qint64>> TransferService::lastHeardOf(ItemId story)
 QFuture<Result<void>> TransferService::save(
     const transfer::Document &document, transfer::Format format, const QString &path)
 {
-    return m_engine.searcher().ask([document, format, path](Stores &) {
-        return transfer::writeFile(path, transfer::write(document, format));
-    });
+    return m_engine.searcher().ask(
+        [document, format, path](Stores &) { return writeFile(path, transfer::write(document, format)); });
 }
 
 QFuture<Result<void>> TransferService::saveBookmarks(BookmarkFormat format, const QString &path)
@@ -107,7 +106,7 @@ QFuture<Result<void>> TransferService::saveBookmarks(BookmarkFormat format, cons
         const auto bookmarks = stores.bookmarks.list();
         if (!bookmarks)
             return fail(bookmarks.error());
-        return transfer::writeFile(path,
+        return writeFile(path,
             format == BookmarkFormat::Html ? transfer::bookmarksToHtml(*bookmarks)
                                            : transfer::bookmarksToJson(*bookmarks));
     });

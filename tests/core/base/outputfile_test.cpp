@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/outputfile.h"
-#include "tests/core/transfer/files.h"
+#include "core/base/outputfile.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
-namespace backthread::transfer {
+namespace backthread {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 TEST(OutputFileTest, WritesAndReplaces)
 {
@@ -42,4 +52,4 @@ TEST(OutputFileTest, SaysThatTheDiskIsFull)
     EXPECT_FALSE(writeFile(u"/dev/full"_s, "x"));
 }
 
-} // namespace backthread::transfer
+} // namespace backthread

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/outputfile.h"
+#include "core/base/outputfile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
-namespace backthread::transfer {
+namespace backthread {
 
 using namespace Qt::StringLiterals;
 
@@ -35,4 +35,4 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-} // namespace backthread::transfer
+} // namespace backthread

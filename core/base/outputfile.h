@@ -5,10 +5,10 @@
 
 #include <QByteArray>
 
-namespace backthread::transfer {
+namespace backthread {
 
 /// Writes a file that is complete or as it was before. Devices and pipes are written to as they are.
-/// Errors: File, DiskFull.
+/// Any thread that may wait for the disk. Errors: File, DiskFull.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
-} // namespace backthread::transfer
+} // namespace backthread
