@@ -166,4 +166,10 @@ QUrl userUrl(const QString &name)
     return name.isEmpty() ? QUrl() : pageUrl("user"_L1, name);
 }
 
+bool mayOpen(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return url.isValid() && (scheme == u"http"_s || scheme == u"https"_s || scheme == u"mailto"_s);
+}
+
 } // namespace backthread::discussion

@@ -46,4 +46,7 @@ inline constexpr ItemId kWelcomeStory = ItemId::in(SourceId::Welcome, 1);
 /// Where a story can be submitted.
 [[nodiscard]] QUrl submitUrl();
 
+/// Whether a link may leave the program at all: http, https and mailto.
+[[nodiscard]] bool mayOpen(const QUrl &url);
+
 } // namespace backthread::discussion

@@ -18,7 +18,4 @@ public:
     void open(const QUrl &url) override;
 };
 
-/// Whether a link may leave the program at all.
-[[nodiscard]] bool mayOpen(const QUrl &url);
-
 } // namespace backthread::shell

@@ -136,6 +136,17 @@ TEST(Address, InTheBrowserIsEmptyForOtherSources)
     EXPECT_TRUE(userUrl({}).isEmpty());
 }
 
+TEST(Address, OfPagesAndMailMayLeaveTheProgram)
+{
+    for (const char *address :
+        {"http://example.com", "HTTPS://Example.com/a?b#c", "mailto:hn@ycombinator.com"})
+        EXPECT_TRUE(mayOpen(QUrl(QString::fromUtf8(address)))) << address;
+    for (const char *address : {"", "file:///etc/passwd", "javascript:alert(1)", "data:text/html,x",
+             "ftp://example.com", "smb://server/share", "example.com", "//example.com", "backthread:42",
+             "http://exa mple.com:port"})
+        EXPECT_FALSE(mayOpen(QUrl(QString::fromUtf8(address)))) << address;
+}
+
 TEST(Address, IsFoundAgainInItsUrl)
 {
     EXPECT_EQ(parseAddress(itemUrl(ItemId(8863)).toString()), item(8863));
