@@ -106,6 +106,20 @@ Runs BodyRuns::runsOf(const Block &block)
     return runs;
 }
 
+QStringList BodyRuns::hiddenAddresses() const
+{
+    QStringList addresses;
+    for (const Stretch &stretch : m_stretches) {
+        const Target &target = stretch.target;
+        if (target.kind != Target::Kind::Link || stretch.start >= m_text.text.size())
+            continue;
+        if (QStringView(m_text.text).mid(stretch.start, stretch.end - stretch.start) != target.text)
+            addresses.append(target.text);
+    }
+    addresses.removeDuplicates();
+    return addresses;
+}
+
 /// A stretch, with the words in it that were searched for on a background.
 void BodyRuns::add(Runs &runs, qsizetype start, qsizetype end, const Stretch &stretch)
 {

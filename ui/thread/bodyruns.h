@@ -20,6 +20,8 @@ public:
 
     /// The next block; blocks are asked for in their order.
     [[nodiscard]] Runs runsOf(const text::Block &block);
+    /// Where links lead whose text is not their address, each once.
+    [[nodiscard]] QStringList hiddenAddresses() const;
 
 private:
     /// A part of the text with a look of its own, or that points at something.

@@ -74,7 +74,7 @@ public:
 private:
     void fold()
     {
-        if (m_row.number == 0 || m_thread.descendants(m_row.comment) == 0)
+        if (m_row.number == 0 || m_thread.descendants(m_row.comment) == 0 || m_scene.style.onPaper)
             return;
         m_runs.add(m_row.hidden > 0 ? u"▸ "_s : u"▾ "_s, m_quiet, {Target::Kind::Fold, m_item.id, {}});
     }
@@ -88,8 +88,11 @@ private:
             const QColor &color = isSubmitter ? m_scene.style.accent : m_scene.style.text;
             m_runs.add(m_item.by, strong(color), {Target::Kind::Author, m_item.id, m_item.by});
         }
-        if (m_item.time > 0)
-            separated(wording::shortAge(m_item.time, m_scene.now), {Target::Kind::Time, m_item.id, {}});
+        if (m_item.time > 0) {
+            const QString time = m_scene.style.onPaper ? wording::dateAndTime(m_item.time)
+                                                       : wording::shortAge(m_item.time, m_scene.now);
+            separated(time, {Target::Kind::Time, m_item.id, {}});
+        }
         if (m_row.isNew)
             m_runs.add(u" "_s).add(tr("new"), strong(m_scene.style.link));
     }
@@ -97,7 +100,7 @@ private:
     void identity()
     {
         separated(u"No.%1"_s.arg(m_item.id.number()), {Target::Kind::Number, m_item.id, {}});
-        if (m_item.id.source() == SourceId::HackerNews)
+        if (m_item.id.source() == SourceId::HackerNews && !m_scene.style.onPaper)
             m_runs.add(u" "_s).add(tr("[source]"), m_quiet, {Target::Kind::Source, m_item.id, {}});
         if (const int depth = m_thread.depth(m_row.comment); depth > 2)
             m_runs.add(u" {%1}"_s.arg(depth), m_quiet);
@@ -119,6 +122,8 @@ private:
     void bookmark()
     {
         const bool isBookmarked = m_scene.bookmarks.contains(m_item.id);
+        if (m_scene.style.onPaper && !isBookmarked)
+            return;
         m_runs.add(u"  "_s).add(isBookmarked ? u"★"_s : u"☆"_s,
             isBookmarked ? inColor(m_scene.style.accent) : m_quiet, {Target::Kind::Bookmark, m_item.id, {}});
     }
@@ -151,7 +156,8 @@ Runs repliesLine(const Thread &thread, int comment, const Scene &scene)
         QTextCharFormat format = inColor(scene.style.link);
         format.setFontStrikeOut(!index || thread.at(*index).isStub());
         runs.add(u" "_s).add(u">>%1"_s.arg(id.number()), format, {Target::Kind::Reference, id, {}});
-        runs.add(QString(QChar::Nbsp)).add(u"#"_s, quiet, {Target::Kind::ScrollTo, id, {}});
+        if (!scene.style.onPaper)
+            runs.add(QString(QChar::Nbsp)).add(u"#"_s, quiet, {Target::Kind::ScrollTo, id, {}});
     }
     return runs;
 }

@@ -44,8 +44,11 @@ QString freshness(const Scene &scene, const Thread &thread)
         return tr("fetching about %1 comments …").arg(QLocale().toString(scene.expected));
     if (scene.loading)
         return tr("fetching …");
+    const QString seconds = QLocale().toString(scene.fetch.seconds, 'f', 2);
+    if (scene.fetch.fetched > 0 && scene.style.onPaper)
+        return tr("fetched %1 in %2s").arg(wording::dateAndTime(scene.fetch.fetched), seconds);
     if (scene.fromNetwork)
-        return tr("fetched in %1s").arg(QLocale().toString(scene.fetch.seconds, 'f', 2));
+        return tr("fetched in %1s").arg(seconds);
     if (scene.fetch.fetched > 0)
         return tr("cached %1").arg(wording::longAge(scene.fetch.fetched, scene.now));
     return isMissing(scene, thread) ? tr("not cached") : tr("cached in part");
@@ -78,12 +81,54 @@ Runs filterLine(const ThreadRowsModel &rows, const Scene &scene)
     const QLocale locale;
     Runs runs;
     runs.add(tr("Only %1").arg(namesOf(rows.options().filter)), strong(scene.style.accent));
-    runs.add(u" · "_s
-            + tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView))
-            + u" · "_s,
-        inColor(scene.style.quiet));
-    runs.add(tr("show all"), inColor(scene.style.link), {Target::Kind::ShowAll, story.id, {}});
+    const QTextCharFormat quiet = inColor(scene.style.quiet);
+    runs.add(
+        u" · "_s + tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView)),
+        quiet);
+    if (!scene.style.onPaper) {
+        runs.add(u" · "_s, quiet)
+            .add(tr("show all"), inColor(scene.style.link), {Target::Kind::ShowAll, story.id, {}});
+    }
     return runs;
+}
+
+/// What can be done with the thread.
+void addActions(Runs &runs, const Thread &thread, const Scene &scene)
+{
+    const ItemId story = thread.story().id;
+    const QTextCharFormat quiet = inColor(scene.style.quiet);
+    const QTextCharFormat link = inColor(scene.style.link);
+    if (story.source() == SourceId::HackerNews)
+        runs.add(u" | "_s, quiet).add(tr("source"), link, {Target::Kind::Source, story, {}});
+    if (thread.size() >= kStatisticsFrom) {
+        runs.add(u" | "_s, quiet)
+            .add(tr("statistics") + (scene.statistics ? u" ▾"_s : u" ▸"_s), link,
+                {Target::Kind::Statistics, story, {}});
+    }
+}
+
+void addBookmark(Runs &runs, ItemId story, const Scene &scene)
+{
+    const bool isBookmarked = scene.bookmarks.contains(story);
+    if (scene.style.onPaper && !isBookmarked)
+        return;
+    const QTextCharFormat quiet = inColor(scene.style.quiet);
+    runs.add(u"  "_s, quiet)
+        .add(isBookmarked ? u"★"_s : u"☆"_s, isBookmarked ? inColor(scene.style.accent) : quiet,
+            {Target::Kind::Bookmark, story, {}});
+}
+
+/// For paper: where the article is, and where what is in view.
+void addAddresses(LayoutBuilder &builder, const ThreadRowsModel &rows, const Scene &scene)
+{
+    const Thread &thread = *rows.thread();
+    const Target article {Target::Kind::Article, thread.story().id, thread.story().url};
+    const Target source {Target::Kind::Source, thread.at(rows.focus()).id, {}};
+    for (const Target &target : {article, source}) {
+        const Runs line = Runs().add(urlOf(target).toString(), inColor(scene.style.quiet), target);
+        if (!line.isEmpty())
+            builder.line(line, scene.style.meta);
+    }
 }
 
 Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
@@ -99,21 +144,11 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
         runs.add(u" "_s + tr("(%1 in all)").arg(thread.comments()), quiet);
     if (const int fresh = rows.arrangement().newInView; fresh > 0)
         runs.add(u" · "_s, quiet).add(tr("%1 new").arg(fresh), strong(scene.style.link));
-    if (story.id.source() != SourceId::HackerNews) {
-        runs.add(u" | "_s + tr("built in"), quiet);
-    } else {
-        runs.add(u" | "_s + freshness(scene, thread) + u" | "_s, quiet);
-        runs.add(tr("source"), inColor(scene.style.link), {Target::Kind::Source, story.id, {}});
-    }
-    if (thread.size() >= kStatisticsFrom) {
-        runs.add(u" | "_s, quiet)
-            .add(tr("statistics") + (scene.statistics ? u" ▾"_s : u" ▸"_s), inColor(scene.style.link),
-                {Target::Kind::Statistics, story.id, {}});
-    }
-    const bool isBookmarked = scene.bookmarks.contains(story.id);
-    runs.add(u"  "_s, quiet)
-        .add(isBookmarked ? u"★"_s : u"☆"_s, isBookmarked ? inColor(scene.style.accent) : quiet,
-            {Target::Kind::Bookmark, story.id, {}});
+    const bool isBuiltIn = story.id.source() != SourceId::HackerNews;
+    runs.add(u" | "_s + (isBuiltIn ? tr("built in") : freshness(scene, thread)), quiet);
+    if (!scene.style.onPaper)
+        addActions(runs, thread, scene);
+    addBookmark(runs, story.id, scene);
     return runs;
 }
 
@@ -158,8 +193,9 @@ Runs bylineOf(const Item &story, const Scene &scene)
         runs.add(story.by, strong(scene.style.accent), {Target::Kind::Author, story.id, story.by});
     }
     if (story.time > 0) {
-        runs.add(u" · "_s, quiet)
-            .add(wording::longAge(story.time, scene.now), quiet, {Target::Kind::Time, story.id, {}});
+        const QString time =
+            scene.style.onPaper ? wording::dateAndTime(story.time) : wording::longAge(story.time, scene.now);
+        runs.add(u" · "_s, quiet).add(time, quiet, {Target::Kind::Time, story.id, {}});
     }
     return runs;
 }
@@ -170,13 +206,15 @@ RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, 
     const Item &story = rows.thread()->story();
     const bool isFocused = rows.focus() != Thread::kStory;
     LayoutBuilder builder(style, left, width);
-    if (isFocused) {
+    if (isFocused && !style.onPaper) {
         const Target back {Target::Kind::BackToThread, rows.thread()->at(rows.focus()).id, {}};
         builder.line(Runs().add(tr("←back to thread"), inColor(style.link), back), style.meta)
             .space(style.gap);
     }
     builder.line(titleLine(story, scene), style.title).space(style.gap / 2);
     builder.line(countsLine(rows, scene), style.meta);
+    if (style.onPaper)
+        addAddresses(builder, rows, scene);
     if (rows.options().filter.isActive())
         builder.line(filterLine(rows, scene), style.meta);
     if (scene.statistics)
@@ -189,7 +227,7 @@ RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, 
         const QString text = tr("Its comments are not cached. They come when Hacker News can be reached.");
         builder.space(style.gap).line(Runs().add(text, inColor(style.quiet)), style.body);
     }
-    if (isFocused && rows.thread()->depth(rows.focus()) > 1) {
+    if (isFocused && rows.thread()->depth(rows.focus()) > 1 && !style.onPaper) {
         const Target context {Target::Kind::ShowContext, rows.thread()->at(rows.focus()).id, {}};
         const QString text = rows.options().context ? tr("Hide context") : tr("Show context");
         builder.space(style.gap).line(Runs().add(text, inColor(style.link), context), style.meta);

@@ -75,13 +75,13 @@ LayoutBuilder::LayoutBuilder(const ThreadStyle &style, int left, int width, int 
 
 LayoutBuilder &LayoutBuilder::line(const Runs &runs, const QFont &font)
 {
-    place(TextBlock(runs, font), PlacedBlock::Kind::Plain);
+    place(runs, font, PlacedBlock::Kind::Plain);
     return *this;
 }
 
 LayoutBuilder &LayoutBuilder::bar(const Runs &runs, const QFont &font, qreal share)
 {
-    place(TextBlock(runs, font), PlacedBlock::Kind::Bar, share);
+    place(runs, font, PlacedBlock::Kind::Bar, share);
     return *this;
 }
 
@@ -133,18 +133,25 @@ LayoutBuilder &LayoutBuilder::body(const RichText &text, ItemId item, const QStr
             space(m_style.gap);
         first = false;
         const bool isCode = block.kind == Block::Kind::Code;
-        place(TextBlock(runs.runsOf(block), isCode ? m_style.code : m_style.body), kindOf(block));
+        place(runs.runsOf(block), isCode ? m_style.code : m_style.body, kindOf(block));
     }
     if (cut > 0) {
         const QString rest =
             QCoreApplication::translate("Thread", "… and %1 more characters").arg(QLocale().toString(cut));
         space(m_style.gap).line(Runs().add(rest, inColor(m_style.quiet)), m_style.meta);
     }
+    const QStringList addresses = m_style.onPaper ? runs.hiddenAddresses() : QStringList();
+    space(addresses.isEmpty() ? 0 : m_style.gap / 2);
+    for (const QString &address : addresses)
+        line(Runs().add(address, inColor(m_style.quiet), {Target::Kind::Link, {}, address}), m_style.meta);
     return *this;
 }
 
-void LayoutBuilder::place(TextBlock text, PlacedBlock::Kind kind, qreal share)
+void LayoutBuilder::place(Runs runs, const QFont &font, PlacedBlock::Kind kind, qreal share)
 {
+    if (m_style.onPaper)
+        runs.makeLinks();
+    TextBlock text(runs, font);
     const bool isCode = kind == PlacedBlock::Kind::Code;
     const bool isBar = kind == PlacedBlock::Kind::Bar;
     const int inset = kind == PlacedBlock::Kind::Quote ? kQuoteInset : isCode || isBar ? kCodePadding : 0;

@@ -22,8 +22,8 @@ public:
     LayoutBuilder &bar(const Runs &runs, const QFont &font, qreal share);
     /// Charts below their titles; side by side, where each of them has room enough.
     LayoutBuilder &charts(std::vector<Chart> charts);
-    /// Paragraphs, quotes and code of an item, with `words` marked where they occur. Texts beyond kLongest
-    /// characters are cut, and say so.
+    /// Paragraphs, quotes and code of an item, with `words` marked where they occur; on paper, addresses
+    /// below that the text does not show. Texts beyond kLongest characters are cut, and say so.
     LayoutBuilder &body(const text::RichText &text, ItemId item, const QStringList &words = {});
     LayoutBuilder &space(int height);
 
@@ -33,7 +33,7 @@ public:
     static constexpr int kLongest = 200'000;
 
 private:
-    void place(TextBlock text, PlacedBlock::Kind kind, qreal share = 0);
+    void place(Runs runs, const QFont &font, PlacedBlock::Kind kind, qreal share = 0);
 
     const ThreadStyle &m_style;
     int m_padding;

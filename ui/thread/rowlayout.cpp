@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/rowlayout.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace backthread::threadview {
+
+namespace {
+
+RowPart around(const QRectF &rect)
+{
+    return {int(std::floor(rect.top())), int(std::ceil(rect.bottom()))};
+}
+
+} // namespace
 
 TextBlock::Hit RowLayout::hitAt(const QPointF &position) const
 {
@@ -64,6 +76,28 @@ QRectF RowLayout::rectOf(const Target &target) const
             return rect.translated(block.position);
     }
     return {};
+}
+
+std::vector<RowPart> RowLayout::indivisible() const
+{
+    std::vector<RowPart> parts;
+    for (const PlacedBlock &block : blocks) {
+        if (block.kind == PlacedBlock::Kind::Bar || block.kind == PlacedBlock::Kind::Chart) {
+            parts.push_back(around(block.frame));
+            continue;
+        }
+        for (const QRectF &line : block.text.lines())
+            parts.push_back(around(line.translated(block.position)));
+    }
+    std::ranges::stable_sort(parts, {}, &RowPart::top);
+    std::vector<RowPart> apart;
+    for (const RowPart &part : parts) {
+        if (!apart.empty() && part.top < apart.back().bottom)
+            apart.back().bottom = std::max(apart.back().bottom, part.bottom);
+        else
+            apart.push_back(part);
+    }
+    return apart;
 }
 
 } // namespace backthread::threadview

@@ -27,6 +27,15 @@ struct PlacedBlock final {
     std::shared_ptr<const Chart> chart = nullptr;
 };
 
+/// What stands of a row from one height to another, measured from its top.
+struct RowPart final {
+    int top = 0;
+    int bottom = 0;
+
+    [[nodiscard]] int height() const { return bottom - top; }
+    friend bool operator==(const RowPart &, const RowPart &) = default;
+};
+
 /// One comment, or the head of the thread, ready to be painted, hit and measured: the only place that knows
 /// where anything stands. Coordinates are relative to the row's top left corner.
 class RowLayout final {
@@ -46,6 +55,9 @@ public:
     [[nodiscard]] QRectF rectAt(qsizetype source) const;
     /// Where a target stands first; null where it is not in this row.
     [[nodiscard]] QRectF rectOf(const Target &target) const;
+    /// What the edge of a page must not cut: each line of text, bar and chart. Top to bottom, none over
+    /// another.
+    [[nodiscard]] std::vector<RowPart> indivisible() const;
 };
 
 } // namespace backthread::threadview

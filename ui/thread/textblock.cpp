@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/textblock.h"
 
+#include "core/discussion/address.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextOption>
@@ -26,6 +28,21 @@ Runs &Runs::add(
     else if (target.kind != Target::Kind::None)
         m_targets.append({start, int(m_text.size()), target});
     return *this;
+}
+
+void Runs::makeLinks()
+{
+    for (const TargetRange &range : std::as_const(m_targets)) {
+        const QUrl url = urlOf(range.target);
+        if (!discussion::mayOpen(url))
+            continue;
+        // Brackets end a text in PDF, and Qt writes them as they are.
+        const QByteArray address = url.toEncoded().replace('(', "%28").replace(')', "%29");
+        QTextCharFormat link;
+        link.setAnchor(true);
+        link.setAnchorHref(QString::fromLatin1(address));
+        m_formats.append({range.start, range.end - range.start, link});
+    }
 }
 
 TextBlock::TextBlock(const Runs &runs, const QFont &font)
@@ -64,6 +81,24 @@ void TextBlock::draw(QPainter &painter, const QPointF &topLeft, const SourceRang
         selections.append({start, cursorOf(selected.end()) - start, selectedFormat});
     }
     m_layout->draw(&painter, topLeft, selections);
+}
+
+void TextBlock::drawLines(QPainter &painter, const QPointF &topLeft, qreal from, qreal to) const
+{
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const qreal middle = line.y() + line.height() / 2;
+        if (middle >= from && middle < to)
+            line.draw(&painter, topLeft);
+    }
+}
+
+QList<QRectF> TextBlock::lines() const
+{
+    QList<QRectF> rects;
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        rects.append(m_layout->lineAt(i).rect());
+    return rects;
 }
 
 SourceRange TextBlock::source() const

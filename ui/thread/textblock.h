@@ -27,6 +27,8 @@ public:
     Runs &add(const QString &text, const QTextCharFormat &format = {}, const Target &target = {},
         const SourceRange &source = {});
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    /// Lets what has an address be clicked in documents that can have links, such as PDF.
+    void makeLinks();
 
 private:
     friend class TextBlock;
@@ -63,6 +65,10 @@ public:
     /// With the part that shows `selected` in `selectedFormat`.
     void draw(QPainter &painter, const QPointF &topLeft, const SourceRange &selected = {},
         const QTextCharFormat &selectedFormat = {}) const;
+    /// Only the lines whose middle is at or below `from`, and above `to`.
+    void drawLines(QPainter &painter, const QPointF &topLeft, qreal from, qreal to) const;
+    /// Where each line stands, top to bottom.
+    [[nodiscard]] QList<QRectF> lines() const;
     /// The part of the item's text that is shown; of no length where this is not part of a text.
     [[nodiscard]] SourceRange source() const;
     /// The place in the item's text that is nearest to a position.

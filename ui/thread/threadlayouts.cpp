@@ -167,6 +167,8 @@ int ThreadLayouts::rowAt(qint64 y)
 int ThreadLayouts::pageLeft() const
 {
     const ThreadStyle &style = m_scene.style;
+    if (style.onPaper)
+        return style.margin;
     const int spare = m_viewportWidth - style.columnWidth - 2 * style.margin;
     // On a wide window the page moves towards the middle, but leaves room for nesting at its right.
     return style.margin + std::max(0, spare) / 4;

@@ -21,7 +21,7 @@ namespace backthread::threadview {
 ///
 /// Positions are device-independent pixels from the top of the page: the head first, then the rows. Looking
 /// at a row for the first time may change its height, and so move what is below it; the view that owns this
-/// keeps the screen still. The window's thread only.
+/// keeps the screen still. One thread only.
 class ThreadLayouts final {
 public:
     explicit ThreadLayouts(const models::ThreadRowsModel &rows);

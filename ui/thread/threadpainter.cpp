@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace backthread::threadview {
 
 namespace {
@@ -22,9 +24,9 @@ void paintGuides(QPainter &painter, const RowLayout &layout, const ThreadStyle &
     }
 }
 
-void paintFrame(QPainter &painter, const PlacedBlock &block, const ThreadStyle &style)
+/// `frame` is the block's, or a part of it.
+void paintFrame(QPainter &painter, const PlacedBlock &block, const QRectF &frame, const ThreadStyle &style)
 {
-    const QRectF &frame = block.frame;
     switch (block.kind) {
     case PlacedBlock::Kind::Plain:
         break;
@@ -76,9 +78,29 @@ void paintBlocks(
     selection.setForeground(style.selectedText);
     painter.setPen(style.text);
     for (const PlacedBlock &block : layout.blocks) {
-        paintFrame(painter, block, style);
+        paintFrame(painter, block, block.frame, style);
         block.text.draw(painter, block.position, selected, selection);
     }
+}
+
+void paintPart(QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const PaperPlace &place)
+{
+    const RowPart &part = place.part;
+    const QRect guides(place.pageLeft, place.y, layout.left + layout.width, part.height());
+    paintGuides(painter, layout, style, place.indent, guides, place.pageLeft);
+    painter.save();
+    painter.translate(0, place.y - part.top);
+    painter.setPen(style.text);
+    for (const PlacedBlock &block : layout.blocks) {
+        const qreal top = std::max<qreal>(block.frame.top(), part.top);
+        const qreal bottom = std::min<qreal>(block.frame.bottom(), part.bottom);
+        if (top >= bottom)
+            continue;
+        paintFrame(painter, block, {block.frame.left(), top, block.frame.width(), bottom - top}, style);
+        block.text.drawLines(
+            painter, block.position, part.top - block.position.y(), part.bottom - block.position.y());
+    }
+    painter.restore();
 }
 
 void paintFocus(QPainter &painter, const QRectF &rect, const ThreadStyle &style)

@@ -26,6 +26,15 @@ void paintRow(QPainter &painter, const RowLayout &layout, const ThreadStyle &sty
 void paintBlocks(
     QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const SourceRange &selected = {});
 
+/// Where a part of a row stands on paper.
+struct PaperPlace final {
+    RowPart part; ///< Cuts no line.
+    int y = 0; ///< Of its top.
+    int pageLeft = 0; ///< Where level 0 begins.
+    int indent = 0;
+};
+void paintPart(QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const PaperPlace &place);
+
 /// The frame around what has the focus.
 void paintFocus(QPainter &painter, const QRectF &rect, const ThreadStyle &style);
 

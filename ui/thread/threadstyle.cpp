@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -17,6 +18,9 @@ namespace {
 // How much of a wide range must be seen between a guide and what it stands on.
 constexpr qreal kVisible = 1.4;
 constexpr qreal kVisibleInHighContrast = 4.5;
+
+// Nine points: what is read from a hand is closer than a screen.
+constexpr int kPaperFont = 12;
 
 QFont scaled(const QFont &font, qreal factor, QFont::Weight weight = QFont::Normal)
 {
@@ -140,6 +144,26 @@ ThreadStyle ThreadStyle::from(const QFont &font, const QPalette &palette, const 
     setFonts(style, font, settings);
     setColors(style, palette);
     setMeasures(style, settings);
+    return style;
+}
+
+ThreadStyle ThreadStyle::forPaper(const ReadingSettings &settings)
+{
+    // In pixels, which no device takes for its own; without the hints that suit the pixels of a screen; and
+    // ever so slightly spaced, for then Qt makes no ligatures, whose letters a search does not find in a PDF.
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(kPaperFont);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    QPalette palette(Qt::white);
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, QColor(0x1a, 0x1a, 0x1a));
+    palette.setColor(QPalette::Link, QColor(0x1a, 0x4f, 0x8f));
+    palette.setColor(QPalette::Highlight, QColor(0xa0, 0x40, 0x0c));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    ThreadStyle style = from(font, palette, settings);
+    style.margin = 0; // the paper has its own
+    style.onPaper = true;
     return style;
 }
 

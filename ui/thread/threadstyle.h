@@ -17,6 +17,8 @@ namespace backthread::threadview {
 /// are pure colors of high contrast, text is never toned down.
 struct ThreadStyle final {
     static ThreadStyle from(const QFont &font, const QPalette &palette, const ReadingSettings &settings = {});
+    /// For paper, where a pixel is 1/96 of an inch: in the desktop's font, and light whatever the desktop is.
+    static ThreadStyle forPaper(const ReadingSettings &settings);
 
     QFont body;
     QFont meta; ///< Headers and references.
@@ -49,6 +51,9 @@ struct ThreadStyle final {
     int margin = 24; ///< Beside the column.
     int gap = 8; ///< Between paragraphs.
     int padding = 12; ///< Above and below a comment.
+
+    /// Nothing can be pointed at: what that would show is said, and what it would do is left out.
+    bool onPaper = false;
 
     friend bool operator==(const ThreadStyle &, const ThreadStyle &) = default;
 };

@@ -109,6 +109,13 @@ QString duration(qint64 seconds)
     return in(kMinute) == 1 ? tr("1 minute") : tr("%n minutes", in(kMinute));
 }
 
+QString dateAndTime(qint64 time)
+{
+    if (time == 0)
+        return {};
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time), QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
 QString exactTime(qint64 time)
 {
     if (time == 0)

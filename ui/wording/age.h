@@ -14,7 +14,9 @@ namespace backthread::wording {
 /// How long something lasts, in the greatest unit that says it exactly, minutes at least: "15 minutes",
 /// "6 hours", "2 days".
 [[nodiscard]] QString duration(qint64 seconds);
-/// The moment itself, in the local time zone and the user's format.
+/// The moment itself, in the local time zone: "14 Nov 2023, 22:13".
+[[nodiscard]] QString dateAndTime(qint64 time);
+/// The same in the user's format, with all that belongs to it.
 [[nodiscard]] QString exactTime(qint64 time);
 
 } // namespace backthread::wording

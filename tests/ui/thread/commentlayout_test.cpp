@@ -79,6 +79,18 @@ TEST(CommentLayoutTest, TheHeaderReadsLikeThePage)
     EXPECT_EQ(headerOf(page, 8), u"6. u8 · 2h · No.8 [source]  >>1 (OP)  ☆"_s);
 }
 
+TEST(CommentLayoutTest, PaperSaysWhenAndLeavesOutWhatIsOnlyClicked)
+{
+    Page page(kDiscussion, {.folded = {ItemId(3)}});
+    page.scene.style = ThreadStyle::forPaper({});
+    page.scene.bookmarks = {ItemId(3)};
+    EXPECT_EQ(headerOf(page, 2), u"1. bob · 1 Jan 1970, 00:16 · No.2  >>1 (OP)"_s);
+    EXPECT_EQ(textsOf(laidOut(page, 2)).last(), u"replies(3): >>3 >>6 >>7"_s);
+    EXPECT_EQ(headerOf(page, 3), u"2. alice · 1 Jan 1970, 00:16 · No.3  >>2  ★"_s);
+    EXPECT_EQ(textsOf(laidOut(page, 3)).last(), u"2 comments folded"_s);
+    expectInside(laidOut(page, 2));
+}
+
 TEST(CommentLayoutTest, RepliesToTheFocusSaySo)
 {
     const Page page(kDiscussion, {.focus = ItemId(3), .context = true});

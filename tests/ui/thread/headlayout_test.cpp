@@ -60,6 +60,20 @@ TEST_F(HeadLayoutTest, ReadsLikeThePage)
             u"377 points xnx · 2 hours ago | 4 comments | cached 12 minutes ago | source  ☆"_s}));
 }
 
+TEST_F(HeadLayoutTest, PaperSaysWhenAndWhereAndLeavesOutWhatIsOnlyClicked)
+{
+    page.scene.style = ThreadStyle::forPaper({});
+    EXPECT_EQ(textsOf(laidOut()),
+        (QStringList {u"Francois Chollet is leaving Google (developers.googleblog.com)"_s,
+            u"377 points xnx · 14 Nov 2023, 20:13 | 4 comments | fetched 14 Nov 2023, 22:01 in 0.21s"_s,
+            story.url, u"https://news.ycombinator.com/item?id=1"_s}));
+    page.rows.setOptions({.focus = ItemId(3)});
+    EXPECT_EQ(
+        textsOf(laidOut()).mid(2), (QStringList {story.url, u"https://news.ycombinator.com/item?id=3"_s}));
+    page.rows.setOptions({.filter = {.bySubmitter = true}});
+    EXPECT_FALSE(textsOf(laidOut()).join(u' ').contains(u"show all"_s));
+}
+
 TEST_F(HeadLayoutTest, EveryMarkCanBePointedAt)
 {
     const RowLayout layout = laidOut();

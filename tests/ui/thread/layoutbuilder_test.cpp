@@ -157,4 +157,33 @@ TEST(LayoutBuilderTest, NarrowColumnsHoldEverything)
     expectInside(laidOut({u"An incomprehensibility of https://example.com/with/a/long/path"_s, {}}, {}, 80));
 }
 
+TEST(LayoutBuilderTest, PaperShowsTheAddressesThatTheTextDoesNot)
+{
+    const QString whole = u"https://example.com/a"_s;
+    const QString cut = u"https://example.com/long..."_s;
+    const QString rest = u"https://example.com/longer/than/that"_s;
+    RichText text {whole + u' ' + cut + u" here https://news.ycombinator.com/item?id=7"_s, {}};
+    const auto link = [&text](const QString &words, const QString &address) {
+        text.marks.append({Mark::Kind::Link, text.text.indexOf(words), words.size(), address});
+    };
+    link(whole, whole);
+    link(cut, rest);
+    link(u"here"_s, rest);
+    link(u"https://news.ycombinator.com/item?id=7"_s, u"https://news.ycombinator.com/item?id=7"_s);
+    EXPECT_EQ(textsOf(laidOut(text)).size(), 1);
+    const ThreadStyle paper = ThreadStyle::forPaper({});
+    const RowLayout layout = LayoutBuilder(paper, 0, 600).body(text, ItemId(1)).take();
+    EXPECT_EQ(textsOf(layout), (QStringList {whole + u' ' + cut + u" here >>7"_s, rest}));
+    expectInside(layout);
+}
+
+TEST(LayoutBuilderTest, PaperShowsNoAddressOfWhatIsCutAway)
+{
+    const QString long_ = u"word "_s.repeated(LayoutBuilder::kLongest / 5 + 1);
+    const RichText text {long_, {{Mark::Kind::Link, 200'001, 3, u"https://example.com"_s}}};
+    const ThreadStyle paper = ThreadStyle::forPaper({});
+    const RowLayout layout = LayoutBuilder(paper, 0, 600).body(text, ItemId(1)).take();
+    EXPECT_EQ(textsOf(layout).last(), u"… and 5 more characters"_s);
+}
+
 } // namespace backthread::threadview

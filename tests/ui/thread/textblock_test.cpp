@@ -85,4 +85,14 @@ TEST(TextBlockTest, AnEmptyTextIsOneLineAtMost)
     EXPECT_LE(block.height(), line.height());
 }
 
+TEST(TextBlockTest, LinesStandBelowEachOther)
+{
+    const TextBlock block = wrapped(Runs().add(u"word "_s.repeated(60)), 200);
+    const QList<QRectF> lines = block.lines();
+    ASSERT_GT(lines.size(), 3);
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        EXPECT_GE(lines.at(i).top(), lines.at(i - 1).bottom());
+    EXPECT_LE(lines.last().bottom(), block.height());
+}
+
 } // namespace backthread::threadview

@@ -195,4 +195,23 @@ TEST(ThreadStyleTest, TextSizeAndFamilyGoThroughAllFontsButCodeKeepsItsOwnFamily
     }
 }
 
+TEST(ThreadStyleTest, PaperIsLightAndItsPixelsAreItsOwnWhateverTheDesktopHas)
+{
+    const QPalette before = QGuiApplication::palette();
+    const ThreadStyle light = ThreadStyle::forPaper({});
+    QPalette dark;
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::Link, Qt::yellow);
+    QGuiApplication::setPalette(dark);
+    EXPECT_EQ(ThreadStyle::forPaper({}), light);
+    QGuiApplication::setPalette(before);
+    for (const auto color : {&ThreadStyle::text, &ThreadStyle::quiet, &ThreadStyle::quote, &ThreadStyle::link,
+             &ThreadStyle::accent})
+        EXPECT_GE(contrast(light.*color, Qt::white), kReadable);
+    for (const auto font : {&ThreadStyle::body, &ThreadStyle::meta, &ThreadStyle::author, &ThreadStyle::title,
+             &ThreadStyle::code})
+        EXPECT_GT((light.*font).pixelSize(), 0);
+}
+
 } // namespace backthread::threadview

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/age.h"
 
+#include <QDateTime>
+
 #include <gtest/gtest.h>
 
 namespace backthread::wording {
@@ -48,6 +50,7 @@ TEST(AgeTest, UnknownTimesAreNoText)
 {
     EXPECT_TRUE(shortAge(0, kNow).isEmpty());
     EXPECT_TRUE(longAge(0, kNow).isEmpty());
+    EXPECT_TRUE(dateAndTime(0).isEmpty());
     EXPECT_TRUE(exactTime(0).isEmpty());
 }
 
@@ -58,6 +61,12 @@ TEST(AgeTest, ADurationIsSaidInItsGreatestWholeUnit)
         {7 * kDay, "7 days"}, {365 * kDay, "1 year"}, {730 * kDay, "2 years"}};
     for (const auto &[seconds, words] : cases)
         EXPECT_EQ(duration(seconds).toStdString(), words);
+}
+
+TEST(AgeTest, DateAndTimeAreShortAndNameTheYear)
+{
+    const QDateTime moment(QDate(2024, 11, 4), QTime(18, 5, 30));
+    EXPECT_EQ(dateAndTime(moment.toSecsSinceEpoch()).toStdString(), "4 Nov 2024, 18:05");
 }
 
 TEST(AgeTest, TheExactTimeNamesTheYear)
