@@ -96,6 +96,8 @@ constexpr CommandInfo kCommands[] = {
     {Command::ShowKeys, "show-keys", Menu::View, Scope::Window, QT_TRANSLATE_NOOP("Command", "Show all keys"), "? F1"},
     {Command::Refresh, "refresh", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Refresh"), "Ctrl+R F5"},
     {Command::Submit, "submit", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Submit a story in the browser"), ""},
+    {Command::Print, "print", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Print what is shown"), "Ctrl+P"},
+    {Command::SaveAsPdf, "save-as-pdf", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Save as PDF"), "Ctrl+Shift+P"},
     {Command::WorkOffline, "work-offline", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Work offline"), ""},
     {Command::Quit, "quit", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Quit"), "Ctrl+Q"},
 };

@@ -93,6 +93,8 @@ enum class Command {
     DenserText,
     ShowSettings,
     ShowKeys,
+    Print,
+    SaveAsPdf,
     Quit,
 };
 

@@ -4,6 +4,7 @@
 #include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "ui/lists/sidebar.h"
+#include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/noticebar.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
           {services.threads, services.library, services.clock}, settings.tabs, settings.tab, this))
     , m_notice(new NoticeBar(this))
     , m_status(new StatusLine(this))
+    , m_print(new printing::PrintCommands(*this))
     , m_network({*m_notice, *m_status, services.isOffline, [this] { perform(Command::Refresh); }})
     , m_panes(new QSplitter(this))
     , m_beforeSearch(settings.section)
@@ -115,6 +117,7 @@ void MainWindow::connectParts()
     connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
     connect(&m_services.library, &LibraryService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(m_print, &printing::PrintCommands::failed, this, &MainWindow::notify);
     const Preferences &preferences = m_services.preferences;
     connect(&preferences, &Preferences::keysChanged, this,
         [this, &preferences] { applyKeys(preferences.keys()); });

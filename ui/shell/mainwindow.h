@@ -21,6 +21,10 @@ namespace backthread::lists {
 class SideBar;
 }
 
+namespace backthread::printing {
+class PrintCommands;
+}
+
 namespace backthread::services {
 class ThreadService;
 }
@@ -105,6 +109,7 @@ private:
     void showList(bool visible);
     void showThreadState();
     void offerUndo(const discussion::Bookmark &removed);
+    void putOnPaper(Command command);
     void showKeys();
     void showSettings(bool keys);
 
@@ -116,6 +121,7 @@ private:
     ThreadTabs *m_tabs;
     NoticeBar *m_notice;
     StatusLine *m_status;
+    printing::PrintCommands *m_print;
     NetworkNotices m_network;
     QSplitter *m_panes;
     lists::Section m_beforeSearch;

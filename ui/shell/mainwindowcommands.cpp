@@ -2,6 +2,7 @@
 // What each command does in the window, and where it goes.
 #include "core/discussion/address.h"
 #include "ui/lists/sidebar.h"
+#include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/keysdialog.h"
@@ -161,6 +162,8 @@ void MainWindow::performInWindow(Command command)
         Q_EMIT offlineSwitched();
     } else if (command == Command::Submit) {
         m_services.links.open(discussion::submitUrl());
+    } else if (command == Command::Print || command == Command::SaveAsPdf) {
+        putOnPaper(command);
     } else if (command == Command::ShowKeys) {
         showKeys();
     } else if (command == Command::ShowSettings) {
@@ -244,6 +247,19 @@ bool MainWindow::performOnReading(Command command)
     change->second(reading);
     m_services.preferences.setReading(reading);
     return true;
+}
+
+void MainWindow::putOnPaper(Command command)
+{
+    const models::ThreadRowsModel &rows = page().rows();
+    if (!rows.thread())
+        return;
+    const printing::PrintedView view {
+        rows.thread(), rows.options(), page().view().scene(), m_services.preferences.reading()};
+    if (command == Command::Print)
+        m_print->print(view);
+    else
+        m_print->saveAsPdf(view);
 }
 
 void MainWindow::showKeys()
