@@ -67,6 +67,8 @@ TEST_F(HeadLayoutTest, PaperSaysWhenAndWhereAndLeavesOutWhatIsOnlyClicked)
         (QStringList {u"Francois Chollet is leaving Google (developers.googleblog.com)"_s,
             u"377 points xnx · 14 Nov 2023, 20:13 | 4 comments | fetched 14 Nov 2023, 22:01 in 0.21s"_s,
             story.url, u"https://news.ycombinator.com/item?id=1"_s}));
+    page.scene.bookmarks = {story.id};
+    EXPECT_TRUE(textsOf(laidOut()).at(1).endsWith(u"s  ★"_s));
     page.rows.setOptions({.focus = ItemId(3)});
     EXPECT_EQ(
         textsOf(laidOut()).mid(2), (QStringList {story.url, u"https://news.ycombinator.com/item?id=3"_s}));
