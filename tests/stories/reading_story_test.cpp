@@ -46,6 +46,48 @@ TEST_F(Reading, TheFrontPageAppearsAndAStoryOpensByClickWithCommentsInRankOrder)
     EXPECT_EQ(rows(), undented(kLighthouseTree));
 }
 
+TEST_F(Reading, EnterInTheListLeadsIntoTheThread)
+{
+    start();
+    press(Qt::Key_F6);
+    press(Qt::Key_Home);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(eventually([this] { return openStory() == 1000; }));
+    settle();
+    press(Qt::Key_Down);
+    EXPECT_EQ(current(), 1010);
+    press(Qt::Key_Return);
+    EXPECT_EQ(rows().substr(0, 20), "1. 1010 +4\n6. 1011\n ");
+}
+
+TEST_F(Reading, HomeAndEndLeadToBothEndsAndBackToThePlace)
+{
+    startReading();
+    walkTo(1022);
+    const auto before = heightOf(1022);
+    press(Qt::Key_End);
+    EXPECT_EQ(current(), 1005);
+    press(Qt::Key_Home);
+    EXPECT_EQ(view().place(), threadview::ThreadView::Place());
+    press(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(current(), 1022);
+    EXPECT_EQ(heightOf(1022), before);
+}
+
+TEST_F(Reading, StatisticsComeIntoSightWhereverOneReads)
+{
+    startReading();
+    press(Qt::Key_End);
+    settle();
+    ASSERT_NE(view().place(), threadview::ThreadView::Place());
+    press(Qt::Key_I);
+    settle();
+    EXPECT_EQ(view().place(), threadview::ThreadView::Place());
+}
+
 TEST_F(Reading, KeysWalkTheTree)
 {
     startReading();

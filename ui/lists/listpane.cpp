@@ -74,6 +74,7 @@ QListView *ListPane::makeView()
     view->viewport()->installEventFilter(this);
     for (const auto signal : {&QListView::clicked, &QListView::activated})
         connect(view, signal, this, [this](const QModelIndex &index) { choose(index); });
+    connect(view, &QListView::activated, this, &ListPane::entered);
     return view;
 }
 

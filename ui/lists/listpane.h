@@ -55,6 +55,8 @@ Q_SIGNALS:
     void itemChosen(backthread::ItemId id, const QStringList &words);
     /// Likewise, but it is wanted in a tab of its own.
     void itemChosenAside(backthread::ItemId id, const QStringList &words);
+    /// A row was chosen by Enter or a double click: somebody wants to go on there.
+    void entered();
     void searched(const QString &query, int hits, double milliseconds);
     /// Reading or fetching the section ended, well or not; or there is another section.
     void problemChanged(const std::optional<backthread::Error> &problem);

@@ -43,6 +43,8 @@ constexpr CommandInfo kCommands[] = {
     {Command::PreviousNew, "previous-new", Menu::Thread, Scope::Window, QT_TRANSLATE_NOOP("Command", "Previous new comment"), "Shift+N"},
     {Command::PageDown, "page-down", Menu::Thread, Scope::Thread, QT_TRANSLATE_NOOP("Command", "Page down; at the end, next new comment"), "Space"},
     {Command::PageUp, "page-up", Menu::Thread, Scope::Thread, QT_TRANSLATE_NOOP("Command", "Page up"), "Shift+Space"},
+    {Command::Top, "top", Menu::Thread, Scope::Thread, QT_TRANSLATE_NOOP("Command", "To the top of the thread"), "Home Ctrl+Home"},
+    {Command::End, "end", Menu::Thread, Scope::Thread, QT_TRANSLATE_NOOP("Command", "To the last comment"), "End Ctrl+End"},
     {Command::Fold, "fold", Menu::Thread, Scope::Thread, QT_TRANSLATE_NOOP("Command", "Fold or unfold; or go on to the card"), "Z Return Enter"},
     {Command::FoldAll, "fold-all", Menu::Thread, Scope::Window, QT_TRANSLATE_NOOP("Command", "Fold all replies"), "Shift+Z 1"},
     {Command::FoldToSecond, "fold-to-second", Menu::Thread, Scope::Window, QT_TRANSLATE_NOOP("Command", "Fold to the second level"), "2"},

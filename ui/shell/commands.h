@@ -40,6 +40,8 @@ enum class Command {
     PreviousNew,
     PageDown,
     PageUp,
+    Top,
+    End,
     Fold,
     FoldAll,
     FoldToSecond,

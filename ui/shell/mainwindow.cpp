@@ -101,6 +101,7 @@ void MainWindow::connectParts()
     connect(m_list, &ListPane::itemChosenAside, this, [this](ItemId id, const QStringList &words) {
         m_tabs->openAside({{id, {}, {}, {}}, {}, words});
     });
+    connect(m_list, &ListPane::entered, this, [this] { page().setFocus(); });
     connect(m_list, &ListPane::problemChanged, this,
         [this](const std::optional<Error> &problem) { m_network.showListProblem(problem); });
     connect(m_list, &ListPane::fetched, this, [this] { m_network.showListFetched(); });
@@ -108,7 +109,9 @@ void MainWindow::connectParts()
     connect(m_searchBox, &SearchBox::queryChanged, this, &MainWindow::search);
     connect(m_searchBox, &SearchBox::addressEntered, this, [this](const Address &address) {
         goTo(address);
-        if (address.kind != Address::Kind::Item)
+        if (address.kind == Address::Kind::Item)
+            page().setFocus();
+        else
             m_list->setFocus();
     });
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { m_list->setFocus(); });

@@ -86,6 +86,8 @@ void MainWindow::performInThread(Command command)
         {Command::NextNew, [](ThreadPage &page) { (void)page.commands().stepNew(1); }},
         {Command::PreviousNew, [](ThreadPage &page) { (void)page.commands().stepNew(-1); }},
         {Command::PageUp, [](ThreadPage &page) { (void)page.view().page(-0.9); }},
+        {Command::Top, &ThreadPage::goToTop},
+        {Command::End, &ThreadPage::goToEnd},
         {Command::NextReference, [](ThreadPage &page) { page.tabTo(1); }},
         {Command::PreviousReference, [](ThreadPage &page) { page.tabTo(-1); }},
         {Command::FollowReference, &ThreadPage::followReference},

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 
+#include <utility>
+
 namespace backthread::threadview {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,7 @@ private:
             const bool isSubmitter = m_item.by == m_thread.story().by;
             const QColor &color = isSubmitter ? m_scene.style.accent : m_scene.style.text;
             m_runs.add(m_item.by, strong(color), {Target::Kind::Author, m_item.id, m_item.by});
+            m_isBegun = true;
         }
         if (m_item.time > 0) {
             const QString time = m_scene.style.onPaper ? wording::dateAndTime(m_item.time)
@@ -130,7 +133,7 @@ private:
 
     void separated(const QString &text, const Target &target)
     {
-        m_runs.add(m_runs.isEmpty() ? QString() : u" · "_s, m_quiet).add(text, m_quiet, target);
+        m_runs.add(std::exchange(m_isBegun, true) ? u" · "_s : QString(), m_quiet).add(text, m_quiet, target);
     }
 
     const Thread &m_thread;
@@ -140,6 +143,7 @@ private:
     const Scene &m_scene;
     QTextCharFormat m_quiet;
     Runs m_runs;
+    bool m_isBegun = false; ///< More than the number is there.
 };
 
 /// The line below a comment: every direct reply as a reference, oldest first.

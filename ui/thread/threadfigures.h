@@ -16,6 +16,7 @@ public:
 
     void setThread(const discussion::ThreadPtr &thread);
     void toggle();
+    [[nodiscard]] bool isOn() const { return m_isOn; }
     /// Those of the snapshot before until the newest are counted; null while nobody wants them.
     [[nodiscard]] const Statistics &statistics() const { return m_statistics; }
 

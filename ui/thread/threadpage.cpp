@@ -235,7 +235,7 @@ void ThreadPage::go(const Location &location)
     m_rows->setOptions(options);
     m_view->setPlace(location.place);
     m_view->setCurrent(location.current);
-    m_view->setCameFrom(left == location.current ? ItemId() : left);
+    m_view->setCameFrom(left == location.current ? ItemId() : location.current, left);
 }
 
 void ThreadPage::savePlace()

@@ -75,7 +75,10 @@ public:
     /// Leaves what lies over the page, one thing at a time: cards, then finding, then the focused sub-thread.
     void leave();
     void openFindBar();
-    void toggleStatistics() { m_figures.toggle(); }
+    /// They stand in the head, which is shown then.
+    void toggleStatistics();
+    void goToTop();
+    void goToEnd();
     void jumpTo(ItemId id);
     /// Wants the focused reference in a tab of its own, else the sub-thread of the current comment.
     void openAside();

@@ -131,7 +131,28 @@ void ThreadPage::jumpTo(ItemId id)
             leaveFocus();
         showWanted();
     }
-    m_view->setCameFrom(left);
+    m_view->setCameFrom(left, id);
+}
+
+void ThreadPage::toggleStatistics()
+{
+    m_figures.toggle();
+    if (m_figures.isOn() && !m_view->place().top.isNull())
+        goToTop();
+}
+
+void ThreadPage::goToTop()
+{
+    Q_EMIT leaving(location());
+    m_view->setPlace({});
+}
+
+void ThreadPage::goToEnd()
+{
+    if (const int rows = m_rows->rowCount(); rows > 0) {
+        Q_EMIT leaving(location());
+        (void)m_view->show(m_rows->item(rows - 1).id);
+    }
 }
 
 void ThreadPage::tabTo(int direction)

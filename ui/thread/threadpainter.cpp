@@ -112,6 +112,11 @@ void paintFocus(QPainter &painter, const QRectF &rect, const ThreadStyle &style)
     painter.restore();
 }
 
+void paintCameBy(QPainter &painter, const QRectF &rect, const ThreadStyle &style)
+{
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), style.accent);
+}
+
 void paintHover(QPainter &painter, const QRectF &rect, const ThreadStyle &style)
 {
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), style.link);

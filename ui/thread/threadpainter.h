@@ -12,7 +12,7 @@ namespace backthread::threadview {
 struct RowState final {
     bool current = false;
     bool focused = false; ///< The view has the keyboard.
-    bool cameFrom = false; ///< The comment that one jumped away from.
+    bool cameFrom = false; ///< The comment that one jumped away from, by no reference in it.
     bool highlighted = false; ///< What the reference under the pointer leads to.
     SourceRange selected; ///< Of its text.
     int indent = 0;
@@ -37,6 +37,9 @@ void paintPart(QPainter &painter, const RowLayout &layout, const ThreadStyle &st
 
 /// The frame around what has the focus.
 void paintFocus(QPainter &painter, const QRectF &rect, const ThreadStyle &style);
+
+/// The mark on the reference that one came by.
+void paintCameBy(QPainter &painter, const QRectF &rect, const ThreadStyle &style);
 
 /// The line under what the pointer is over.
 void paintHover(QPainter &painter, const QRectF &rect, const ThreadStyle &style);

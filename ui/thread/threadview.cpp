@@ -104,6 +104,7 @@ void ThreadView::changed()
 /// The page stands elsewhere.
 void ThreadView::moved()
 {
+    setHover({}); // what is under the pointer now, nobody has pointed at
     viewport()->update();
     m_ancestors->follow(y());
 }
@@ -111,7 +112,6 @@ void ThreadView::moved()
 void ThreadView::setPlace(const Place &place)
 {
     m_page.setPlace(place);
-    m_hover = {};
     moved();
 }
 
@@ -120,7 +120,6 @@ void ThreadView::scrollContentsBy(int, int)
     if (m_page.isAdjusting())
         return;
     m_page.settle();
-    setHover({});
     moved();
 }
 
@@ -193,9 +192,10 @@ bool ThreadView::show(ItemId id)
     return true;
 }
 
-void ThreadView::setCameFrom(ItemId id)
+void ThreadView::setCameFrom(ItemId from, ItemId to)
 {
-    m_cameFrom = id;
+    m_cameFrom = from;
+    m_cameBy = {Target::Kind::Reference, to, {}};
     viewport()->update();
 }
 
@@ -274,15 +274,18 @@ void ThreadView::paintEvent(QPaintEvent *event)
 void ThreadView::paintRowAt(QPainter &painter, int row, int y)
 {
     const ItemId id = m_rows.item(row).id;
-    const RowState state {.current = id == m_current,
+    RowState state {.current = id == m_current,
         .focused = hasFocus(),
-        .cameFrom = id == m_cameFrom,
         .highlighted = id == m_highlighted,
         .selected = m_selection.in(m_rows, row),
         .indent = m_rows.row(row).indent};
     const RowLayout &layout = m_layouts.row(row);
+    const QRectF cameBy = id == m_cameFrom ? layout.rectOf(m_cameBy) : QRectF();
+    state.cameFrom = id == m_cameFrom && cameBy.isNull();
     paintRow(painter, layout, scene().style, state, QRect(0, y, viewport()->width(), layout.height),
         m_layouts.pageLeft());
+    if (!cameBy.isNull())
+        paintCameBy(painter, cameBy.translated(0, y), scene().style);
     if (state.current && m_focusedReference.kind != Target::Kind::None)
         paintFocus(painter, layout.rectOf(m_focusedReference).translated(0, y), scene().style);
 }

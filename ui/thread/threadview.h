@@ -47,8 +47,9 @@ public:
     /// Scrolls so that the comment is in sight, near the top, and makes it current. False where it is not
     /// shown.
     bool show(ItemId id);
-    /// Marks the comment that one came from, until the next jump; null for none.
-    void setCameFrom(ItemId id);
+    /// Marks the reference in comment `from` that leads to `to`, or `from` where it has none, until the next
+    /// jump: there one came from. Null for none.
+    void setCameFrom(ItemId from, ItemId to);
     /// The beginning of the comment is on the screen, and not as a line only.
     [[nodiscard]] bool isInSight(ItemId id) const;
     /// Frames a comment, to say that it is meant; null for none.
@@ -156,12 +157,14 @@ private:
     AncestorBar *m_ancestors;
     ItemId m_current;
     ItemId m_cameFrom;
+    Target m_cameBy; ///< The reference in it.
     ItemId m_highlighted;
     std::optional<Step> m_lastStep; ///< That led to the current comment.
     Target m_focusedReference; ///< In the current comment.
     Hit m_hover;
     Target m_pressed;
     QPoint m_pressedAt;
+    QPointF m_pointer {-1, -1}; ///< Where it was last, on the screen.
     TextSelection m_selection;
     bool m_selecting = false; ///< By the pointer, which is down.
     QTimer m_autoScroll;

@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <utility>
+
 namespace backthread::threadview {
 
 ThreadView::Hit ThreadView::hitAt(const QPoint &position)
@@ -75,7 +77,8 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
         }
     } else if (isDown && isFar && m_pressed.kind != Target::Kind::None) {
         startDrag(std::exchange(m_pressed, {}));
-    } else {
+    } else if (std::exchange(m_pointer, event->globalPosition()) != event->globalPosition()) {
+        // Qt tells of moves, too, where only something appears below the pointer.
         setHover(hitAt(position));
     }
 }

@@ -353,13 +353,34 @@ TEST_F(ThreadViewTest, WhatThePointerIsOverIsTold)
     view.show(ItemId(60));
     Target over;
     QObject::connect(&view, &ThreadView::hovered, &view, [&](const Target &target) { over = target; });
-    // Sent, since the cursor itself may be there already.
+    // Sent, too, since the cursor itself may be there already.
     const QPointF position = view.rectOf(target(Kind::Reference, 59)).center();
+    QCursor::setPos(view.viewport()->mapToGlobal(position.toPoint()));
     QMouseEvent move(
         QEvent::MouseMove, position, view.viewport()->mapToGlobal(position), Qt::NoButton, {}, {});
     QCoreApplication::sendEvent(view.viewport(), &move);
     EXPECT_EQ(over, target(Kind::Reference, 59));
     EXPECT_EQ(view.viewport()->cursor().shape(), Qt::PointingHandCursor);
+
+    view.show(ItemId(200));
+    EXPECT_EQ(over, Target()) << "what is under the pointer after a jump, nobody has pointed at";
+    EXPECT_EQ(view.viewport()->cursor().shape(), Qt::ArrowCursor);
+}
+
+TEST_F(ThreadViewTest, TheReferenceThatOneCameByIsMarked)
+{
+    view.show(ItemId(60));
+    const QRect reference = view.rectOf(target(Kind::Reference, 59));
+    ASSERT_FALSE(reference.isNull());
+    const auto underline = [&] {
+        return view.viewport()->grab().toImage().pixelColor(reference.left() + 1, reference.bottom() - 1);
+    };
+    const QColor accent = view.scene().style.accent;
+    EXPECT_NE(underline(), accent);
+    view.setCameFrom(ItemId(60), ItemId(59));
+    EXPECT_EQ(underline(), accent);
+    view.setCameFrom({}, {});
+    EXPECT_NE(underline(), accent);
 }
 
 TEST_F(ThreadViewTest, AnotherDiscussionBeginsAtItsHead)
