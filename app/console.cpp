@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
-#include "app/harmless.h"
+#include "core/text/controls.h"
 
 #include <cerrno>
 #include <cstring>
@@ -37,7 +37,7 @@ Console::Console()
 
 void Console::print(const QString &text)
 {
-    write((m_isOutputTerminal ? harmless(text) : text).toUtf8());
+    write((m_isOutputTerminal ? text::harmless(text) : text).toUtf8());
 }
 
 void Console::print(const QByteArray &text)
@@ -62,7 +62,7 @@ void Console::printStrong(const QString &text)
 void Console::say(const QString &message)
 {
     const QString line = u"backthread: "_s + message + u'\n';
-    (void)writeAll(STDERR_FILENO, (m_isErrorTerminal ? harmless(line) : line).toUtf8());
+    (void)writeAll(STDERR_FILENO, (m_isErrorTerminal ? text::harmless(line) : line).toUtf8());
 }
 
 void Console::draw(const QByteArray &sequence)

@@ -8,7 +8,7 @@ namespace backthread::app {
 
 /// Standard output for results and standard error for messages, in UTF-8 whatever the locale.
 ///
-/// What goes to a terminal is made harmless first (see harmless.h). Where nobody reads on, as behind `|
+/// What goes to a terminal is made harmless first (see text::harmless). Where nobody reads on, as behind `|
 /// head`, the rest is dropped in silence; SIGPIPE must be ignored for that. The main thread.
 class Console final {
 public:
