@@ -2,6 +2,7 @@
 #include "ui/lists/hitdelegate.h"
 
 #include "core/base/clock.h"
+#include "core/text/controls.h"
 #include "ui/lists/rowpainter.h"
 #include "ui/models/hitlistmodel.h"
 #include "ui/wording/age.h"
@@ -43,12 +44,15 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isStory = hit.id == hit.story;
     int y = row.content().top();
     if (isStory)
-        y = row.drawText(hit.storyTitle, y, 2, option.font, row.text(), boldRanges(hit.titleMarks));
+        y = row.drawText(
+            text::harmless(hit.storyTitle), y, 2, option.font, row.text(), boldRanges(hit.titleMarks));
     if (!isStory || !hit.snippet.isEmpty())
-        y = row.drawText(hit.snippet, y, isStory ? 1 : 3, option.font, row.text(), boldRanges(hit.marks));
+        y = row.drawText(
+            text::harmless(hit.snippet), y, isStory ? 1 : 3, option.font, row.text(), boldRanges(hit.marks));
     const QString age = wording::shortAge(hit.time, m_clock.now());
-    const QString where = isStory ? tr("story") : hit.storyTitle;
-    row.drawText(QStringList({hit.by, age, where}).join(u" · "_s), y + 2, 1, small, row.quiet());
+    const QString where = isStory ? tr("story") : text::contained(hit.storyTitle);
+    row.drawText(
+        QStringList({text::contained(hit.by), age, where}).join(u" · "_s), y + 2, 1, small, row.quiet());
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

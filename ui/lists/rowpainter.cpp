@@ -7,11 +7,37 @@
 
 namespace backthread::lists {
 
+namespace {
+
+int endOf(const QTextLine &line)
+{
+    return line.textStart() + line.textLength();
+}
+
+/// Lines begin where the first letter says; words that are wider than a line break anywhere.
+QTextOption optionFor(const QString &text)
+{
+    QTextOption option;
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+} // namespace
+
 RowPainter::RowPainter(QPainter &painter, const QStyleOptionViewItem &option)
     : m_painter(painter)
     , m_option(option)
     , m_content(option.rect.adjusted(kMargin, kMargin * 3 / 4, -kMargin, -kMargin * 3 / 4))
 {
+    m_painter.save();
+    m_painter.setClipRect(option.rect, Qt::IntersectClip);
+}
+
+RowPainter::~RowPainter()
+{
+    m_painter.restore();
 }
 
 void RowPainter::drawBackground()
@@ -30,36 +56,48 @@ int RowPainter::drawText(const QString &text, int top, int lines, const QFont &f
     const QList<QTextLayout::FormatRange> &formats)
 {
     QTextLayout layout(text, font);
+    layout.setTextOption(optionFor(text));
     layout.setFormats(formats);
-    qreal y = 0;
+    // Lines stand where the row has room for them, however tall letters of other scripts are.
+    const QFontMetrics metrics(font);
+    int y = 0;
     layout.beginLayout();
     for (int i = 0; i < lines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(m_content.width());
-        line.setPosition({0, y});
-        y += line.height();
+        line.setPosition({0, y + metrics.ascent() - line.ascent()});
+        y += metrics.height();
     }
-    const bool isCut = layout.lineCount() > 0
-        && layout.lineAt(layout.lineCount() - 1).textStart()
-                + layout.lineAt(layout.lineCount() - 1).textLength()
-            < text.size();
     layout.endLayout();
+    const int last = layout.lineCount() - 1;
+    const bool isCut = last >= 0 && endOf(layout.lineAt(last)) < text.size();
 
     m_painter.setPen(color);
-    const int whole = layout.lineCount() - (isCut ? 1 : 0);
     const QPointF origin(m_content.left(), top);
-    for (int i = 0; i < whole; ++i)
+    for (int i = 0; i < (isCut ? last : last + 1); ++i)
         layout.lineAt(i).draw(&m_painter, origin);
-    if (isCut) {
-        const QTextLine last = layout.lineAt(whole);
-        m_painter.setFont(font);
-        const QString rest =
-            QFontMetrics(font).elidedText(text.mid(last.textStart()), Qt::ElideRight, m_content.width());
-        m_painter.drawText(origin + QPointF(0, last.y() + last.ascent()), rest);
-    }
-    return top + int(y);
+    if (isCut)
+        drawCut(text, layout.lineAt(last), font, origin);
+    return top + y;
+}
+
+/// The last line that there is room for, and an ellipsis in place of all that follows.
+void RowPainter::drawCut(const QString &text, const QTextLine &line, const QFont &font, const QPointF &origin)
+{
+    const QString rest =
+        QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, m_content.width());
+    QTextOption option = optionFor(text);
+    option.setWrapMode(QTextOption::NoWrap);
+    QTextLayout layout(rest, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine cut = layout.createLine();
+    cut.setLineWidth(m_content.width());
+    cut.setPosition({0, line.y() + line.ascent() - cut.ascent()});
+    layout.endLayout();
+    cut.draw(&m_painter, origin);
 }
 
 QColor RowPainter::text() const

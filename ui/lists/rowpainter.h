@@ -15,7 +15,10 @@ namespace backthread::lists {
 /// ellipsis.
 class RowPainter final {
 public:
+    /// Nothing is painted outside of the row.
     RowPainter(QPainter &painter, const QStyleOptionViewItem &option);
+    ~RowPainter();
+    Q_DISABLE_COPY_MOVE(RowPainter)
 
     /// Background, selection and focus frame by the style.
     void drawBackground();
@@ -33,6 +36,8 @@ public:
     static constexpr int kSpaceAround = 2 * (kMargin * 3 / 4) + 1;
 
 private:
+    void drawCut(const QString &text, const QTextLine &line, const QFont &font, const QPointF &origin);
+
     QPainter &m_painter;
     const QStyleOptionViewItem &m_option;
     QRect m_content;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/discussion/site.h"
+#include "core/text/controls.h"
 #include "ui/lists/rowpainter.h"
 #include "ui/models/storylistmodel.h"
 #include "ui/wording/age.h"
@@ -34,6 +35,8 @@ struct Details {
 };
 
 constexpr int kTitleLines = 2;
+// More than fits on these is not looked at.
+constexpr int kMostOfTitle = 400;
 // Between title and what stands below it, in pixels.
 constexpr int kSpace = 1;
 
@@ -51,10 +54,11 @@ Heading headingOf(const StorySummary &summary, int row, const QFont &font, int w
 {
     const Item &story = summary.story;
     Heading heading;
-    heading.number = u"%1  "_s.arg(row + 1);
-    heading.title =
-        story.title.isEmpty() ? (story.isStub() ? StoryDelegate::tr("[gone]") : u"…"_s) : story.title;
-    heading.site = discussion::siteOf(story.url);
+    heading.number = u"%1\u00a0\u00a0"_s.arg(row + 1);
+    heading.title = text::harmless(story.title.left(kMostOfTitle));
+    if (story.title.isEmpty())
+        heading.title = story.isStub() ? StoryDelegate::tr("[gone]") : u"…"_s;
+    heading.site = text::harmless(discussion::siteOf(story.url));
     heading.isRead = summary.threadRead > 0;
     heading.font = font;
     heading.font.setWeight(heading.isRead ? QFont::Normal : QFont::Medium);

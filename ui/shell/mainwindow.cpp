@@ -3,6 +3,7 @@
 
 #include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
+#include "core/text/controls.h"
 #include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
@@ -201,7 +202,8 @@ void MainWindow::offerUndo(const discussion::Bookmark &removed)
     if (!isActiveWindow())
         return; // another window was told to remove it
     const discussion::Item &item = removed.item;
-    QString what = item.id == removed.story ? item.title : tr("%1 in %2").arg(item.by, item.title);
+    const QString title = text::contained(item.title);
+    QString what = item.id == removed.story ? title : tr("%1 in %2").arg(text::contained(item.by), title);
     if (item.title.isEmpty())
         what = tr("No. %1").arg(item.id.number());
     m_notice->add({Notice::Source::Undo, tr("Bookmark removed: %1").arg(what), tr("Undo"),

@@ -3,6 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "core/services/threadservice.h"
+#include "core/text/controls.h"
 #include "ui/shell/tabbar.h"
 
 #include <QSignalBlocker>
@@ -194,7 +195,7 @@ void ThreadTabs::readTitle(ItemId item)
 QString ThreadTabs::title() const
 {
     const discussion::ThreadPtr &thread = page().snapshot().thread;
-    return thread ? thread->story().title : current().left.title;
+    return text::harmless(thread ? thread->story().title : current().left.title);
 }
 
 void ThreadTabs::updateTitles()
@@ -202,7 +203,7 @@ void ThreadTabs::updateTitles()
     for (int i = 0; i < m_bar->count(); ++i) {
         const OpenTab &tab = m_tabs[size_t(i)].left;
         const QString title = tab.title.isEmpty() ? tr("No. %1").arg(tab.at.story.number()) : tab.title;
-        m_bar->setTitle(i, title);
+        m_bar->setTitle(i, text::harmless(title));
     }
 }
 
