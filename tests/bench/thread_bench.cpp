@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The thread view, offscreen at 1280x800, with made-up threads of 2,564, 10,000 and 50,000 comments: from a
 // snapshot to the first frame, from a key to the next frame, scrolling through all of it, a refresh, memory.
+// Then threads with one monstrous comment each: its first frame, and scrolling through; with --texts only
+// these.
 // Machines are noisy, so what a frame costs at least is measured in the same run: one of a page of 300
 // comments.
 #include "core/sources/hackernews/itemreader.h"
@@ -239,6 +241,79 @@ void measure(int comments, double floor)
     measureRefresh(bench, items, comments);
 }
 
+/// A story with two comments, of which the first has this text.
+Items itemsWith(const text::RichText &text)
+{
+    Items items;
+    for (const qint64 id : {kStory, kStory + 1, kStory + 2}) {
+        Item item;
+        item.id = ItemId(id);
+        item.parent = ItemId(id == kStory ? 0 : kStory);
+        item.type = id == kStory ? discussion::ItemType::Story : discussion::ItemType::Comment;
+        item.by = QStringLiteral("somebody");
+        item.text = text::RichText {QStringLiteral("A few words"), {}};
+        items.append(item);
+    }
+    items[1].text = text;
+    return items;
+}
+
+/// Somebody opens it, scrolls, and changes what is marked in the middle of it.
+void measureText(const char *what, const text::RichText &text)
+{
+    const int length = int(text.text.size());
+    constexpr int kComments = 2;
+    Bench bench;
+    std::vector<double> first;
+    const ThreadPtr thread = threadOf(itemsWith(text));
+    for (int run = 0; run < kRuns; ++run) {
+        bench.m_model.setThread(nullptr);
+        first.push_back(bench.frame([&] { bench.m_model.setThread(thread); }));
+    }
+    std::printf("\n%s: %d characters, the only comment but one\n", what, length);
+    report("first frame", kComments, median(first), 16);
+    measureScrolling(bench, kComments, "scrolling by the wheel, 99 of 100 frames", 120);
+    measureScrolling(bench, kComments, "dragging the bar, 99 of 100 frames", 2500);
+    QScrollBar &bar = *bench.m_view.verticalScrollBar();
+    bench.m_model.setThread(nullptr);
+    bench.m_model.setThread(thread);
+    report("to the end at once", kComments, bench.frame([&] { bar.setValue(bar.maximum()); }), 16);
+    bar.setValue(bar.maximum() / 2);
+    bench.idle();
+    threadview::Scene scene = bench.m_view.scene();
+    scene.words = QStringList {QStringLiteral("est")};
+    report("words marked in the middle of it", kComments, bench.frame([&] { bench.m_view.setScene(scene); }),
+        16);
+    bench.m_view.setCurrent(ItemId(kStory + 1));
+    report("next reference", kComments, bench.frame([&] { (void)bench.m_view.stepReference(1); }), 16);
+}
+
+void measureTexts()
+{
+    constexpr int kLongest = 200'000;
+    const QString words = QStringLiteral("Lorem est ipsum dolorem, et quia non numquam eius. ");
+    measureText("A paragraph of 200,000 characters", {words.repeated(kLongest / words.size()), {}});
+    QString lines = words.repeated(8).trimmed() + u'\n';
+    measureText("Paragraphs of 200,000 characters", {lines.repeated(kLongest / lines.size()).trimmed(), {}});
+    measureText("Ideographs, 200,000 of them", {QString(kLongest, QChar(0x4e2d)), {}});
+    measureText("A word of 200,000 characters", {QString(kLongest, u'w'), {}});
+    measureText("A word of 5,000 characters", {QString(5'000, u'w'), {}});
+    measureText("Short paragraphs", {QStringLiteral("a\n").repeated(kLongest / 2).trimmed(), {}});
+    measureText("Controls", {QStringLiteral("a\u202e\u202c").repeated(kLongest / 3), {}});
+    const QString row = QStringLiteral("| cell | another cell | 1234.5 |\n");
+    const QString table = row.repeated(kLongest / row.size()).trimmed();
+    measureText("A table in code", {table, {{text::Mark::Kind::Code, 0, table.size(), {}}}});
+    for (const int links : {500, 5'000}) {
+        text::RichText text;
+        for (int i = 0; i < links; ++i) {
+            const QString address = QStringLiteral("https://example.org/page/%1").arg(i, 5);
+            text.marks.append({text::Mark::Kind::Link, text.text.size(), address.size(), {}});
+            text.text += address + u' ';
+        }
+        measureText(links == 500 ? "500 links" : "5,000 links", text);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -251,7 +326,11 @@ int main(int argc, char **argv)
     for (int run = 0; run < kRuns; ++run)
         floor.push_back(small.show(thread));
     std::printf("%-44s %7d comments %9.2f ms\n", "snapshot to first frame", 300, median(floor));
-    for (const int comments : {2'564, 10'000, 50'000})
-        measure(comments, median(floor));
+    const bool onlyTexts = application.arguments().contains(QStringLiteral("--texts"));
+    for (const int comments : {2'564, 10'000, 50'000}) {
+        if (!onlyTexts)
+            measure(comments, median(floor));
+    }
+    measureTexts();
     return 0;
 }

@@ -29,7 +29,7 @@ void Pagination::add(int row, const RowLayout &layout)
         const size_t end = endOfPage(lines, first, top);
         int bottom = lines[end - 1].bottom;
         if (end == lines.size())
-            bottom = std::max(bottom, std::min(layout.height, top + m_pageHeight - m_y));
+            bottom = std::max(bottom, std::min(layout.height(), top + m_pageHeight - m_y));
         m_pages.back().push_back({row, {top, bottom}, m_y});
         m_y += bottom - top;
         first = end;

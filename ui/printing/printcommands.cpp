@@ -103,7 +103,7 @@ void PrintCommands::follow(PrintJob *job, const std::function<QString(const Erro
 QString fileNameFor(const discussion::Thread &thread)
 {
     constexpr qsizetype kLongest = 80;
-    static const QRegularExpression unfit(uR"([\p{C}/\\:*?"<>|])"_s);
+    static const QRegularExpression unfit(uR"([\p{C}\x{FFFD}/\\:*?"<>|])"_s);
     QString name = titleOf(thread).replace(unfit, u" "_s).simplified();
     while (name.startsWith(u'.'))
         name.remove(0, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printedthread.h"
 
+#include "core/text/controls.h"
 #include "ui/thread/threadpainter.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ void PrintedThread::paintFooter(QPainter &painter, int page) const
 QString titleOf(const discussion::Thread &thread)
 {
     const discussion::Item &story = thread.story();
-    return story.title.isEmpty() ? tr("No. %1").arg(story.id.number()) : story.title;
+    return story.title.isEmpty() ? tr("No. %1").arg(story.id.number()) : text::harmless(story.title);
 }
 
 } // namespace backthread::printing

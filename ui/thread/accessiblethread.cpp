@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/accessiblethread.h"
 
+#include "core/text/controls.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/accessiblecomment.h"
 #include "ui/thread/threadview.h"
@@ -88,7 +89,7 @@ QString AccessibleThread::text(QAccessible::Text kind) const
     const bool isEmpty = !view || !m_rows || !m_rows->thread();
     if (isEmpty || (kind != QAccessible::Name && kind != QAccessible::Description))
         return QAccessibleWidget::text(kind);
-    QString title = m_rows->thread()->story().title;
+    const QString title = text::harmless(m_rows->thread()->story().title);
     if (kind == QAccessible::Name)
         return title;
     QStringList lines = view->headTexts();

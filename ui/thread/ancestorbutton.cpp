@@ -22,7 +22,7 @@ void AncestorButton::setLine(std::shared_ptr<const RowLayout> line, int indent, 
     m_indent = indent;
     m_target = {Target::Kind::Reference, leadsTo, {}};
     // Not as its text, where an ampersand would make a shortcut.
-    setAccessibleName(m_line->blocks.front().text.text());
+    setAccessibleName(m_line->blocks().front().text.text());
     update();
 }
 
@@ -33,7 +33,7 @@ void AncestorButton::paintEvent(QPaintEvent *)
     if (underMouse())
         painter.fillRect(rect(), style.currentBackground);
     // In the middle, since rows of the page have a padding.
-    const QRect place(0, (height() - m_line->height) / 2, width(), m_line->height);
+    const QRect place(0, (height() - m_line->height()) / 2, width(), m_line->height());
     paintRow(painter, *m_line, style, {.indent = m_indent}, place, m_layouts.pageLeft());
 }
 

@@ -17,6 +17,7 @@ namespace {
 // page has stood still for a moment: the frames of scrolling, and the first one, come before.
 constexpr qint64 kSlice = 4;
 constexpr int kRefinedRows = 150;
+constexpr int kRefinedHeight = 20'000; // of a monstrous comment
 constexpr int kStillness = 30; // milliseconds
 
 } // namespace
@@ -113,14 +114,16 @@ void AnchoredPage::restore()
 void AnchoredPage::settle()
 {
     const QScopedValueRollback guard(m_adjusting, true);
+    const auto look = [this](int row) {
+        const qint64 inRow = y() - topOf(row);
+        m_layouts.look(row, inRow, inRow + m_viewportHeight);
+    };
     const int first = m_layouts.rowAt(y());
-    qint64 above = 0;
-    if (first >= 0) {
-        above = y() - m_layouts.top(first);
-        (void)m_layouts.row(first);
-    }
+    const qint64 above = y() - topOf(first);
+    if (first < 0)
+        look(first);
     for (int row = std::max(0, first); row < m_layouts.count(); ++row) {
-        (void)m_layouts.row(row);
+        look(row);
         if (m_layouts.top(row) + m_layouts.height(row) > y() + m_viewportHeight)
             break;
     }
@@ -128,6 +131,11 @@ void AnchoredPage::settle()
     if (first >= 0)
         m_bar.setValue(int(m_layouts.top(first) + above));
     m_refine.start(kStillness);
+}
+
+qint64 AnchoredPage::topOf(int row)
+{
+    return row < 0 ? 0 : m_layouts.top(row);
 }
 
 void AnchoredPage::updateBar()
@@ -150,9 +158,12 @@ void AnchoredPage::scrollTo(qint64 y)
 void AnchoredPage::scrollToRow(int row, int offset)
 {
     // What stands between the row and the top is measured first, lest the row moves when it comes into sight.
-    const int height = m_layouts.row(row).height;
-    for (int above = row - 1, space = -offset; above >= 0 && space > 0; --above)
-        space -= m_layouts.row(above).height;
+    const int height = m_layouts.row(row).height();
+    for (int above = row - 1, space = -offset; above >= 0 && space > 0; --above) {
+        (void)m_layouts.row(above);
+        while (m_layouts.measure(above, m_layouts.height(above) - space, m_layouts.height(above))) { }
+        space -= m_layouts.height(above);
+    }
     updateBar();
     // The row stays in sight, even where it is lower than it was.
     scrollTo(m_layouts.top(row) + std::min(offset, std::max(0, height - 1)));
@@ -164,25 +175,33 @@ void AnchoredPage::refineNearby()
     timer.start();
     m_layouts.freeDiscarded();
     const int first = m_layouts.rowAt(y());
-    const int from = std::max(0, first - kRefinedRows);
+    const int from = std::max(-1, first - kRefinedRows);
     const int to = std::min(m_layouts.count(), first + kRefinedRows);
     hold(m_current);
+    const int held = m_rows.rowOf(m_anchor.top);
+    const RowLayout::Spot spot = held >= 0 ? m_layouts.row(held).spotAt(m_anchor.offset) : RowLayout::Spot();
     bool done = true;
-    for (int row = std::max(0, first); done && row < to; ++row) {
-        m_layouts.measure(row);
-        done = timer.elapsed() < kSlice;
-    }
-    for (int row = first - 1; done && row >= from; --row) {
-        m_layouts.measure(row);
-        done = timer.elapsed() < kSlice;
-    }
+    for (int row = first; done && row < to; ++row)
+        done = refine(row, timer);
+    for (int row = first - 1; done && row >= from; --row)
+        done = refine(row, timer);
     updateBar();
-    if (const int row = m_rows.rowOf(m_anchor.top); row >= 0)
-        scrollTo(m_layouts.top(row) + m_anchor.offset);
+    if (held >= 0)
+        scrollTo(m_layouts.top(held) + qint64(m_layouts.row(held).heightOf(spot)));
     if (done)
         Q_EMIT refined();
     else
         m_refine.start(0);
+}
+
+/// Measures a row, of a monstrous one what is near. False when the time is over.
+bool AnchoredPage::refine(int row, const QElapsedTimer &timer)
+{
+    const qint64 inRow = y() - topOf(row);
+    bool isMore = true;
+    while (isMore && timer.elapsed() < kSlice)
+        isMore = m_layouts.measure(row, inRow - kRefinedHeight, inRow + m_viewportHeight + kRefinedHeight);
+    return !isMore;
 }
 
 } // namespace backthread::threadview

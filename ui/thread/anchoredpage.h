@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+class QElapsedTimer;
 class QScrollBar;
 
 namespace backthread::threadview {
@@ -70,6 +71,8 @@ Q_SIGNALS:
 private:
     void updateBar();
     void refineNearby();
+    [[nodiscard]] bool refine(int row, const QElapsedTimer &timer);
+    [[nodiscard]] qint64 topOf(int row);
 
     const models::ThreadRowsModel &m_rows;
     ThreadLayouts &m_layouts;

@@ -5,11 +5,13 @@
 #include "ui/thread/layoutbuilder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace backthread::threadview {
 
 using namespace Qt::StringLiterals;
 using text::Block;
+using text::Control;
 using text::Mark;
 using text::RichText;
 
@@ -21,6 +23,7 @@ BodyRuns::BodyRuns(const RichText &text, ItemId item, const QStringList &words, 
     findReferences();
     findMarks();
     findWords(words);
+    findControls();
 }
 
 void BodyRuns::findReferences()
@@ -79,30 +82,55 @@ void BodyRuns::findWords(const QStringList &words)
     m_words.resize(kept);
 }
 
-Runs BodyRuns::runsOf(const Block &block)
+/// Names are for the eye: where there are very many, they would only be noise, and take their time.
+void BodyRuns::findControls()
 {
-    const qsizetype end = block.start + block.length;
+    constexpr qsizetype kMostNames = 500;
+    m_shown = m_text.text;
+    m_controls = text::controls(m_shown);
+    for (const Control &control : m_controls.mid(kMostNames))
+        std::fill_n(m_shown.begin() + control.start, control.length, QChar(QChar::ReplacementCharacter));
+    m_controls.resize(std::min(kMostNames, m_controls.size()));
+    // One QTextLayout is one paragraph; lines inside code are separated by their own character.
+    m_shown.replace(u'\n', QChar(QChar::LineSeparator));
+}
+
+void BodyRuns::begin(const Block &block)
+{
     const bool isQuote = block.kind == Block::Kind::Quote;
-    Stretch plain;
-    plain.format = inColor(isQuote ? m_style.quote : m_style.text);
+    const bool isCode = block.kind == Block::Kind::Code;
+    m_plain = {};
+    m_plain.format = inColor(isQuote ? m_style.quote : m_style.text);
     if (isQuote)
-        plain.target = {Target::Kind::Quote, m_item, m_text.view(block).toString()};
+        m_plain.target = {Target::Kind::Quote, m_item, m_text.view(block).toString()};
+    m_direction = !isCode && m_text.view(block).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+Runs BodyRuns::runsOf(const Block &piece)
+{
+    const qsizetype end = piece.start + piece.length;
     Runs runs;
-    qsizetype done = block.start;
+    runs.setDirection(m_direction);
+    qsizetype done = piece.start;
     while (m_nextStretch < m_stretches.size() && m_stretches.at(m_nextStretch).start < end) {
-        const Stretch &stretch = m_stretches.at(m_nextStretch++);
-        if (stretch.start < done || block.kind == Block::Kind::Code)
-            continue;
-        add(runs, done, stretch.start, plain);
-        Stretch over = stretch;
-        over.format = plain.format;
-        over.format.merge(stretch.format);
-        if (over.target.kind == Target::Kind::None)
-            over.target = plain.target;
-        done = std::min(stretch.end, end);
-        add(runs, stretch.start, done, over);
+        const Stretch &stretch = m_stretches.at(m_nextStretch);
+        const bool isInside = stretch.end > done && (stretch.start >= done || done == piece.start);
+        if (isInside && piece.kind != Block::Kind::Code) {
+            add(runs, done, stretch.start, m_plain);
+            Stretch over = stretch;
+            over.format = m_plain.format;
+            over.format.merge(stretch.format);
+            if (over.target.kind == Target::Kind::None)
+                over.target = m_plain.target;
+            const qsizetype start = std::max(done, stretch.start);
+            done = std::min(stretch.end, end);
+            add(runs, start, done, over);
+        }
+        if (stretch.end > end)
+            break; // goes on in the next piece
+        ++m_nextStretch;
     }
-    add(runs, done, end, plain);
+    add(runs, done, end, m_plain);
     return runs;
 }
 
@@ -120,6 +148,28 @@ QStringList BodyRuns::hiddenAddresses() const
     return addresses;
 }
 
+/// As small and quiet as a note, and broken from what is beside it, not in itself. The name turns nothing
+/// around it, nor does what it stands for, but for marks, whose power ends with the paragraph.
+void BodyRuns::addControl(Runs &runs, const Control &control, const SourceRange &part, const Stretch &stretch)
+{
+    constexpr QChar kBreak(0x200b);
+    constexpr QChar kIsolate(0x2066);
+    constexpr QChar kIsolateEnd(0x2069);
+    QTextCharFormat format = stretch.format;
+    format.merge(inColor(m_style.quiet, m_style.note));
+    format.setBackground(m_style.codeBackground);
+    const qsizetype count = part.length * control.count / control.length;
+    const QString name =
+        count > 1 ? u"‹%1×%2›"_s.arg(control.name()).arg(count) : u"‹%1›"_s.arg(control.name());
+    QString shown = kIsolate + name + kIsolateEnd;
+    constexpr std::array<char32_t, 3> kMarks {0x200e, 0x200f, 0x61c};
+    if (std::find(kMarks.begin(), kMarks.end(), control.character) != kMarks.end())
+        shown += QChar(char16_t(control.character));
+    runs.add(kBreak, stretch.format, stretch.target);
+    runs.add(shown, format, stretch.target, part);
+    runs.add(kBreak, stretch.format, stretch.target);
+}
+
 /// A stretch, with the words in it that were searched for on a background.
 void BodyRuns::add(Runs &runs, qsizetype start, qsizetype end, const Stretch &stretch)
 {
@@ -128,6 +178,8 @@ void BodyRuns::add(Runs &runs, qsizetype start, qsizetype end, const Stretch &st
     while (start < end) {
         while (m_nextWord < m_words.size() && m_words.at(m_nextWord).end <= start)
             ++m_nextWord;
+        while (m_nextControl < m_controls.size() && m_controls.at(m_nextControl).end() <= start)
+            ++m_nextControl;
         const bool isThere = m_nextWord < m_words.size() && m_words.at(m_nextWord).start < end;
         const bool isMarked = isThere && m_words.at(m_nextWord).start <= start;
         const QTextCharFormat &format = isMarked ? marked : stretch.format;
@@ -135,13 +187,20 @@ void BodyRuns::add(Runs &runs, qsizetype start, qsizetype end, const Stretch &st
             runs.add(stretch.shown, isThere ? marked : stretch.format, stretch.target, {start, end - start});
             return;
         }
-        const qsizetype edge = !isThere ? end
-            : isMarked                  ? std::min(end, m_words.at(m_nextWord).end)
-                                        : m_words.at(m_nextWord).start;
-        QString piece = m_text.text.mid(start, edge - start);
-        // One QTextLayout is one paragraph; lines inside code are separated by their own character.
-        piece.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-        runs.add(piece, format, stretch.target, {start, edge - start});
+        qsizetype edge = !isThere ? end
+            : isMarked            ? std::min(end, m_words.at(m_nextWord).end)
+                                  : m_words.at(m_nextWord).start;
+        if (m_nextControl < m_controls.size() && m_controls.at(m_nextControl).start < edge) {
+            const Control &control = m_controls.at(m_nextControl);
+            if (control.start <= start) {
+                const SourceRange part {start, std::min(end, control.end()) - start};
+                addControl(runs, control, part, stretch);
+                start = part.end();
+                continue;
+            }
+            edge = control.start;
+        }
+        runs.add(m_shown.mid(start, edge - start), format, stretch.target, {start, edge - start});
         start = edge;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/commentlayout.h"
 
+#include "core/text/controls.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/layoutbuilder.h"
 #include "ui/wording/age.h"
@@ -88,7 +89,8 @@ private:
         if (!isGone(m_item) && !m_item.by.isEmpty()) {
             const bool isSubmitter = m_item.by == m_thread.story().by;
             const QColor &color = isSubmitter ? m_scene.style.accent : m_scene.style.text;
-            m_runs.add(m_item.by, strong(color), {Target::Kind::Author, m_item.id, m_item.by});
+            m_runs.add(
+                text::contained(m_item.by), strong(color), {Target::Kind::Author, m_item.id, m_item.by});
             m_isBegun = true;
         }
         if (m_item.time > 0) {
@@ -188,7 +190,9 @@ QString oneLine(const Item &comment, const QFont &font, int width)
     const QString text = comment.isStub()
         ? stubText(comment.shownState())
         : comment.text.value_or(text::RichText()).text.left(kMost).simplified();
-    const QString line = comment.by.isEmpty() ? text : u"%1: %2"_s.arg(comment.by, text);
+    const QString beginning = text::contained(text);
+    const QString line =
+        comment.by.isEmpty() ? beginning : u"%1: %2"_s.arg(text::contained(comment.by), beginning);
     return QFontMetrics(font).elidedText(line, Qt::ElideRight, width);
 }
 

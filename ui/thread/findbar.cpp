@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/findbar.h"
 
+#include "core/text/controls.h"
+
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -128,7 +130,8 @@ void FindBar::showState()
     for (const auto &[criterion, button] : m_toggles)
         button->setChecked(m_find.isOn(criterion));
     const QString &author = m_find.filter().author;
-    m_toggles[Criterion::Author]->setText(author.isEmpty() ? tr("Author") : tr("by %1").arg(author));
+    m_toggles[Criterion::Author]->setText(
+        author.isEmpty() ? tr("Author") : tr("by %1").arg(text::contained(author)));
     m_toggles[Criterion::Words]->setEnabled(!m_find.words().isEmpty());
     arrange();
 }

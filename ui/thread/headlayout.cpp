@@ -2,6 +2,7 @@
 #include "ui/thread/headlayout.h"
 
 #include "core/discussion/site.h"
+#include "core/text/controls.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/layoutbuilder.h"
 #include "ui/thread/statisticslayout.h"
@@ -63,13 +64,13 @@ QString namesOf(const discussion::ThreadFilter &filter)
     if (filter.bySubmitter)
         names.append(tr("by the submitter"));
     if (!filter.author.isEmpty())
-        names.append(tr("by %1").arg(filter.author));
+        names.append(tr("by %1").arg(text::contained(filter.author)));
     if (filter.withLinks)
         names.append(tr("with links"));
     if (filter.withCode)
         names.append(tr("with code"));
     if (!filter.words.isEmpty())
-        names.append(tr("with “%1”").arg(filter.words));
+        names.append(tr("with “%1”").arg(text::contained(filter.words)));
     return names.join(u", "_s);
 }
 
@@ -161,7 +162,7 @@ void addPoll(LayoutBuilder &builder, const discussion::Items &options, const Sce
         const int points = option.points.value_or(0);
         const QString text = option.text ? option.text->text : QString();
         Runs runs;
-        runs.add(text, inColor(scene.style.text));
+        runs.add(text::contained(text), inColor(scene.style.text));
         runs.add(u"   "_s + counted(points, "1 point", "%n points"), inColor(scene.style.quiet));
         builder.space(scene.style.gap / 2).bar(runs, scene.style.body, qreal(points) / most);
     }
@@ -171,14 +172,14 @@ void addPoll(LayoutBuilder &builder, const discussion::Items &options, const Sce
 
 Runs titleLine(const Item &story, const Scene &scene)
 {
-    const QString title = story.title.isEmpty() ? tr("[untitled]") : story.title;
+    const QString title = story.title.isEmpty() ? tr("[untitled]") : text::harmless(story.title);
     const Target article {Target::Kind::Article, story.id, story.url};
     Runs runs;
     runs.add(title, inColor(scene.style.text), story.url.isEmpty() ? Target() : article);
     const QString host = discussion::siteOf(story.url);
     if (!host.isEmpty()) {
-        runs.add(u" "_s).add(u"(%1)"_s.arg(host), inColor(scene.style.quiet, scene.style.meta),
-            {Target::Kind::Site, story.id, host});
+        runs.add(u" "_s).add(u"(%1)"_s.arg(text::contained(host)),
+            inColor(scene.style.quiet, scene.style.meta), {Target::Kind::Site, story.id, host});
     }
     return runs;
 }
@@ -190,7 +191,8 @@ Runs bylineOf(const Item &story, const Scene &scene)
     if (story.points)
         runs.add(counted(*story.points, "1 point", "%n points") + u' ', quiet);
     if (!story.by.isEmpty()) {
-        runs.add(story.by, strong(scene.style.accent), {Target::Kind::Author, story.id, story.by});
+        runs.add(text::contained(story.by), strong(scene.style.accent),
+            {Target::Kind::Author, story.id, story.by});
     }
     if (story.time > 0) {
         const QString time =

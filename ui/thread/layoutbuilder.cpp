@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/layoutbuilder.h"
 
+#include "core/text/pieces.h"
 #include "core/text/safecut.h"
 #include "ui/thread/bodyruns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cmath>
 
 namespace backthread::threadview {
 
@@ -21,6 +20,9 @@ constexpr int kQuoteInset = 12;
 constexpr int kCodePadding = 8;
 constexpr int kNarrowestChart = 240;
 constexpr int kBetweenCharts = 24;
+constexpr qreal kCodeSpacing = 1.2;
+/// What a slow computer wraps within a frame; nearly all texts are shorter.
+constexpr qsizetype kWrappedAtOnce = 10'000;
 
 PlacedBlock::Kind kindOf(const Block &block)
 {
@@ -67,32 +69,32 @@ LayoutBuilder::LayoutBuilder(const ThreadStyle &style, int left, int width)
 LayoutBuilder::LayoutBuilder(const ThreadStyle &style, int left, int width, int padding)
     : m_style(style)
     , m_padding(padding)
+    , m_left(left)
+    , m_width(width)
     , m_y(padding)
 {
-    m_layout.left = left;
-    m_layout.width = width;
 }
 
 LayoutBuilder &LayoutBuilder::line(const Runs &runs, const QFont &font)
 {
-    place(runs, font, PlacedBlock::Kind::Plain);
+    place(runs, font, PlacedBlock::Kind::Plain, {});
     return *this;
 }
 
 LayoutBuilder &LayoutBuilder::bar(const Runs &runs, const QFont &font, qreal share)
 {
-    place(runs, font, PlacedBlock::Kind::Bar, share);
+    place(runs, font, PlacedBlock::Kind::Bar, {}, share);
     return *this;
 }
 
 LayoutBuilder &LayoutBuilder::charts(std::vector<Chart> charts)
 {
     const int count = int(charts.size());
-    const bool isBeside = m_layout.width >= count * kNarrowestChart + (count - 1) * kBetweenCharts;
-    const int width = isBeside ? (m_layout.width - (count - 1) * kBetweenCharts) / count : m_layout.width;
-    qreal left = m_layout.left;
+    const bool isBeside = m_width >= count * kNarrowestChart + (count - 1) * kBetweenCharts;
+    const int width = isBeside ? (m_width - (count - 1) * kBetweenCharts) / count : m_width;
+    qreal left = m_left;
     qreal highest = 0;
-    const size_t first = m_layout.blocks.size();
+    const size_t first = m_blocks.size();
     for (Chart &chart : charts) {
         TextBlock title(Runs().add(chart.title, inColor(m_style.quiet)), m_style.meta);
         title.wrap(width, m_style.lineSpacing);
@@ -104,12 +106,12 @@ LayoutBuilder &LayoutBuilder::charts(std::vector<Chart> charts)
             left += width + kBetweenCharts;
         else
             m_y = placed.frame.bottom() + m_style.gap;
-        m_layout.blocks.push_back(std::move(placed));
+        m_blocks.push_back(std::move(placed));
     }
     if (isBeside) {
         // One base for all, however many lines their titles have.
-        for (size_t block = first; block < m_layout.blocks.size(); ++block)
-            m_layout.blocks[block].frame.setHeight(highest);
+        for (size_t block = first; block < m_blocks.size(); ++block)
+            m_blocks[block].frame.setHeight(highest);
         m_y += highest;
     }
     return *this;
@@ -125,16 +127,28 @@ LayoutBuilder &LayoutBuilder::body(const RichText &text, ItemId item, const QStr
 {
     RichText shown = text;
     shown.text.truncate(safeCut(text.text, kLongest));
+    QList<Block> blocks = shown.blocks();
+    if (blocks.size() > kMostBlocks) {
+        shown.text.truncate(blocks.at(kMostBlocks).start - 1);
+        blocks.resize(kMostBlocks);
+    }
     const qsizetype cut = text.text.size() - shown.text.size();
     BodyRuns runs(shown, item, words, m_style);
-    bool first = true;
-    for (const Block &block : shown.blocks()) {
-        if (!first)
+    m_waits = shown.text.size() > kWrappedAtOnce && !m_style.onPaper;
+    bool isFirst = true;
+    for (const Block &block : std::as_const(blocks)) {
+        if (!isFirst)
             space(m_style.gap);
-        first = false;
-        const bool isCode = block.kind == Block::Kind::Code;
-        place(runs.runsOf(block), isCode ? m_style.code : m_style.body, kindOf(block));
+        isFirst = false;
+        runs.begin(block);
+        const QFont &font = block.kind == Block::Kind::Code ? m_style.code : m_style.body;
+        const QList<Block> pieces = text::pieces(shown.text, block);
+        for (const Block &piece : pieces) {
+            const Edges edges {piece == pieces.first(), piece == pieces.last()};
+            place(runs.runsOf(piece), font, kindOf(block), edges);
+        }
     }
+    m_waits = false;
     if (cut > 0) {
         const QString rest =
             QCoreApplication::translate("Thread", "… and %1 more characters").arg(QLocale().toString(cut));
@@ -147,27 +161,35 @@ LayoutBuilder &LayoutBuilder::body(const RichText &text, ItemId item, const QStr
     return *this;
 }
 
-void LayoutBuilder::place(Runs runs, const QFont &font, PlacedBlock::Kind kind, qreal share)
+void LayoutBuilder::place(Runs runs, const QFont &font, PlacedBlock::Kind kind, Edges edges, qreal share)
 {
     if (m_style.onPaper)
         runs.makeLinks();
     TextBlock text(runs, font);
     const bool isCode = kind == PlacedBlock::Kind::Code;
     const bool isBar = kind == PlacedBlock::Kind::Bar;
-    const int inset = kind == PlacedBlock::Kind::Quote ? kQuoteInset : isCode || isBar ? kCodePadding : 0;
-    const int above = isCode ? kCodePadding : 0;
-    text.wrap(m_layout.width - (isCode || isBar ? 2 * inset : inset), isCode ? 1.2 : m_style.lineSpacing);
+    const bool isQuote = kind == PlacedBlock::Kind::Quote;
+    const int inset = isQuote ? kQuoteInset : isCode || isBar ? kCodePadding : 0;
+    const int above = isCode && edges.first ? kCodePadding : 0;
+    const int below = isCode && edges.last ? kCodePadding : 0;
+    const qreal width = m_width - (isCode || isBar ? 2 * inset : inset);
+    const qreal spacing = isCode ? kCodeSpacing : m_style.lineSpacing;
+    if (m_waits)
+        text.wrapLater(width, spacing);
+    else
+        text.wrap(width, spacing);
     PlacedBlock placed {std::move(text), {}, {}, kind, share};
-    placed.position = QPointF(m_layout.left + inset, m_y + above);
-    placed.frame = QRectF(m_layout.left, m_y, m_layout.width, placed.text.height() + 2 * above);
+    const bool isInsetAtRight = isQuote && placed.text.isRightToLeft();
+    placed.position = QPointF(m_left + (isInsetAtRight ? 0 : inset), m_y + above);
+    placed.frame = QRectF(m_left, m_y, m_width, placed.text.height() + above + below);
     m_y = placed.frame.bottom();
-    m_layout.blocks.push_back(std::move(placed));
+    m_blocks.push_back(std::move(placed));
 }
 
 RowLayout LayoutBuilder::take()
 {
-    m_layout.height = int(std::ceil(m_y)) + m_padding;
-    return std::move(m_layout);
+    const qreal bottom = m_blocks.empty() ? 0 : m_blocks.back().frame.bottom();
+    return {m_left, m_width, std::move(m_blocks), m_y - bottom + m_padding};
 }
 
 } // namespace backthread::threadview

@@ -23,7 +23,8 @@ public:
     /// Charts below their titles; side by side, where each of them has room enough.
     LayoutBuilder &charts(std::vector<Chart> charts);
     /// Paragraphs, quotes and code of an item, with `words` marked where they occur; on paper, addresses
-    /// below that the text does not show. Texts beyond kLongest characters are cut, and say so.
+    /// below that the text does not show. What is long is wrapped when it is looked at, but on paper. Texts
+    /// beyond kLongest characters or kMostBlocks blocks are cut, and say so.
     LayoutBuilder &body(const text::RichText &text, ItemId item, const QStringList &words = {});
     LayoutBuilder &space(int height);
 
@@ -31,14 +32,23 @@ public:
     [[nodiscard]] RowLayout take();
 
     static constexpr int kLongest = 200'000;
+    static constexpr int kMostBlocks = 5'000;
 
 private:
-    void place(Runs runs, const QFont &font, PlacedBlock::Kind kind, qreal share = 0);
+    /// What a piece of a block is to its block.
+    struct Edges {
+        bool first = true;
+        bool last = true;
+    };
+    void place(Runs runs, const QFont &font, PlacedBlock::Kind kind, Edges edges, qreal share = 0);
 
     const ThreadStyle &m_style;
     int m_padding;
-    RowLayout m_layout;
+    int m_left;
+    int m_width;
+    std::vector<PlacedBlock> m_blocks;
     qreal m_y = 0;
+    bool m_waits = false; ///< What is placed is wrapped when somebody looks at it.
 };
 
 /// Formats for runs.

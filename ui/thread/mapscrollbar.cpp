@@ -76,7 +76,7 @@ const ThreadMap &MapScrollBar::map()
     if (!m_areMarksKnown || !m_isMapKnown) {
         m_mapped = m_layouts.total();
         m_map = ThreadMap(m_marks, m_layouts.heights(),
-            {.head = m_layouts.head().height,
+            {.head = m_layouts.head().height(),
                 .total = qint64(maximum()) + pageStep(),
                 .length = groove().height()});
     }

@@ -26,22 +26,22 @@ PreviewCard::PreviewCard(RowLayout layout, const Scene &scene, QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    resize(m_layout.left + m_layout.width + m_style.padding, m_layout.height);
+    resize(m_layout.left + m_layout.width + m_style.padding, m_layout.height());
 }
 
-int PreviewCard::textWidth(int parentWidth, const ThreadStyle &style)
+int PreviewCard::textWidth(int roomWidth, const ThreadStyle &style)
 {
     const int most = style.columnWidth * 9 / 10;
-    return std::clamp(parentWidth - 2 * (kMargin + style.padding), 80, most);
+    return std::clamp(roomWidth - 2 * (kMargin + style.padding), 80, most);
 }
 
-void PreviewCard::placeBeside(const QRect &reference)
+void PreviewCard::placeBeside(const QRect &reference, QRect room)
 {
-    const QRect room = parentWidget()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    room.adjust(kMargin, kMargin, -kMargin, -kMargin);
     const int below = room.bottom() - reference.bottom() - kDistance;
     const int above = reference.top() - room.top() - kDistance;
-    const bool standsBelow = m_layout.height <= below || below >= above;
-    resize(width(), std::min(m_layout.height, std::max(standsBelow ? below : above, room.height() / 4)));
+    const bool standsBelow = m_layout.height() <= below || below >= above;
+    resize(width(), std::min(m_layout.height(), std::max(standsBelow ? below : above, room.height() / 4)));
     const int left = std::max(room.left(), std::min(reference.left(), room.right() - width()));
     const int top = standsBelow ? reference.bottom() + kDistance : reference.top() - kDistance - height();
     move(left, std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height())));
@@ -88,7 +88,7 @@ void PreviewCard::setHover(const Target &target, const QRectF &rect)
 
 void PreviewCard::scrollBy(int distance)
 {
-    const int most = std::max(0, m_layout.height - height());
+    const int most = std::max(0, m_layout.height() - height());
     m_scrolled = std::clamp(m_scrolled + distance, 0, most);
     update();
 }
@@ -97,6 +97,7 @@ void PreviewCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_style.cardBackground);
+    painter.setClipRect(rect());
     painter.translate(0, -m_scrolled);
     paintBlocks(painter, m_layout, m_style, {});
     if (!m_hoverRect.isNull())

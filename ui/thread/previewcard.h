@@ -10,18 +10,19 @@ namespace backthread::threadview {
 
 /// A comment on a card over the page: what a reference leads to, with references of its own.
 ///
-/// Stands beside the reference inside its parent widget, no larger than that; what does not fit scrolls by
-/// the wheel. Shows and tells, and decides nothing.
+/// Stands beside the reference inside a part of its parent widget, no larger than that; what does not fit
+/// scrolls by the wheel. Shows and tells, and decides nothing.
 class PreviewCard final : public QFrame {
     Q_OBJECT
 public:
     PreviewCard(RowLayout layout, const Scene &scene, QWidget *parent);
 
-    /// The width of the text on a card inside a parent of this width.
-    [[nodiscard]] static int textWidth(int parentWidth, const ThreadStyle &style);
+    /// The width of the text on a card inside a room of this width.
+    [[nodiscard]] static int textWidth(int roomWidth, const ThreadStyle &style);
 
-    /// Stands below `reference`, or above it where there is more room. In the parent's coordinates.
-    void placeBeside(const QRect &reference);
+    /// Stands inside of `room`, below `reference`, or above it where more of the room is. In the parent's
+    /// coordinates.
+    void placeBeside(const QRect &reference, QRect room);
 
     /// The next or previous reference of the card gets the focus; false where there is none.
     bool stepReference(int direction);

@@ -48,7 +48,7 @@ void PreviewCards::setThread(ThreadPtr thread)
 
 int PreviewCards::textWidth() const
 {
-    return PreviewCard::textWidth(m_view.width(), m_view.scene().style);
+    return PreviewCard::textWidth(m_view.viewport()->width(), m_view.scene().style);
 }
 
 void PreviewCards::hover(const Target &target, const QRect &place, int level)
@@ -130,7 +130,7 @@ void PreviewCards::push(RowLayout layout, const Pending &what)
     connect(&card, &PreviewCard::activatedAside, this, &PreviewCards::activatedAside);
     connect(&card, &PreviewCard::hovered, this,
         [this, level](const Target &target, const QRect &place) { hover(target, place, level); });
-    card.placeBeside(what.place);
+    card.placeBeside(what.place, m_view.viewport()->geometry());
     card.show();
     card.raise();
 }

@@ -4,8 +4,11 @@
 #include "ui/thread/chart.h"
 #include "ui/thread/textblock.h"
 
+#include <QHash>
+
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace backthread::threadview {
@@ -14,7 +17,7 @@ namespace backthread::threadview {
 struct PlacedBlock final {
     enum class Kind {
         Plain,
-        Quote, ///< A bar at its left.
+        Quote, ///< A bar where its lines begin.
         Code, ///< On a background of its own.
         Bar, ///< A share of something, such as a poll option's votes: `share` of the width is filled.
         Chart, ///< `chart` stands below its title.
@@ -38,12 +41,29 @@ struct RowPart final {
 
 /// One comment, or the head of the thread, ready to be painted, hit and measured: the only place that knows
 /// where anything stands. Coordinates are relative to the row's top left corner.
+///
+/// The blocks of a monstrous text are wrapped when somebody asks for what stands there. Until then their
+/// heights are estimated, and so is the row's; when one becomes exact, all below it moves.
 class RowLayout final {
 public:
-    std::vector<PlacedBlock> blocks;
+    RowLayout() = default;
+    /// Of blocks from top to bottom; `below` the last one the row ends.
+    RowLayout(int left, int width, std::vector<PlacedBlock> blocks, qreal below);
+
     int left = 0; ///< Of the text column.
     int width = 0; ///< Of the text column.
-    int height = 0; ///< Of the whole row, padding included.
+    /// Of the whole row, padding included.
+    [[nodiscard]] int height() const;
+
+    /// Not all of it was wrapped at once.
+    [[nodiscard]] bool isMonstrous() const { return !m_late.empty(); }
+
+    /// All blocks, wrapped or not.
+    [[nodiscard]] std::span<const PlacedBlock> blocks() const { return m_blocks; }
+    /// Those that stand between two heights, wrapped.
+    [[nodiscard]] std::span<const PlacedBlock> blocks(qreal top, qreal bottom) const;
+    /// Wraps the first block between two heights that is not; false where there is none.
+    bool wrapNext(qreal top, qreal bottom) const;
 
     /// What is pointed at and where it stands, in the line that is pointed at.
     [[nodiscard]] TextBlock::Hit hitAt(const QPointF &position) const;
@@ -58,6 +78,30 @@ public:
     /// What the edge of a page must not cut: each line of text, bar and chart. Top to bottom, none over
     /// another.
     [[nodiscard]] std::vector<RowPart> indivisible() const;
+
+    /// A height in terms of the block there, which stays with it while blocks above become exact.
+    struct Spot {
+        size_t block = 0;
+        qreal below = 0; ///< The top of the block.
+    };
+    [[nodiscard]] Spot spotAt(qreal y) const;
+    [[nodiscard]] qreal heightOf(const Spot &spot) const;
+
+    /// The heights of the blocks that were not wrapped at once, by where their text begins; and such heights
+    /// as better estimates, from an earlier layout of the same text.
+    using Heights = QHash<qsizetype, int>;
+    [[nodiscard]] Heights lateHeights() const;
+    void expect(const Heights &heights);
+
+private:
+    void wrap(size_t block) const;
+    void resize(size_t block, qreal height) const;
+    [[nodiscard]] size_t blockAt(qreal y) const;
+
+    // What is wrapped when it is asked for is always the same, and so it is no change to anybody.
+    mutable std::vector<PlacedBlock> m_blocks;
+    std::vector<size_t> m_late; ///< Were not wrapped at once.
+    qreal m_below = 0;
 };
 
 } // namespace backthread::threadview

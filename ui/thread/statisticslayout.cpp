@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/statisticslayout.h"
 
+#include "core/text/controls.h"
 #include "ui/wording/age.h"
 
 #include <QCoreApplication>
@@ -34,8 +35,8 @@ Runs mostActive(const ThreadStatistics &statistics, ItemId story, const ThreadSt
     Runs runs;
     runs.add(tr("Most active of %1 people:").arg(QLocale().toString(statistics.commenters)), quiet);
     for (const Commenter &commenter : statistics.mostActive) {
-        runs.add(u"  "_s).add(
-            commenter.name, strong(style.text), {Target::Kind::OnlyAuthor, story, commenter.name});
+        runs.add(u"  "_s).add(text::contained(commenter.name), strong(style.text),
+            {Target::Kind::OnlyAuthor, story, commenter.name});
         runs.add(countOf(commenter.comments), quiet);
     }
     return runs;

@@ -3,6 +3,7 @@
 
 #include "core/base/itemid.h"
 
+#include <QHashFunctions>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -38,6 +39,10 @@ struct Target final {
     QString text; ///< An address, name or host.
 
     friend bool operator==(const Target &, const Target &) = default;
+    friend size_t qHash(const Target &target, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(target.kind), target.item, target.text);
+    }
 };
 
 /// Whether the keyboard stops at it on its way through a comment: it leads somewhere.

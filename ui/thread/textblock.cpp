@@ -7,7 +7,9 @@
 #include <QPainter>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace backthread::threadview {
 
@@ -52,6 +54,12 @@ TextBlock::TextBlock(const Runs &runs, const QFont &font)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const bool isAuto = runs.m_direction == Qt::LayoutDirectionAuto;
+    m_isRightToLeft = isAuto ? runs.m_text.isRightToLeft() : runs.m_direction == Qt::RightToLeft;
+    option.setTextDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(m_isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    constexpr int kTab = 8;
+    option.setTabStopDistance(kTab * QFontMetricsF(font).horizontalAdvance(u' '));
     m_layout->setTextOption(option);
     m_layout->setFormats(runs.m_formats);
     m_layout->setCacheEnabled(true);
@@ -59,7 +67,26 @@ TextBlock::TextBlock(const Runs &runs, const QFont &font)
 
 void TextBlock::wrap(qreal width, qreal spacing)
 {
-    const qreal distance = std::round(QFontMetricsF(m_layout->font()).height() * spacing);
+    wrapLater(width, spacing);
+    wrapNow();
+}
+
+void TextBlock::wrapLater(qreal width, qreal spacing)
+{
+    const QFontMetricsF metrics(m_layout->font());
+    m_later = {width, std::round(metrics.height() * spacing)};
+    const QString text = m_layout->text();
+    const qreal perLine = std::max(1.0, width / std::max(1.0, metrics.averageCharWidth()));
+    const qsizetype lines =
+        text.count(QChar(QChar::LineSeparator)) + qsizetype(qreal(text.size()) / perLine) + 1;
+    m_height = qreal(lines) * m_later->distance;
+}
+
+void TextBlock::wrapNow()
+{
+    if (!m_later)
+        return;
+    const auto [width, distance] = *std::exchange(m_later, std::nullopt);
     m_height = 0;
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
@@ -191,6 +218,12 @@ QList<Target> TextBlock::targets() const
     for (const Runs::TargetRange &range : m_targets)
         targets.append(range.target);
     return targets;
+}
+
+bool TextBlock::pointsAt(const Target &target) const
+{
+    return std::any_of(m_targets.begin(), m_targets.end(),
+        [&](const Runs::TargetRange &range) { return range.target == target; });
 }
 
 } // namespace backthread::threadview

@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <optional>
 
 class QPainter;
 
@@ -26,6 +27,8 @@ public:
     /// part of an item's text, and can be selected.
     Runs &add(const QString &text, const QTextCharFormat &format = {}, const Target &target = {},
         const SourceRange &source = {});
+    /// From which side its lines run, where the first letter is not to decide.
+    void setDirection(Qt::LayoutDirection direction) { m_direction = direction; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /// Lets what has an address be clicked in documents that can have links, such as PDF.
     void makeLinks();
@@ -45,13 +48,17 @@ private:
     };
 
     QString m_text;
+    Qt::LayoutDirection m_direction = Qt::LayoutDirectionAuto;
     QList<QTextLayout::FormatRange> m_formats;
     QList<TargetRange> m_targets;
     QList<Piece> m_pieces;
 };
 
-/// One paragraph or line, shaped once: what is painted is what is hit. Coordinates are relative to its own
-/// top left corner, in device-independent pixels.
+/// One paragraph or line, or a piece of a long one, shaped once: what is painted is what is hit. Coordinates
+/// are relative to its own top left corner, in device-independent pixels.
+///
+/// Wrapping is what takes time, and can wait: until then the height is an estimate, and nothing stands
+/// anywhere.
 class TextBlock final {
 public:
     TextBlock(const Runs &runs, const QFont &font);
@@ -59,8 +66,16 @@ public:
     /// Breaks into lines; words that are wider than `width` break anywhere. Lines stand `spacing` font
     /// heights apart.
     void wrap(qreal width, qreal spacing);
+    /// The same, but when wrapNow() is called.
+    void wrapLater(qreal width, qreal spacing);
+    void wrapNow();
+    [[nodiscard]] bool isWrapped() const { return !m_later; }
+    /// A better estimate, for a block that is not wrapped.
+    void expectHeight(qreal height) { m_height = height; }
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] QString text() const { return m_layout->text(); }
+    /// Its lines begin at the right.
+    [[nodiscard]] bool isRightToLeft() const { return m_isRightToLeft; }
 
     /// With the part that shows `selected` in `selectedFormat`.
     void draw(QPainter &painter, const QPointF &topLeft, const SourceRange &selected = {},
@@ -84,15 +99,22 @@ public:
     /// Where a target stands: the part on its first line. Null where it is not here.
     [[nodiscard]] QRectF rectOf(const Target &target) const;
     [[nodiscard]] QList<Target> targets() const;
+    [[nodiscard]] bool pointsAt(const Target &target) const;
 
 private:
+    struct Wrapping {
+        qreal width = 0;
+        qreal distance = 0; ///< Of lines.
+    };
     [[nodiscard]] static QRectF rectOf(const Runs::TargetRange &range, const QTextLine &line);
     [[nodiscard]] int cursorOf(qsizetype source) const;
 
     std::unique_ptr<QTextLayout> m_layout;
     QList<Runs::TargetRange> m_targets;
     QList<Runs::Piece> m_pieces;
+    std::optional<Wrapping> m_later;
     qreal m_height = 0;
+    bool m_isRightToLeft = false;
 };
 
 } // namespace backthread::threadview

@@ -31,11 +31,8 @@ void ThreadLayouts::setScene(const Scene &scene)
     const bool sameLook = m_scene.style == scene.style;
     m_scene = scene;
     discardLayouts();
-    if (!sameLook) {
-        m_knownIn.reset();
-        m_known.clear();
-        rebuild();
-    }
+    if (!sameLook)
+        forgetAll();
 }
 
 void ThreadLayouts::setViewportWidth(int width)
@@ -45,17 +42,33 @@ void ThreadLayouts::setViewportWidth(int width)
     const Column before = column(0);
     m_viewportWidth = width;
     discardLayouts();
-    if (column(0).width != before.width) {
-        m_knownIn.reset();
-        m_known.clear();
-        rebuild();
-    }
+    if (column(0).width != before.width)
+        forgetAll();
+}
+
+void ThreadLayouts::forgetAll()
+{
+    m_knownIn.reset();
+    m_known.clear();
+    m_monsters.clear();
+    rebuild();
+}
+
+/// A layout goes; what was measured inside of it stays.
+void ThreadLayouts::remember(ItemId id, const RowLayout &layout)
+{
+    if (layout.isMonstrous())
+        m_monsters.insert(id, layout.lateHeights());
 }
 
 /// Freeing layouts takes a good part of the time that making them does.
 void ThreadLayouts::discardLayouts()
 {
+    if (m_head)
+        remember(m_headOf, *m_head);
     m_head.reset();
+    for (const auto &[id, layout] : m_layouts)
+        remember(id, layout);
     if (!m_layouts.empty())
         m_discarded.push_back(std::exchange(m_layouts, {}));
     m_order.clear();
@@ -97,8 +110,12 @@ void ThreadLayouts::rebuild()
 void ThreadLayouts::forget(int first, int last)
 {
     std::vector<int> &measured = known();
-    for (int row = first; row <= last; ++row)
+    for (int row = first; row <= last; ++row) {
         measured[size_t(m_rows.row(row).comment)] = 0;
+        // Lest it is remembered.
+        if (const ItemId id = m_rows.item(row).id; m_monsters.remove(id))
+            m_layouts.erase(id);
+    }
 }
 
 const RowLayout &ThreadLayouts::head()
@@ -106,6 +123,8 @@ const RowLayout &ThreadLayouts::head()
     if (!m_head) {
         const Column place = column(0);
         m_head = m_rows.thread() ? layOutHead(m_rows, m_scene, place.left, place.width) : RowLayout();
+        m_headOf = m_rows.thread() ? m_rows.thread()->story().id : ItemId();
+        m_head->expect(m_monsters.value(m_headOf));
     }
     return *m_head;
 }
@@ -114,17 +133,32 @@ const RowLayout &ThreadLayouts::row(int row)
 {
     const ItemId id = m_rows.item(row).id;
     const auto found = m_layouts.find(id);
-    if (found != m_layouts.end())
+    if (found != m_layouts.end()) {
+        noteHeight(row, found->second);
         return found->second;
+    }
     trim();
     m_order.push_back(id);
     return m_layouts.emplace(id, layOut(row)).first->second;
 }
 
-void ThreadLayouts::measure(int row)
+void ThreadLayouts::look(int row, qint64 top, qint64 bottom)
 {
-    if (!isMeasured(row))
+    (void)layoutOf(row).blocks(qreal(top), qreal(bottom));
+    (void)layoutOf(row); // notes its height
+}
+
+bool ThreadLayouts::measure(int row, qint64 top, qint64 bottom)
+{
+    if (row >= 0 && !isMeasured(row)) {
         (void)layOut(row);
+        return true;
+    }
+    if (row >= 0 && !m_monsters.contains(m_rows.item(row).id))
+        return false;
+    const bool wasMore = layoutOf(row).wrapNext(qreal(top), qreal(bottom));
+    (void)layoutOf(row);
+    return wasMore;
 }
 
 /// Notes the height, too.
@@ -132,10 +166,20 @@ RowLayout ThreadLayouts::layOut(int row)
 {
     const Column place = column(m_rows.row(row).indent);
     RowLayout layout = layOutComment(commentInView(m_rows, row), m_scene, place.left, place.width);
-    m_heights.setHeight(row, layout.height);
-    if (!isLine(row))
-        known()[size_t(m_rows.row(row).comment)] = layout.height;
+    if (layout.isMonstrous())
+        layout.expect(m_monsters[m_rows.item(row).id]);
+    noteHeight(row, layout);
     return layout;
+}
+
+void ThreadLayouts::noteHeight(int row, const RowLayout &layout)
+{
+    const int height = layout.height();
+    if (height == m_heights.height(row) && isMeasured(row))
+        return;
+    m_heights.setHeight(row, height);
+    if (!isLine(row))
+        known()[size_t(m_rows.row(row).comment)] = height;
 }
 
 /// What does not match a filter is one line, whose height is known beforehand.
@@ -153,14 +197,17 @@ bool ThreadLayouts::isMeasured(int row)
 void ThreadLayouts::trim()
 {
     while (m_layouts.size() >= kKeptLayouts) {
-        m_layouts.erase(m_order.front());
+        if (const auto oldest = m_layouts.find(m_order.front()); oldest != m_layouts.end()) {
+            remember(oldest->first, oldest->second);
+            m_layouts.erase(oldest);
+        }
         m_order.pop_front();
     }
 }
 
 int ThreadLayouts::rowAt(qint64 y)
 {
-    const qint64 below = y - head().height;
+    const qint64 below = y - head().height();
     return below < 0 || count() == 0 ? -1 : m_heights.rowAt(below);
 }
 

@@ -6,6 +6,8 @@
 #include "ui/thread/rowlayout.h"
 #include "ui/thread/scene.h"
 
+#include <QHash>
+
 #include <deque>
 #include <optional>
 #include <unordered_map>
@@ -38,14 +40,16 @@ public:
     void freeDiscarded() { m_discarded.clear(); }
 
     [[nodiscard]] const RowLayout &head();
-    /// The layout of a row; its height is exact from then on.
+    /// The layout of a row; its height is exact from then on, unless its text is monstrous (see RowLayout).
     [[nodiscard]] const RowLayout &row(int row);
-    /// Makes the height of a row exact that nobody looks at.
-    void measure(int row);
+    /// Makes exact what stands between two heights in a row, or in the head (-1), since somebody looks there.
+    void look(int row, qint64 top, qint64 bottom);
+    /// The same where nobody looks, as much of it as takes a moment; false where nothing was left to be done.
+    bool measure(int row, qint64 top, qint64 bottom);
     [[nodiscard]] bool isMeasured(int row);
 
     [[nodiscard]] int count() const { return m_heights.size(); }
-    [[nodiscard]] qint64 top(int row) { return head().height + m_heights.top(row); }
+    [[nodiscard]] qint64 top(int row) { return head().height() + m_heights.top(row); }
     [[nodiscard]] int height(int row) const { return m_heights.height(row); }
     [[nodiscard]] std::span<const int> heights() const { return m_heights.heights(); }
     [[nodiscard]] qint64 total() { return top(count()); }
@@ -65,6 +69,10 @@ private:
     [[nodiscard]] bool isLine(int row) const;
     [[nodiscard]] std::vector<int> &known();
     [[nodiscard]] RowLayout layOut(int row);
+    [[nodiscard]] const RowLayout &layoutOf(int row) { return row < 0 ? head() : this->row(row); }
+    void noteHeight(int row, const RowLayout &layout);
+    void remember(ItemId id, const RowLayout &layout);
+    void forgetAll();
     void discardLayouts();
     void trim();
 
@@ -76,7 +84,9 @@ private:
     // folding and other orders.
     std::vector<int> m_known;
     discussion::ThreadPtr m_knownIn;
+    QHash<ItemId, RowLayout::Heights> m_monsters; ///< What is known of heights inside of monstrous texts.
     std::optional<RowLayout> m_head;
+    ItemId m_headOf; ///< The story.
     using Layouts = std::unordered_map<ItemId, RowLayout>;
     Layouts m_layouts;
     std::vector<Layouts> m_discarded;

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace backthread::threadview {
 
@@ -31,7 +32,9 @@ void paintFrame(QPainter &painter, const PlacedBlock &block, const QRectF &frame
     case PlacedBlock::Kind::Plain:
         break;
     case PlacedBlock::Kind::Quote:
-        painter.fillRect(QRectF(frame.left(), frame.top(), 2, frame.height()), style.guide);
+        painter.fillRect(QRectF(block.text.isRightToLeft() ? frame.right() - 2 : frame.left(), frame.top(), 2,
+                             frame.height()),
+            style.guide);
         break;
     case PlacedBlock::Kind::Code:
         painter.fillRect(frame, style.codeBackground);
@@ -73,13 +76,20 @@ void paintRow(QPainter &painter, const RowLayout &layout, const ThreadStyle &sty
 void paintBlocks(
     QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const SourceRange &selected)
 {
+    const QRectF inSight =
+        painter.hasClipping() ? painter.clipBoundingRect() : QRectF(0, 0, layout.width, HUGE_VAL);
     QTextCharFormat selection;
     selection.setBackground(style.selection);
     selection.setForeground(style.selectedText);
     painter.setPen(style.text);
-    for (const PlacedBlock &block : layout.blocks) {
+    for (const PlacedBlock &block : layout.blocks(inSight.top(), inSight.bottom())) {
         paintFrame(painter, block, block.frame, style);
+        // Letters with towers of accents reach no further than to the next block.
+        painter.save();
+        const QRectF room = block.frame.adjusted(-style.margin, -style.gap / 2, style.margin, style.gap / 2);
+        painter.setClipRect(room.toAlignedRect(), Qt::IntersectClip);
         block.text.draw(painter, block.position, selected, selection);
+        painter.restore();
     }
 }
 
@@ -91,7 +101,7 @@ void paintPart(QPainter &painter, const RowLayout &layout, const ThreadStyle &st
     painter.save();
     painter.translate(0, place.y - part.top);
     painter.setPen(style.text);
-    for (const PlacedBlock &block : layout.blocks) {
+    for (const PlacedBlock &block : layout.blocks(part.top, part.bottom)) {
         const qreal top = std::max<qreal>(block.frame.top(), part.top);
         const qreal bottom = std::min<qreal>(block.frame.bottom(), part.bottom);
         if (top >= bottom)

@@ -22,7 +22,7 @@ struct RowState final {
 void paintRow(QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const RowState &state,
     const QRect &place, int pageLeft);
 
-/// Paints what stands in a row, with its top at the origin.
+/// Paints what stands in a row, with its top at the origin; only what is inside, where the painter clips.
 void paintBlocks(
     QPainter &painter, const RowLayout &layout, const ThreadStyle &style, const SourceRange &selected = {});
 

@@ -48,6 +48,7 @@ void setFonts(ThreadStyle &style, QFont font, const ReadingSettings &settings)
     style.meta = scaled(font, 0.95);
     style.author = scaled(font, 0.95, QFont::DemiBold);
     style.title = scaled(font, 1.6, QFont::DemiBold);
+    style.note = scaled(font, 0.75);
     style.code = scaled(font, 1);
     style.code.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     style.code.setFixedPitch(true);

@@ -25,6 +25,7 @@ struct ThreadStyle final {
     QFont author;
     QFont title;
     QFont code;
+    QFont note; ///< Names of characters that cannot be seen.
 
     QColor text;
     QColor quiet; ///< Numbers, times, ids.

@@ -155,7 +155,7 @@ void ThreadView::step(Step step)
         return;
     setCurrent(m_rows.item(row).id);
     m_lastStep = step;
-    const int height = m_layouts.row(row).height;
+    const int height = m_layouts.row(row).height();
     const qint64 top = m_layouts.top(row);
     const bool fits =
         top >= firstInSight() && top + std::min(height, viewport()->height()) <= y() + viewport()->height();
@@ -252,7 +252,7 @@ void ThreadView::paintEvent(QPaintEvent *event)
     const int first = m_layouts.rowAt(y());
     if (first < 0) {
         const RowLayout &head = m_layouts.head();
-        const QRect place(0, int(-y()), viewport()->width(), head.height);
+        const QRect place(0, int(-y()), viewport()->width(), head.height());
         const RowState state {.selected = m_selection.in(m_rows, -1)};
         paintRow(painter, head, style, state, place, m_layouts.pageLeft());
     }
@@ -282,7 +282,7 @@ void ThreadView::paintRowAt(QPainter &painter, int row, int y)
     const RowLayout &layout = m_layouts.row(row);
     const QRectF cameBy = id == m_cameFrom ? layout.rectOf(m_cameBy) : QRectF();
     state.cameFrom = id == m_cameFrom && cameBy.isNull();
-    paintRow(painter, layout, scene().style, state, QRect(0, y, viewport()->width(), layout.height),
+    paintRow(painter, layout, scene().style, state, QRect(0, y, viewport()->width(), layout.height()),
         m_layouts.pageLeft());
     if (!cameBy.isNull())
         paintCameBy(painter, cameBy.translated(0, y), scene().style);

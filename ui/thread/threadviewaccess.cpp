@@ -20,7 +20,7 @@ int ThreadView::rowAt(const QPoint &position)
 QStringList ThreadView::headTexts()
 {
     QStringList texts;
-    for (const PlacedBlock &block : m_layouts.head().blocks)
+    for (const PlacedBlock &block : m_layouts.head().blocks())
         texts.append(block.text.text());
     return texts;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the thread view answers the pointer.
+#include "core/text/controls.h"
 #include "ui/aside.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/threadview.h"
@@ -177,7 +178,7 @@ bool ThreadView::viewportEvent(QEvent *event)
     const Hit hit = hitAt(help->pos());
     QString text;
     if (hit.target.kind == Target::Kind::Link || hit.target.kind == Target::Kind::Article)
-        text = hit.target.text;
+        text = text::harmless(hit.target.text);
     else if (hit.target.kind == Target::Kind::Time)
         text = wording::exactTime(hit.row < 0 ? m_rows.thread()->story().time : m_rows.item(hit.row).time);
     QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport(), hit.rect.toAlignedRect());

@@ -82,7 +82,7 @@ TEST(PaginationTest, RowsStandBelowEachOtherWithTheirSpace)
     pagination.add(0, row);
     pagination.add(1, row);
     const int first = row.indivisible().front().top;
-    const PrintedPage expected {{0, {first, row.height}, 0}, {1, {0, row.height}, row.height - first}};
+    const PrintedPage expected {{0, {first, row.height()}, 0}, {1, {0, row.height()}, row.height() - first}};
     ASSERT_EQ(pagination.pages().size(), 1U);
     EXPECT_EQ(pagination.pages().front(), expected);
 }
@@ -155,7 +155,7 @@ TEST(PaginationTest, ChartsAndBarsStandOnOnePage)
     for (int pageHeight = 150; pageHeight < 300; pageHeight += 3) {
         Pagination pagination(pageHeight);
         pagination.add(0, row);
-        for (const PlacedBlock &block : row.blocks) {
+        for (const PlacedBlock &block : row.blocks()) {
             if (block.kind == PlacedBlock::Kind::Plain)
                 continue;
             int pages = 0;

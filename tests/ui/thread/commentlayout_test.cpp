@@ -184,7 +184,7 @@ TEST(CommentLayoutTest, EstimatesAreOfTheRightSize)
 {
     const Page page(kDiscussion);
     const int estimate = estimateHeight(page.rows, page.row(2), page.scene, 600);
-    const int height = laidOut(page, 2).height;
+    const int height = laidOut(page, 2).height();
     EXPECT_GT(estimate, height / 2);
     EXPECT_LT(estimate, height * 2);
 }

@@ -203,14 +203,14 @@ TEST_F(HeadLayoutTest, PollOptionsAreBarsByTheirShare)
         options.append(option);
     }
     const RowLayout layout = laidOut();
-    ASSERT_EQ(layout.blocks.size(), 5U);
+    ASSERT_EQ(layout.blocks().size(), 5U);
     EXPECT_EQ(textsOf(layout).mid(2),
         (QStringList {u"Option 10   10 points"_s, u"Option 40   40 points"_s, u"Option 0   0 points"_s}));
     for (size_t i = 2; i < 5; ++i)
-        EXPECT_EQ(layout.blocks[i].kind, PlacedBlock::Kind::Bar);
-    EXPECT_DOUBLE_EQ(layout.blocks[2].share, 0.25);
-    EXPECT_DOUBLE_EQ(layout.blocks[3].share, 1);
-    EXPECT_DOUBLE_EQ(layout.blocks[4].share, 0);
+        EXPECT_EQ(layout.blocks()[i].kind, PlacedBlock::Kind::Bar);
+    EXPECT_DOUBLE_EQ(layout.blocks()[2].share, 0.25);
+    EXPECT_DOUBLE_EQ(layout.blocks()[3].share, 1);
+    EXPECT_DOUBLE_EQ(layout.blocks()[4].share, 0);
 }
 
 TEST_F(HeadLayoutTest, ABuiltInDiscussionSaysSo)

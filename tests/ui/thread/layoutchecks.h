@@ -28,6 +28,8 @@ public:
 
 [[nodiscard]] Target target(Target::Kind kind, int number, const QString &text = {});
 
+/// The blocks of a layout, all of them wrapped.
+[[nodiscard]] std::span<const PlacedBlock> allBlocks(const RowLayout &layout);
 /// The texts of a layout, top to bottom.
 [[nodiscard]] QStringList textsOf(const RowLayout &layout);
 /// Everything in a layout that can be pointed at.

@@ -65,7 +65,7 @@ TEST_F(PreviewCardsTest, AReferenceUnderThePointerOpensItsCardAndLeavingItCloses
     pointAt(target(Kind::Reference, 59));
     EXPECT_EQ(cards.count(), 0) << "who only passes by opens nothing";
     EXPECT_TRUE(opens(1));
-    EXPECT_TRUE(view.rect().contains(cards.card(1)->geometry()));
+    EXPECT_TRUE(view.viewport()->geometry().contains(cards.card(1)->geometry()));
     moveTo(QRect(2, 690, 1, 1));
     EXPECT_TRUE(opens(0));
 }

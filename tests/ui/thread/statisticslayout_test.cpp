@@ -44,7 +44,7 @@ RowLayout laidOut(int width, const ThreadStatistics &statistics = figures())
 std::vector<const PlacedBlock *> chartsOf(const RowLayout &layout)
 {
     std::vector<const PlacedBlock *> charts;
-    for (const PlacedBlock &block : layout.blocks) {
+    for (const PlacedBlock &block : layout.blocks()) {
         if (block.kind == PlacedBlock::Kind::Chart)
             charts.push_back(&block);
     }
@@ -99,7 +99,7 @@ TEST(StatisticsLayoutTest, ChartsStandSideBySideWhereThereIsRoom)
     for (const RowLayout *layout : {&wide, &narrow}) {
         for (const PlacedBlock *chart : chartsOf(*layout)) {
             EXPECT_LE(chart->frame.right(), layout->left + layout->width);
-            EXPECT_LE(chart->frame.bottom(), layout->height);
+            EXPECT_LE(chart->frame.bottom(), layout->height());
         }
     }
 }
@@ -141,9 +141,9 @@ TEST(StatisticsLayoutTest, OnlyLongThreadsOfferThem)
     EXPECT_FALSE(offers());
     page.show(longThread(kStatisticsFrom));
     EXPECT_TRUE(offers());
-    const int folded = layOutHead(page.rows, page.scene, 40, 700).height;
+    const int folded = layOutHead(page.rows, page.scene, 40, 700).height();
     page.scene.statistics = std::make_shared<const ThreadStatistics>(figures());
-    EXPECT_GT(layOutHead(page.rows, page.scene, 40, 700).height, folded);
+    EXPECT_GT(layOutHead(page.rows, page.scene, 40, 700).height(), folded);
 }
 
 TEST(ThreadFiguresTest, AreCountedOnceForEachSnapshotWhileTheyAreWanted)

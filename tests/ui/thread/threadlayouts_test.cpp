@@ -23,8 +23,8 @@ protected:
     {
         EXPECT_EQ(layouts.count(), page.rows.rowCount());
         EXPECT_EQ(layouts.rowAt(0), -1);
-        EXPECT_EQ(layouts.rowAt(layouts.head().height - 1), -1);
-        EXPECT_EQ(layouts.top(0), layouts.head().height);
+        EXPECT_EQ(layouts.rowAt(layouts.head().height() - 1), -1);
+        EXPECT_EQ(layouts.top(0), layouts.head().height());
         for (int row = 0; row < layouts.count(); ++row) {
             ASSERT_GT(layouts.height(row), 0);
             ASSERT_EQ(layouts.top(row + 1), layouts.top(row) + layouts.height(row));
@@ -48,7 +48,7 @@ TEST_F(ThreadLayoutsTest, PositionsFitTogetherBeforeAnythingIsMeasured)
 TEST_F(ThreadLayoutsTest, EstimatesBecomeExact)
 {
     for (int row = 0; row < layouts.count(); ++row) {
-        const int height = layouts.row(row).height;
+        const int height = layouts.row(row).height();
         EXPECT_TRUE(layouts.isMeasured(row));
         EXPECT_EQ(layouts.height(row), height);
     }
@@ -67,7 +67,7 @@ TEST_F(ThreadLayoutsTest, PositionsFitTogetherWhileRowsAreMeasured)
 TEST_F(ThreadLayoutsTest, KnownHeightsSurviveFoldingAndOtherOrders)
 {
     const ItemId id = page.rows.item(200).id;
-    const int height = layouts.row(200).height;
+    const int height = layouts.row(200).height();
     page.rows.setOptions({.order = discussion::Order::Newest});
     layouts.rebuild();
     EXPECT_TRUE(layouts.isMeasured(page.rows.rowOf(id)));
@@ -103,7 +103,7 @@ TEST_F(ThreadLayoutsTest, AnotherColumnMeasuresEverythingAgain)
     const int before = layouts.height(3);
     layouts.setViewportWidth(400);
     EXPECT_FALSE(layouts.isMeasured(3));
-    EXPECT_GT(layouts.row(3).height, before);
+    EXPECT_GT(layouts.row(3).height(), before);
     expectConsistent();
 }
 
@@ -139,10 +139,10 @@ TEST_F(ThreadLayoutsTest, LinesAreAsHighAsTheyWereEstimated)
     ASSERT_EQ(page.rows.row(0).kind, discussion::Row::Kind::Line);
     EXPECT_TRUE(layouts.isMeasured(0));
     const int estimated = layouts.height(0);
-    EXPECT_EQ(layouts.row(0).height, estimated);
+    EXPECT_EQ(layouts.row(0).height(), estimated);
     page.rows.setOptions({});
     layouts.rebuild();
-    EXPECT_EQ(layouts.row(0).height, layouts.height(0));
+    EXPECT_EQ(layouts.row(0).height(), layouts.height(0));
     EXPECT_GT(layouts.height(0), estimated);
 }
 
