@@ -168,12 +168,9 @@ void PrintJob::commit()
 
 void PrintJob::finish(const Result<void> &result)
 {
-    const auto tell = [this, result] {
-        if (result)
-            Q_EMIT finished();
-        else
-            Q_EMIT failed(result.error());
-    };
+    std::function<void()> tell = [this] { Q_EMIT finished(); };
+    if (!result)
+        tell = [this, error = result.error()] { Q_EMIT failed(error); };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
