@@ -4,10 +4,14 @@
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
 
+#include <algorithm>
+
 namespace backthread::services {
 
 using discussion::FetchRecord;
+using discussion::Item;
 using discussion::Items;
+using discussion::ItemType;
 using discussion::ThreadChangePtr;
 using discussion::ThreadPtr;
 using discussion::ThreadSnapshot;
@@ -19,16 +23,18 @@ using namespace std::chrono_literals;
 
 // While comments arrive one by one the whole is shown anew this often.
 constexpr auto kRereadInterval = 250ms;
+// Fewer items are stored as soon as shown.
+constexpr int kWorthAPreview = 100;
 
 } // namespace
 
 /// The job that reads the thread, compares it with the last one, and tells what the library knows of it:
 /// always, since only the thread tells which story it is, and that may be another than the last time.
-OpenThread::Reading OpenThread::readThread() const
+OpenThread::Reading OpenThread::reading(std::function<Result<ThreadPtr>(Stores &)> threadIn) const
 {
-    return [id = m_id, now = m_engine.clock().now(), before = m_snapshot.thread](
+    return [threadIn = std::move(threadIn), now = m_engine.clock().now(), before = m_snapshot.thread](
                Stores &stores) -> Result<Cached> {
-        auto thread = stores.items.thread(id);
+        auto thread = threadIn(stores);
         if (!thread)
             return fail(thread.error());
         const ItemId story = (*thread)->story().id;
@@ -47,6 +53,29 @@ OpenThread::Reading OpenThread::readThread() const
         return Cached {
             std::move(*thread), std::move(change), *fetch, std::move(*place), std::move(*bookmarks)};
     };
+}
+
+OpenThread::Reading OpenThread::readThread() const
+{
+    return reading([id = m_id](Stores &stores) { return stores.items.thread(id); });
+}
+
+OpenThread::Reading OpenThread::readArrived() const
+{
+    return reading(
+        [id = m_id, items = m_unshown, now = m_engine.clock().now()](Stores &) -> Result<ThreadPtr> {
+            const auto root = std::find_if(
+                items.begin(), items.end(), [](const Item &item) { return item.parent.isNull(); });
+            if (root == items.end())
+                return fail(Error::notFound());
+            Items comments = items;
+            for (Item &comment : comments) {
+                comment.type = ItemType::Comment;
+                comment.firstSeen = now;
+            }
+            auto thread = std::make_shared<const discussion::Thread>(*root, std::move(comments));
+            return thread->indexOf(id) ? Result<ThreadPtr>(thread) : fail(Error::notFound());
+        });
 }
 
 OpenThread::OpenThread(Engine &engine, ItemId id)
@@ -129,6 +158,7 @@ void OpenThread::fetch()
 
 void OpenThread::storeItems(const Items &items)
 {
+    preview(items);
     const auto job = [items, now = m_engine.clock().now()](Stores &stores) -> Result<bool> {
         auto saved = stores.items.save(items, now);
         return saved ? Result<bool>(saved->stored > 0) : fail(saved.error());
@@ -145,21 +175,35 @@ void OpenThread::storeItems(const Items &items)
     });
 }
 
-void OpenThread::reread()
+void OpenThread::preview(const Items &items)
 {
-    if (m_rereading) {
-        m_reread.start();
+    if (m_snapshot.thread && m_snapshot.thread->size() > 0) {
+        m_unshown.clear();
         return;
     }
+    m_unshown.append(items);
+    if (items.size() >= kWorthAPreview)
+        showFromNetwork(readArrived());
+}
+
+void OpenThread::reread()
+{
+    if (m_rereading)
+        m_reread.start();
+    else
+        showFromNetwork(readThread());
+}
+
+void OpenThread::showFromNetwork(const Reading &reading)
+{
     m_rereading = true;
-    whenDone(
-        m_engine.reader().ask(readThread()), this, [this, round = m_round](const Result<Cached> &cached) {
-            m_rereading = false;
-            if (!cached || round != m_round)
-                return;
-            m_snapshot.origin = ThreadSnapshot::Origin::Network;
-            show(*cached);
-        });
+    whenDone(m_engine.reader().ask(reading), this, [this, round = m_round](const Result<Cached> &cached) {
+        m_rereading = false;
+        if (!cached || round != m_round)
+            return;
+        m_snapshot.origin = ThreadSnapshot::Origin::Network;
+        show(*cached);
+    });
 }
 
 void OpenThread::finish(const FetchRecord &record, ItemId story)
@@ -220,6 +264,7 @@ void OpenThread::endFetch()
 {
     ++m_round;
     m_reread.stop();
+    m_unshown.clear();
     if (!m_ticket)
         return;
     m_ticket->disconnect(this);

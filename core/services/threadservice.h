@@ -58,13 +58,19 @@ private:
     };
     using Reading = std::function<Result<Cached>(store::Stores &)>;
     [[nodiscard]] Reading readThread() const;
+    /// Of a thread of which nothing is shown yet, as it will be once all that came is stored.
+    [[nodiscard]] Reading readArrived() const;
+    [[nodiscard]] Reading reading(std::function<Result<discussion::ThreadPtr>(store::Stores &)> thread) const;
 
     void prepare();
     void readCache(bool thenFetch);
     void takeCached(const Result<Cached> &cached, bool thenFetch);
     void fetch();
     void storeItems(const discussion::Items &items);
+    /// Shows a first tree before it is stored, which takes longer.
+    void preview(const discussion::Items &items);
     void reread();
+    void showFromNetwork(const Reading &reading);
     void finish(const discussion::FetchRecord &record, ItemId story);
     /// Ends the fetch, shows what it brought until then, and why there is no more.
     void giveUp(const Error &problem);
@@ -81,6 +87,7 @@ private:
     int m_round = 0; ///< Grows when a fetch begins and ends; answers to an earlier one come too late.
     QTimer m_reread; ///< Gathers arrivals, so that a snapshot is made for many of them at once.
     bool m_rereading = false;
+    discussion::Items m_unshown; ///< What came while there was no comment to show.
 };
 
 /// Opens threads: from the cache at once, corrected from the source. Thread: that of the engine's owner.

@@ -4,7 +4,11 @@
 #include "core/store/connection.h"
 #include "core/store/itemrow.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
+
+#include <utility>
 
 namespace backthread::store {
 
@@ -77,6 +81,7 @@ Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
     if (!transaction)
         return fail(transaction.error());
     StoryFinder finder(*this, items);
+    QSet<ItemId> added;
     SaveReport report;
     for (const Item &item : items) {
         const auto story = finder.storyOf(item.id);
@@ -86,10 +91,19 @@ Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
             ++report.rejected;
             continue;
         }
-        if (auto written = write(item, **story, now); !written)
-            return fail(written.error());
+        if (added.contains(item.id)) { // once more: only what is in the index can change there
+            if (auto indexed = index(std::exchange(added, {})); !indexed)
+                return fail(indexed.error());
+        }
+        const auto isNew = write(item, **story, now);
+        if (!isNew)
+            return fail(isNew.error());
+        if (*isNew)
+            added.insert(item.id);
         ++report.stored;
     }
+    if (auto indexed = index(added); !indexed)
+        return fail(indexed.error());
     if (auto done = transaction->commit(); !done)
         return fail(done.error());
     return report;
@@ -145,7 +159,7 @@ constexpr auto kMoveBelow = R"(
 
 } // namespace
 
-Result<void> ItemStore::write(const Item &item, ItemId story, qint64 now)
+Result<bool> ItemStore::write(const Item &item, ItemId story, qint64 now)
 {
     const auto known = storyOf(item.id);
     if (!known && known.error().kind != Error::Kind::NotFound)
@@ -155,13 +169,28 @@ Result<void> ItemStore::write(const Item &item, ItemId story, qint64 now)
         return fail(query.error());
     bindItem(**query, item, story, now);
     if (auto done = m_connection.run(**query); !done)
-        return done;
+        return fail(done.error());
     if (story == item.id)
-        return {};
+        return !known;
     auto moved = m_connection.execute(kMoveUp, story.rowid(), item.id.rowid());
     if (moved && known && *known != story)
         moved = m_connection.execute(kMoveBelow, known->rowid(), item.id.rowid(), story.rowid());
-    return moved ? Result<void>() : fail(moved.error());
+    return moved ? Result<bool>(!known) : fail(moved.error());
+}
+
+/// All that a batch added at once: FTS5 writes what it gathered with each statement that touches an item.
+Result<void> ItemStore::index(const QSet<ItemId> &added)
+{
+    if (added.isEmpty())
+        return {};
+    QJsonArray ids;
+    for (const ItemId id : added)
+        ids.append(id.rowid());
+    const auto indexed = m_connection.execute(
+        "INSERT INTO words (rowid, title, text) "
+        "SELECT id, title, text FROM item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+    return indexed ? Result<void>() : fail(indexed.error());
 }
 
 Result<Item> ItemStore::item(ItemId id)

@@ -47,7 +47,10 @@ public:
 private:
     class StoryFinder;
 
-    [[nodiscard]] Result<void> write(const discussion::Item &item, ItemId story, qint64 now);
+    /// True where the item was not known.
+    [[nodiscard]] Result<bool> write(const discussion::Item &item, ItemId story, qint64 now);
+    /// Makes words of new items findable.
+    [[nodiscard]] Result<void> index(const QSet<ItemId> &added);
     [[nodiscard]] Result<discussion::Items> pollOptions(const discussion::Item &poll);
 
     Connection &m_connection;

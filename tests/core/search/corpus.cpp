@@ -208,6 +208,7 @@ void CorpusDatabase::fill(const Corpus &corpus)
             orNull(row.title), orNull(row.site), orNull(row.text), row.traits, orNull(row.points),
             row.firstSeen));
     }
+    required(m_connection->executeScript(u"INSERT INTO words (words) VALUES ('rebuild')"_s));
     for (const qint64 id : corpus.bookmarks)
         required(m_connection->execute("INSERT INTO library.bookmark (item, created) VALUES (?, 0)", id));
     for (auto visit = corpus.visits.cbegin(); visit != corpus.visits.cend(); ++visit) {

@@ -13,6 +13,7 @@
 namespace backthread::services {
 
 using namespace Qt::StringLiterals;
+using discussion::ThreadPtr;
 using discussion::ThreadSnapshot;
 using Origin = ThreadSnapshot::Origin;
 
@@ -111,6 +112,25 @@ TEST_F(ThreadServiceTest, FetchesWhatIsNotCached)
     EXPECT_FALSE(watched->last().problem);
     EXPECT_EQ(watched->completions, 1);
     EXPECT_FALSE(watched->thread->isLoading());
+}
+
+TEST_F(ThreadServiceTest, AFirstTreeIsShownBeforeItIsStored)
+{
+    const ItemId story = addStory(u"First"_s, 300);
+    const auto holding = settle(addStory(u"Other"_s, 1)); // the databases are open now
+    holdWriter();
+    const auto watched = open(story);
+    ASSERT_TRUE(waitUntil([&] { return watched->size() == 300; }));
+    EXPECT_EQ(watched->last().origin, Origin::Network);
+    EXPECT_TRUE(watched->last().loading);
+    EXPECT_EQ(watched->last().thread->story().title, u"First"_s);
+    const ThreadPtr shown = watched->last().thread;
+    m_gate.release();
+    EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+    ASSERT_EQ(watched->size(), 300);
+    EXPECT_EQ(watched->completions, 1);
+    for (int i = 0; i < 300; ++i)
+        EXPECT_EQ(watched->last().thread->at(i).id, shown->at(i).id) << i;
 }
 
 TEST_F(ThreadServiceTest, ShowsTheCacheFirstAndThenTheNetwork)

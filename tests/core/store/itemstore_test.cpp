@@ -304,4 +304,20 @@ TEST_F(ItemStoreTest, CountsStoriesCommentsAndBookmarks)
     EXPECT_EQ(statistics.bookmarks, 1);
 }
 
+TEST_F(ItemStoreTest, TheIndexHoldsTheLastWordOfABatch)
+{
+    const auto found = [this](const QString &word) {
+        return column(
+            connection(), u"SELECT rowid FROM words WHERE words MATCH '%1' ORDER BY rowid"_s.arg(word));
+    };
+    save({algolia(2, u"apples and pears"_s), algolia(3, u"apples"_s), algolia(2, u"only pears"_s)});
+    EXPECT_EQ(found(u"apples"_s), "3\n");
+    EXPECT_EQ(found(u"pears"_s), "2\n");
+    save({algolia(4, u"plums"_s), algolia(3, u"plums too"_s), algolia(4, u"plums"_s)});
+    EXPECT_EQ(found(u"apples"_s), "");
+    EXPECT_EQ(found(u"plums"_s), "3\n4\n");
+    EXPECT_TRUE(isGood(
+        connection().executeScript(u"INSERT INTO words (words, rank) VALUES ('integrity-check', 1)"_s)));
+}
+
 } // namespace backthread::store
