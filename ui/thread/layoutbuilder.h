@@ -32,7 +32,7 @@ public:
     [[nodiscard]] RowLayout take();
 
     static constexpr int kLongest = 200'000;
-    static constexpr int kMostBlocks = 5'000;
+    static constexpr int kMostBlocks = 3'000;
 
 private:
     /// What a piece of a block is to its block.
