@@ -20,6 +20,7 @@ public:
         connect(m_fetch.get(), &Fetch::received, this, &Fetch::received);
         connect(m_fetch.get(), &Fetch::ranked, this, &Fetch::ranked);
         connect(m_fetch.get(), &Fetch::expected, this, &Fetch::expected);
+        connect(m_fetch.get(), &Fetch::spent, this, &Fetch::spent);
         connect(m_fetch.get(), &Fetch::finished, this, &Fetch::finished);
     }
 
@@ -89,9 +90,9 @@ void Fetcher::setOffline(bool offline)
     }
 }
 
-std::unique_ptr<FetchTicket> Fetcher::thread(ItemId id)
+std::unique_ptr<FetchTicket> Fetcher::thread(ItemId id, sources::Effort effort)
 {
-    return ask([id](sources::Source &source) { return source.thread(id); });
+    return ask([id, effort](sources::Source &source) { return source.thread(id, effort); });
 }
 
 std::unique_ptr<FetchTicket> Fetcher::feed(discussion::Feed feed, int stories)
@@ -121,6 +122,7 @@ std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
     QObject::connect(relay, &Fetch::received, ticket.get(), &FetchTicket::received);
     QObject::connect(relay, &Fetch::ranked, ticket.get(), &FetchTicket::ranked);
     QObject::connect(relay, &Fetch::expected, ticket.get(), &FetchTicket::expected);
+    QObject::connect(relay, &Fetch::spent, ticket.get(), &FetchTicket::spent);
     QObject::connect(relay, &Fetch::finished, ticket.get(), &FetchTicket::end);
     m_tickets.removeIf([](const QPointer<FetchTicket> &other) { return !other || other->signalsBlocked(); });
     m_tickets.append(ticket.get());

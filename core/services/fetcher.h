@@ -21,6 +21,7 @@ Q_SIGNALS:
     void received(const backthread::discussion::Items &items);
     void ranked(const backthread::ItemIds &ids);
     void expected(int comments);
+    void spent(const backthread::sources::FetchCost &cost);
     void finished(const backthread::Result<backthread::sources::FetchReport> &report);
 
 private:
@@ -44,7 +45,8 @@ public:
     explicit Fetcher(Factory factory);
     ~Fetcher();
 
-    [[nodiscard]] std::unique_ptr<FetchTicket> thread(ItemId id);
+    [[nodiscard]] std::unique_ptr<FetchTicket> thread(
+        ItemId id, sources::Effort effort = sources::Effort::Whole);
     [[nodiscard]] std::unique_ptr<FetchTicket> feed(discussion::Feed feed, int stories);
     [[nodiscard]] std::unique_ptr<FetchTicket> items(const ItemIds &ids);
 

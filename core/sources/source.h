@@ -11,6 +11,18 @@
 
 namespace backthread::sources {
 
+/// How much of a thread is worth its requests.
+enum class Effort {
+    Whole, ///< Everything, in rank order.
+    Least, ///< The comments in as few requests as can be, one at best; ranks may stay unknown.
+};
+
+/// What a fetch cost, repeated requests included.
+struct FetchCost final {
+    int requests = 0;
+    qint64 bytes = 0; ///< Of answers, as they came over the network where that is known.
+};
+
 /// What a fetch did, told at its end.
 struct FetchReport final {
     ItemId story; ///< Of a thread fetch: the story it led to.
@@ -38,6 +50,8 @@ Q_SIGNALS:
     void ranked(const backthread::ItemIds &ids);
     /// Of a thread fetch: about how many comments there will be, as soon as known.
     void expected(int comments);
+    /// Once, before finished(), however it ends.
+    void spent(const backthread::sources::FetchCost &cost);
     void finished(const backthread::Result<backthread::sources::FetchReport> &report);
 };
 
@@ -47,7 +61,7 @@ public:
     virtual ~Source() = default;
 
     /// The whole discussion that `id`, a story or a comment, belongs to.
-    [[nodiscard]] virtual std::unique_ptr<Fetch> thread(ItemId id) = 0;
+    [[nodiscard]] virtual std::unique_ptr<Fetch> thread(ItemId id, Effort effort) = 0;
     /// The ranks of a feed, and the stories of the first `stories` places.
     [[nodiscard]] virtual std::unique_ptr<Fetch> feed(discussion::Feed feed, int stories) = 0;
     /// These items, each by itself.
@@ -56,4 +70,5 @@ public:
 
 } // namespace backthread::sources
 
+Q_DECLARE_METATYPE(backthread::sources::FetchCost)
 Q_DECLARE_METATYPE(backthread::sources::FetchReport)

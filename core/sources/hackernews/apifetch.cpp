@@ -29,14 +29,23 @@ void ApiFetch::finish(sources::FetchReport report)
     constexpr double kNanoseconds = 1e9;
     report.requests = m_api.http->requestsFor(m_context.get());
     report.seconds = double(m_clock.nsecsElapsed()) / kNanoseconds;
-    m_context.reset();
-    Q_EMIT finished(report);
+    end(report);
 }
 
 void ApiFetch::finish(const Error &error)
 {
+    end(fail(error));
+}
+
+void ApiFetch::end(const Result<sources::FetchReport> &report)
+{
+    const sources::FetchCost cost {
+        m_api.http->requestsFor(m_context.get()), m_api.http->bytesFor(m_context.get())};
     m_context.reset();
-    Q_EMIT finished(fail(error));
+    const QPointer<ApiFetch> alive(this);
+    Q_EMIT spent(cost);
+    if (alive)
+        Q_EMIT finished(report);
 }
 
 Error moreTelling(const Error &one, const Error &other)

@@ -42,6 +42,8 @@ protected:
     void finish(const Error &error);
 
 private:
+    void end(const Result<sources::FetchReport> &report);
+
     const Api m_api;
     std::unique_ptr<QObject> m_context;
     QElapsedTimer m_clock;

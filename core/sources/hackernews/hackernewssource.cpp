@@ -7,6 +7,13 @@
 
 namespace backthread::hackernews {
 
+namespace {
+
+// For threads that nobody waits for: those without a tree are followed so far, and slowly.
+constexpr FetchPolicy kFrugal {.underWay = 3, .mostItems = 200};
+
+} // namespace
+
 HackerNewsSource::HackerNewsSource(const Addresses &addresses, const sources::HttpPolicy &policy)
     : m_addresses(addresses)
     , m_http(policy)
@@ -15,9 +22,11 @@ HackerNewsSource::HackerNewsSource(const Addresses &addresses, const sources::Ht
 
 HackerNewsSource::~HackerNewsSource() = default;
 
-std::unique_ptr<sources::Fetch> HackerNewsSource::thread(ItemId id)
+std::unique_ptr<sources::Fetch> HackerNewsSource::thread(ItemId id, sources::Effort effort)
 {
-    return std::make_unique<ThreadFetch>(Api {m_addresses, &m_http, {}}, id);
+    const bool isFrugal = effort == sources::Effort::Least;
+    return std::make_unique<ThreadFetch>(
+        Api {m_addresses, &m_http, isFrugal ? kFrugal : FetchPolicy()}, id, effort);
 }
 
 std::unique_ptr<sources::Fetch> HackerNewsSource::feed(discussion::Feed feed, int stories)

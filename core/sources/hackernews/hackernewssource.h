@@ -24,7 +24,7 @@ public:
     explicit HackerNewsSource(const Addresses &addresses, const sources::HttpPolicy &policy = {});
     ~HackerNewsSource() override;
 
-    [[nodiscard]] std::unique_ptr<sources::Fetch> thread(ItemId id) override;
+    [[nodiscard]] std::unique_ptr<sources::Fetch> thread(ItemId id, sources::Effort effort) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> feed(discussion::Feed feed, int stories) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> items(const ItemIds &ids) override;
 

@@ -3,13 +3,18 @@
 
 #include "core/sources/hackernews/treeanswer.h"
 
+#include <algorithm>
+
 namespace backthread::hackernews {
 
 using discussion::Item;
 
-ThreadFetch::ThreadFetch(const Api &api, ItemId id)
+using sources::Effort;
+
+ThreadFetch::ThreadFetch(const Api &api, ItemId id, Effort effort)
     : ApiFetch(api)
     , m_asked(id)
+    , m_effort(effort)
     , m_queue(api, context())
 {
     m_patience.setSingleShot(true);
@@ -24,7 +29,8 @@ ThreadFetch::~ThreadFetch() = default;
 void ThreadFetch::start()
 {
     startClock();
-    climb(m_asked);
+    if (m_effort == Effort::Whole)
+        climb(m_asked);
     askForTree(m_asked);
 }
 
@@ -104,7 +110,7 @@ void ThreadFetch::setStory(ItemId story)
     m_queue.leaveOut(story);
     if (!m_trees.contains(story))
         askForTree(story);
-    if (m_root != Part::Arrived && m_climbedFrom != story)
+    if (m_effort == Effort::Whole && m_root != Part::Arrived && m_climbedFrom != story)
         climb(story);
 }
 
@@ -130,6 +136,8 @@ bool ThreadFetch::isDone() const
 
 void ThreadFetch::settle()
 {
+    if (m_effort == Effort::Least)
+        return settleForTree();
     if (m_story.isNull())
         return settleWithoutStory();
     if (!m_isQueueing && isTimeForSingles()) {
@@ -142,10 +150,27 @@ void ThreadFetch::settle()
         return;
     m_patience.stop();
     const bool isRootKnown = m_root == Part::Arrived || m_rootError.kind == Error::Kind::NotFound;
+    finishWith(m_queue.isComplete() && isRootKnown && !m_isStoryLost);
+}
+
+void ThreadFetch::finishWith(bool complete)
+{
     sources::FetchReport report;
     report.story = m_story;
-    report.complete = m_queue.isComplete() && isRootKnown && !m_isStoryLost;
+    report.complete = complete;
     finish(report);
+}
+
+void ThreadFetch::settleForTree()
+{
+    if (m_trees.value(m_story) == Part::Arrived) {
+        m_patience.stop();
+        return finishWith(true);
+    }
+    if (std::any_of(m_trees.cbegin(), m_trees.cend(), [](Part tree) { return tree == Part::Pending; }))
+        return;
+    m_effort = Effort::Whole;
+    climb(m_story.isNull() ? m_asked : m_story);
 }
 
 void ThreadFetch::settleWithoutStory()

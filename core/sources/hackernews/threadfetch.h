@@ -10,12 +10,13 @@ namespace backthread::hackernews {
 /// The whole discussion an item belongs to: the story from Firebase and the tree from Algolia at the same
 /// time, then singly from Firebase whatever the tree lacks (ranks, stubs, missing comments). Where there is
 /// no tree, or none in time, everything comes singly, breadth first; a tree that comes later is still used.
+/// With the least effort the tree alone is the thread, where there is one.
 ///
 /// Errors: finished() has one where neither API knew the story; anything less makes the report incomplete.
 class ThreadFetch final : public ApiFetch {
     Q_OBJECT
 public:
-    ThreadFetch(const Api &api, ItemId id);
+    ThreadFetch(const Api &api, ItemId id, sources::Effort effort = sources::Effort::Whole);
     ~ThreadFetch() override;
 
     void start() override;
@@ -34,10 +35,13 @@ private:
     /// Goes on with whatever is due, or ends; call last.
     void settle();
     void settleWithoutStory();
+    void settleForTree();
+    void finishWith(bool complete);
     [[nodiscard]] bool isTimeForSingles() const;
     [[nodiscard]] bool isDone() const;
 
     const ItemId m_asked;
+    sources::Effort m_effort; ///< The whole, once the least is not enough.
     ItemId m_story; ///< Null until one of the two tells.
     bool m_isStoryLost = false; ///< There is a tree, but no way to the story above it.
     ThreadLedger m_ledger;

@@ -48,7 +48,8 @@ public:
     }
 
     void add(const QUrl &url, Priority priority, QObject *context, Callback done);
-    [[nodiscard]] int requestsFor(const QObject *context) const { return m_sent.value(context); }
+    [[nodiscard]] int requestsFor(const QObject *context) const { return m_costs.value(context).requests; }
+    [[nodiscard]] qint64 bytesFor(const QObject *context) const { return m_costs.value(context).bytes; }
 
 private:
     struct Request {
@@ -87,7 +88,11 @@ private:
     quint64 m_events = 0; ///< Counts requests, sendings and answers, hence orders them.
     std::unordered_map<QString, Host> m_hosts;
     std::unordered_map<quint64, Request> m_requests;
-    QHash<const QObject *, int> m_sent;
+    struct Cost {
+        int requests = 0;
+        qint64 bytes = 0;
+    };
+    QHash<const QObject *, Cost> m_costs; ///< Of each context.
 };
 
 void HttpClient::Private::add(const QUrl &url, Priority priority, QObject *context, Callback done)
@@ -121,15 +126,15 @@ HttpClient::Private::Host &HttpClient::Private::hostOf(const QUrl &url)
 
 void HttpClient::Private::watch(QObject *context)
 {
-    if (m_sent.contains(context))
+    if (m_costs.contains(context))
         return;
-    m_sent.insert(context, 0);
+    m_costs.insert(context, {});
     connect(context, &QObject::destroyed, this, &Private::forget);
 }
 
 void HttpClient::Private::forget(const QObject *context)
 {
-    m_sent.remove(context);
+    m_costs.remove(context);
     for (auto it = m_requests.begin(); it != m_requests.end();) {
         auto &[number, request] = *it;
         if (request.context != context) {
@@ -166,7 +171,7 @@ void HttpClient::Private::send(quint64 number)
         m_network = std::make_unique<QNetworkAccessManager>();
     Request &request = m_requests.at(number);
     ++request.attempts;
-    ++m_sent[request.context];
+    ++m_costs[request.context].requests;
     ++m_events;
     if (request.firstSent == 0)
         request.firstSent = m_events;
@@ -181,6 +186,7 @@ void HttpClient::Private::onEnded(quint64 number, const Ending &ending)
     Request &request = m_requests.at(number);
     Host &host = hostOf(request.url);
     request.transfer.reset();
+    m_costs[request.context].bytes += ending.bytes;
     host.queue.releasePlace();
     Outcome outcome = outcomeOf(ending, QDateTime::currentDateTimeUtc());
     const bool isTooLong = outcome.retryAfter.value_or(milliseconds::zero()) > m_policy.longestWait;
@@ -259,6 +265,11 @@ void HttpClient::get(const QUrl &url, Priority priority, QObject *context, Callb
 int HttpClient::requestsFor(const QObject *context) const
 {
     return d->requestsFor(context);
+}
+
+qint64 HttpClient::bytesFor(const QObject *context) const
+{
+    return d->bytesFor(context);
 }
 
 } // namespace backthread::sources

@@ -49,6 +49,9 @@ public:
     /// Requests sent for one context object so far, repetitions included.
     [[nodiscard]] int requestsFor(const QObject *context) const;
 
+    /// Bytes of the answers to these, as they came over the network where the server tells their length.
+    [[nodiscard]] qint64 bytesFor(const QObject *context) const;
+
     Q_DISABLE_COPY_MOVE(HttpClient)
 
 private:

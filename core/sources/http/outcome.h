@@ -14,6 +14,7 @@ namespace backthread::sources {
 struct Ending final {
     int status = 0; ///< 0: no answer came.
     QByteArray body;
+    qint64 bytes = 0; ///< Of the body, as sent, where its length was told; else of what was read.
     QByteArray retryAfter; ///< The header, as sent.
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;

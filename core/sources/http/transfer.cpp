@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/http/transfer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace backthread::sources {
@@ -44,6 +45,7 @@ void Transfer::read()
         const qint64 length = m_reply->read(piece.data(), piece.size());
         if (length <= 0)
             return;
+        m_read += length;
         m_body.append(piece.data(), length);
         if (m_body.size() > m_largestBody)
             return stop();
@@ -70,9 +72,10 @@ void Transfer::end()
     ending.error = m_reply->error();
     ending.errorText = m_reply->errorString();
     ending.isTooLarge = m_isTooLarge;
+    const qint64 told = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    ending.bytes = told > 0 ? std::min(told, m_read) : m_read;
     // Qt takes a connection that was closed behind the headers for a whole answer, now and then.
-    const bool isPromised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > 0;
-    if (isPromised && m_body.isEmpty() && ending.error == QNetworkReply::NoError) {
+    if (told > 0 && m_body.isEmpty() && ending.error == QNetworkReply::NoError) {
         ending.error = QNetworkReply::RemoteHostClosedError;
         ending.errorText = u"the connection to %1 was closed"_s.arg(m_reply->url().host());
     }

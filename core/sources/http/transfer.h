@@ -29,6 +29,7 @@ private:
     QNetworkReply *m_reply;
     qint64 m_largestBody;
     QByteArray m_body;
+    qint64 m_read = 0; ///< Bytes, those that were given up included.
     bool m_isTooLarge = false;
 };
 

@@ -38,6 +38,7 @@ public:
         Q_EMIT expected(3);
         Q_EMIT received(drawing::items("1\n"));
         Q_EMIT received(drawing::items("2\n"));
+        Q_EMIT spent({.requests = 2, .bytes = 300});
         FetchReport report;
         report.requests = 2;
         Q_EMIT finished(report);
@@ -63,7 +64,7 @@ public:
         m_record.destroyedBeforeSource = m_record.destroyed.load();
     }
 
-    std::unique_ptr<Fetch> thread(ItemId id) override { return fetch(id != ItemId(404)); }
+    std::unique_ptr<Fetch> thread(ItemId id, sources::Effort) override { return fetch(id != ItemId(404)); }
     std::unique_ptr<Fetch> feed(discussion::Feed, int) override { return fetch(true); }
     std::unique_ptr<Fetch> items(const ItemIds &) override { return fetch(true); }
 
@@ -87,6 +88,9 @@ struct Told {
             ticket.get(), &FetchTicket::received, context, [this](const discussion::Items &items) {
                 add("received " + std::to_string(items.first().id.rowid()));
             });
+        QObject::connect(ticket.get(), &FetchTicket::spent, context, [this](const sources::FetchCost &cost) {
+            add("spent " + std::to_string(cost.requests) + ' ' + std::to_string(cost.bytes));
+        });
         QObject::connect(
             ticket.get(), &FetchTicket::finished, context, [this](const Result<FetchReport> &report) {
                 end = report;
@@ -120,7 +124,7 @@ TEST_F(FetcherTest, TellsEverythingInOrderInTheThreadThatAsked)
     const Told items(m_fetcher.items({ItemId(1)}));
     EXPECT_TRUE(waitUntil([&] { return thread.end && feed.end && items.end; }));
     for (const Told *told : {&thread, &feed, &items}) {
-        EXPECT_EQ(told->lines, "ranked 2 1\nexpected 3\nreceived 1\nreceived 2\nfinished\n");
+        EXPECT_EQ(told->lines, "ranked 2 1\nexpected 3\nreceived 1\nreceived 2\nspent 2 300\nfinished\n");
         EXPECT_EQ(told->end->value().requests, 2);
     }
 }

@@ -200,6 +200,7 @@ Told FetchTest::run(sources::Fetch &fetch)
     QObject::connect(&fetch, &sources::Fetch::received, &loop, [&](const auto &items) { told.take(items); });
     QObject::connect(&fetch, &sources::Fetch::ranked, &loop, [&](const auto &ids) { told.ranked = ids; });
     QObject::connect(&fetch, &sources::Fetch::expected, &loop, [&](int n) { told.expected.append(n); });
+    QObject::connect(&fetch, &sources::Fetch::spent, &loop, [&](const auto &cost) { told.spent = cost; });
     QObject::connect(&fetch, &sources::Fetch::finished, &loop, [&](const auto &report) {
         EXPECT_FALSE(told.end);
         told.end = report;

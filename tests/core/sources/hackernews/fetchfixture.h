@@ -16,6 +16,7 @@ struct Told final {
     QHash<ItemId, discussion::Item> items; ///< What all batches together say, later ones over earlier ones.
     std::optional<ItemIds> ranked;
     QList<int> expected;
+    sources::FetchCost spent;
     std::optional<Result<sources::FetchReport>> end;
 
     void take(const discussion::Items &batch);

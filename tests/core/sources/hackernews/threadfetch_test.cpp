@@ -18,9 +18,9 @@ using discussion::ItemType;
 
 class ThreadFetchTest : public FetchTest {
 protected:
-    [[nodiscard]] Told fetch(qint64 number)
+    [[nodiscard]] Told fetch(qint64 number, sources::Effort effort = sources::Effort::Whole)
     {
-        ThreadFetch fetch(api(), id(number));
+        ThreadFetch fetch(api(), id(number), effort);
         return run(fetch);
     }
 };
@@ -222,6 +222,45 @@ TEST_F(ThreadFetchTest, ATreeThatNeverComesIsNotWaitedFor)
     EXPECT_EQ(difference(outline(told, 1000), truth(1000)), "");
     EXPECT_TRUE(told.isComplete());
     EXPECT_LT((**told.end).seconds, 25.0); // Less than the time-out.
+}
+
+TEST_F(ThreadFetchTest, WithTheLeastEffortTheTreeAloneIsTheThread)
+{
+    draw(u"1\n  3\n    5\n    4\n  2 deleted\n"_s);
+    const Told told = fetch(1, sources::Effort::Least);
+    EXPECT_EQ(m_server.log().targets(), QStringList {u"/api/v1/items/1"_s});
+    EXPECT_EQ(told.items.size(), 5);
+    EXPECT_TRUE(told.isComplete());
+    EXPECT_EQ((**told.end).story, id(1));
+    EXPECT_EQ(told.spent.requests, 1);
+    EXPECT_GT(told.spent.bytes, 500);
+}
+
+TEST_F(ThreadFetchTest, WithTheLeastEffortACommentLeadsToTheTreeOfItsStory)
+{
+    draw(u"1\n  2\n    3\n  4\n"_s);
+    const Told told = fetch(3, sources::Effort::Least);
+    EXPECT_EQ(m_server.log().count(), 2);
+    EXPECT_EQ(told.items.size(), 4);
+    EXPECT_EQ((**told.end).story, id(1));
+}
+
+TEST_F(ThreadFetchTest, WithTheLeastEffortWhatHasNoTreeComesSingly)
+{
+    draw(u"1\n  3\n    5\n    4\n  2\n"_s);
+    fault(u"404@/api/"_s);
+    const Told told = fetch(1, sources::Effort::Least);
+    EXPECT_EQ(outline(told, 1), truth(1));
+    EXPECT_TRUE(told.isComplete());
+    EXPECT_EQ(told.spent.requests, m_server.log().count());
+}
+
+TEST_F(ThreadFetchTest, AFailureHasItsCostToo)
+{
+    fault(u"404@/"_s);
+    const Told told = fetch(1, sources::Effort::Least);
+    EXPECT_EQ(told.error(), Error::Kind::NotFound);
+    EXPECT_EQ(told.spent.requests, 2);
 }
 
 TEST_F(ThreadFetchTest, LeavingStopsTheRequests)
