@@ -34,6 +34,14 @@ Result<void> openAndMigrate(const QString &path, const QString &family)
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return fail(connection.error());
+    const auto version = versionOf(**connection);
+    if (!version)
+        return fail(version.error());
+    // Only of a file without tables: its free pages can be given back later, a few at a time.
+    if (*version == 0) {
+        if (auto done = (*connection)->executeScript(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !done)
+            return done;
+    }
     // Refuses a newer file before anything, even the journal mode, is written.
     if (auto done = migrate(**connection, family); !done)
         return done;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/store/bookmarkstore.h"
+#include "core/store/cachecare.h"
 #include "core/store/connection.h"
 #include "core/store/feedstore.h"
 #include "core/store/historystore.h"
 #include "core/store/itemstore.h"
+#include "core/store/keepstore.h"
 #include "core/store/opening.h"
 #include "core/store/searchstore.h"
 
@@ -18,7 +20,9 @@ struct Stores final {
         , feeds(database)
         , bookmarks(database)
         , history(database)
+        , keeps(database)
         , searches(database)
+        , care(database)
         , connection(database)
     {
     }
@@ -27,7 +31,9 @@ struct Stores final {
     FeedStore feeds;
     BookmarkStore bookmarks;
     HistoryStore history;
+    KeepStore keeps;
     SearchStore searches;
+    CacheCare care;
     Connection &connection; ///< For what concerns whole files: backups, sizes.
 };
 

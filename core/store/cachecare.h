@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/discussion/cacheusage.h"
+
+#include <chrono>
+
+namespace backthread::store {
+
+class Connection;
+
+/// Cleans the cache, in steps so small that nobody waits for one, and tells what fills it. Thread: that of
+/// its connection.
+///
+/// Whole discussions go, the one that was fetched or read longest ago first. Never touched: the built-in one,
+/// those in a feed as it was last fetched, those that are kept offline, and those that the library refers to:
+/// with a bookmark, and, where the limits say so, with a visit. That is looked at again in each step, so what
+/// is bookmarked meanwhile stays as far as it is still there.
+class CacheCare final {
+public:
+    using Limits = discussion::CacheLimits;
+    using Slice = std::chrono::milliseconds;
+
+    explicit CacheCare(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// What may go, in order.
+    struct Plan {
+        ItemIds stories;
+        QList<qint64> items; ///< Of each.
+        qint64 allItems = 0; ///< Of the whole cache.
+        qsizetype due = 0; ///< So many go for their age and number; the others for space, as far as needed.
+    };
+    [[nodiscard]] Result<Plan> plan(const Limits &limits, qint64 now);
+
+    struct Space {
+        qint64 used = 0;
+        qint64 free = 0; ///< Of the file, but without content.
+        bool canShrink = false; ///< The file was made so that it can.
+    };
+    [[nodiscard]] Result<Space> space();
+
+    /// Removes a part of a discussion, for about as long as `slice`. True once there is nothing left that may
+    /// go.
+    [[nodiscard]] Result<bool> removeSome(ItemId story, const Limits &limits, Slice slice);
+    /// Lets the index of words forget what was removed, a little at a time. True when that is done.
+    [[nodiscard]] Result<bool> mergeWords(bool first);
+    /// Gives free pages back to the file system, for about as long as `slice`. True when there are none left.
+    [[nodiscard]] Result<bool> shrinkSome(Slice slice);
+    /// Writes the whole file anew, so that it can shrink from then on. Takes its time.
+    [[nodiscard]] Result<void> rebuild();
+
+    [[nodiscard]] Result<discussion::CacheUsage> usage(qint64 now);
+    /// Discussions that are kept offline.
+    [[nodiscard]] Result<qint64> kept();
+
+private:
+    [[nodiscard]] Result<qint64> number(const char *sql);
+    [[nodiscard]] Result<bool> isProtected(ItemId story, const Limits &limits);
+
+    Connection &m_connection;
+};
+
+} // namespace backthread::store

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/address.h"
+#include "core/store/cachecare.h"
+#include "tests/core/store/storefixture.h"
+
+#include <QRandomGenerator>
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using discussion::CacheUsage;
+using discussion::Item;
+using Limits = discussion::CacheLimits;
+
+namespace {
+
+constexpr qint64 kDay = 24 * 60 * 60;
+constexpr qint64 kNow = 1'000 * kDay;
+
+class CacheCareTest : public StoreTest {
+protected:
+    /// A story of so many comments, last heard of so many days ago.
+    void add(qint64 story, int comments, int daysAgo)
+    {
+        discussion::Items items {{.id = ItemId(story), .type = discussion::ItemType::Story, .title = u"T"_s}};
+        for (int i = 1; i <= comments; ++i) {
+            Item comment {.id = ItemId(story + i), .type = discussion::ItemType::Comment};
+            comment.parent = ItemId(story);
+            comment.text = text::RichText {u"Words of %1 and their neighbours"_s.arg(story + i), {}};
+            items.append(comment);
+        }
+        save(items, kNow - daysAgo * kDay);
+        ASSERT_TRUE(isGood(stores().items.recordFetch(ItemId(story), {kNow - daysAgo * kDay, 1, 1, true})));
+    }
+
+    [[nodiscard]] CacheCare::Plan plan(const Limits &limits)
+    {
+        const auto plan = stores().care.plan(limits, kNow);
+        EXPECT_TRUE(isGood(plan));
+        return plan.value_or(CacheCare::Plan());
+    }
+    [[nodiscard]] std::string due(const Limits &limits)
+    {
+        const auto all = plan(limits);
+        return drawing::drawn(all.stories.mid(0, all.due));
+    }
+    void remove(ItemId story, const Limits &limits = {})
+    {
+        for (int steps = 0; steps < 1'000; ++steps) {
+            const auto isGone = stores().care.removeSome(story, limits, 1ms);
+            ASSERT_TRUE(isGood(isGone));
+            if (*isGone)
+                return;
+        }
+        FAIL() << "no end";
+    }
+    void removeEverything(const Limits &limits)
+    {
+        for (const ItemId story : plan(limits).stories)
+            remove(story, limits);
+    }
+    [[nodiscard]] std::string held()
+    {
+        return column(connection(), u"SELECT story || ':' || count(*) FROM item GROUP BY story"_s);
+    }
+    [[nodiscard]] int found(const QString &word)
+    {
+        return QString::fromStdString(
+            column(connection(), u"SELECT count(*) FROM words WHERE words MATCH '%1'"_s.arg(word)))
+            .toInt();
+    }
+};
+
+} // namespace
+
+TEST_F(CacheCareTest, WhatWasUsedLongestAgoGoesFirst)
+{
+    add(100, 1, 5);
+    add(200, 1, 9);
+    add(300, 1, 7);
+    EXPECT_EQ(drawing::drawn(plan({}).stories), "200 300 100");
+    EXPECT_EQ(plan({}).due, 0);
+    EXPECT_EQ(due({.days = 6}), "200 300");
+    EXPECT_EQ(due({.discussions = 2}), "200");
+    EXPECT_EQ(due({.days = 6, .discussions = 2}), "200 300");
+}
+
+TEST_F(CacheCareTest, WhatIsReadStaysOrCountsFromWhenItWasRead)
+{
+    add(100, 1, 9);
+    add(200, 1, 9);
+    ASSERT_TRUE(isGood(stores().history.openThread(item(100), kNow - 2 * kDay)));
+    EXPECT_EQ(due({.days = 5}), "200");
+    EXPECT_EQ(due({.days = 1}), "200");
+    EXPECT_EQ(due({.days = 1, .keepsRead = false}), "200 100");
+    EXPECT_EQ(due({.days = 5, .keepsRead = false}), "200");
+}
+
+TEST_F(CacheCareTest, ADiscussionGoesWholeWithItsWords)
+{
+    add(100, 30, 5);
+    add(200, 30, 5);
+    ASSERT_EQ(found(u"neighbours"_s), 60);
+    remove(ItemId(100));
+    EXPECT_EQ(held(), "200:31\n");
+    EXPECT_EQ(found(u"neighbours"_s), 30);
+    EXPECT_EQ(stores().items.lastFetch(ItemId(100))->fetched, 0);
+}
+
+TEST_F(CacheCareTest, AnInterruptedRemovalLeavesAStoryThatIsNotSaidToBeWhole)
+{
+    add(100, 200, 5);
+    const auto isGone = stores().care.removeSome(ItemId(100), {}, 0ms);
+    ASSERT_TRUE(isGood(isGone));
+    EXPECT_FALSE(*isGone);
+    EXPECT_EQ(stores().items.lastFetch(ItemId(100))->fetched, 0);
+    EXPECT_EQ(item(100).title, u"T"_s);
+    EXPECT_EQ(stores().items.thread(ItemId(100)).value()->size(), 192);
+}
+
+TEST_F(CacheCareTest, WhatIsBookmarkedAfterThePlanStays)
+{
+    add(100, 3, 5);
+    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(102), {}, {}, kNow)));
+    remove(ItemId(100));
+    EXPECT_EQ(held(), "100:4\n");
+    EXPECT_TRUE(stores().items.lastFetch(ItemId(100))->complete);
+}
+
+TEST_F(CacheCareTest, NeverRemovesWhatTheLibraryRefersTo)
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 6; ++round) {
+        ItemIds kept;
+        ItemIds others;
+        forgetCache();
+        for (int i = 0; i < 40; ++i) {
+            const qint64 story = 10'000 * (round + 1) + 100 * i;
+            add(story, random.bounded(6), random.bounded(400));
+            const qint64 any = story + random.bounded(2);
+            switch (random.bounded(8)) {
+            case 0:
+                if (stores().items.item(ItemId(any)))
+                    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(any), {}, {}, kNow)));
+                else
+                    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(story), {}, {}, kNow)));
+                break;
+            case 1:
+                ASSERT_TRUE(isGood(stores().history.openThread(item(story), kNow)));
+                break;
+            case 2:
+                ASSERT_TRUE(
+                    isGood(stores().history.savePlace(ItemId(story), {.folded = {ItemId(story + 1)}})));
+                break;
+            case 3:
+                ASSERT_TRUE(isGood(stores().keeps.setStories(round * 100 + i, {ItemId(story)})));
+                break;
+            default:
+                others.append(ItemId(story));
+                continue;
+            }
+            kept.append(ItemId(story));
+        }
+        ASSERT_TRUE(isGood(stores().feeds.save(discussion::Feed::Best, {others.takeFirst()}, kNow, 1)));
+        const std::string before = held();
+        removeEverything({.bytes = 1, .days = 1, .discussions = 1});
+        for (const ItemId story : std::as_const(kept))
+            EXPECT_TRUE(stores().items.item(story)) << story.rowid();
+        for (const ItemId story : std::as_const(others))
+            EXPECT_FALSE(stores().items.item(story)) << story.rowid();
+        EXPECT_EQ(
+            column(connection(), u"SELECT count(*) FROM item WHERE story NOT IN (SELECT id FROM item)"_s),
+            "0\n")
+            << "no discussion is left in part";
+    }
+}
+
+TEST_F(CacheCareTest, TheBuiltInDiscussionStays)
+{
+    save({{.id = discussion::kWelcomeStory, .type = discussion::ItemType::Story}}, 1);
+    EXPECT_TRUE(plan({.days = 1}).stories.isEmpty());
+    remove(discussion::kWelcomeStory);
+    EXPECT_TRUE(stores().items.item(discussion::kWelcomeStory));
+}
+
+TEST_F(CacheCareTest, TheFileShrinks)
+{
+    for (int i = 1; i <= 20; ++i)
+        add(i * 1'000, 200, i);
+    ASSERT_TRUE(stores().care.space()->canShrink);
+    const qint64 before = stores().care.space()->used;
+    removeEverything({});
+    for (bool first = true; !stores().care.mergeWords(first).value(); first = false) { }
+    const auto removed = stores().care.space().value();
+    EXPECT_LT(removed.used, before / 4);
+    EXPECT_GT(removed.free, before / 2);
+    while (!stores().care.shrinkSome(1ms).value()) { }
+    EXPECT_EQ(stores().care.space()->free, 0);
+    EXPECT_LE(stores().care.space()->used, removed.used);
+    EXPECT_EQ(column(connection(), u"PRAGMA main.integrity_check"_s), "ok\n");
+}
+
+TEST_F(CacheCareTest, AnOldFileIsMadeAnewSoThatItCanShrink)
+{
+    add(100, 100, 3);
+    ASSERT_TRUE(isGood(connection().executeScript(u"PRAGMA main.auto_vacuum = NONE"_s)));
+    connection().rest();
+    ASSERT_TRUE(isGood(connection().executeScript(u"VACUUM main"_s)));
+    ASSERT_FALSE(stores().care.space()->canShrink);
+    ASSERT_TRUE(isGood(stores().care.rebuild()));
+    EXPECT_TRUE(stores().care.space()->canShrink);
+    EXPECT_EQ(held(), "100:101\n");
+}
+
+TEST_F(CacheCareTest, TellsWhatTakesTheSpace)
+{
+    add(100, 9, 0);
+    add(1'000, 50, 3);
+    add(2'000, 4, 500);
+    add(3'000, 4, 500);
+    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(105), {}, {}, kNow)));
+    ASSERT_TRUE(isGood(stores().keeps.setStories(1, {ItemId(100), ItemId(1'000)})));
+    ASSERT_TRUE(isGood(stores().history.openThread(item(2'000), kNow - 20 * kDay)));
+    const auto usage = stores().care.usage(kNow).value();
+    using Reason = CacheUsage::Reason;
+    using Age = CacheUsage::Age;
+    EXPECT_EQ(usage.byReason[size_t(Reason::Bookmarked)].items, 10);
+    EXPECT_EQ(usage.byReason[size_t(Reason::KeptOffline)].items, 51);
+    EXPECT_EQ(usage.byReason[size_t(Reason::Read)].items, 5);
+    EXPECT_EQ(usage.byReason[size_t(Reason::Other)].items, 5);
+    EXPECT_EQ(usage.byAge[size_t(Age::Day)].discussions, 1);
+    EXPECT_EQ(usage.byAge[size_t(Age::Week)].discussions, 1);
+    EXPECT_EQ(usage.byAge[size_t(Age::Month)].discussions, 1);
+    EXPECT_EQ(usage.byAge[size_t(Age::Older)].discussions, 1);
+    ASSERT_EQ(usage.biggest.size(), 4);
+    EXPECT_EQ(usage.biggest.first().story, ItemId(1'000));
+    EXPECT_EQ(usage.biggest.first().title, u"T"_s);
+    qint64 bytes = 0;
+    for (const auto &part : usage.byReason)
+        bytes += part.bytes;
+    EXPECT_NEAR(double(bytes), double(usage.usedBytes), 10);
+    EXPECT_EQ(stores().care.kept().value(), 2);
+}
+
+} // namespace backthread::store
