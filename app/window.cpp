@@ -15,6 +15,7 @@
 #include "ui/shell/linkopener.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/upkeep.h"
 #include "ui/shell/windows.h"
 #include "ui/wording/errortext.h"
 
@@ -43,15 +44,16 @@ struct Backend {
         , library(engine)
         , search(engine)
         , preferences(options.profile.settingsPath)
+        , upkeep(engine, preferences)
     {
         engine.fetcher().setOffline(options.offline);
     }
 
     [[nodiscard]] MainWindow::Services services()
     {
-        return {feeds, threads, library, search, clock, links, preferences,
+        return {feeds, threads, library, search, clock, links, preferences, upkeep,
             [this] { return engine.fetcher().isOffline(); },
-            [this](bool offline) { engine.fetcher().setOffline(offline); }};
+            [this](bool offline) { upkeep.setOffline(offline); }};
     }
 
     SystemClock clock;
@@ -62,6 +64,7 @@ struct Backend {
     services::LibraryService library;
     services::SearchService search;
     shell::Preferences preferences;
+    shell::Upkeep upkeep;
 };
 
 shell::Theme themeOf(WindowOptions::Theme theme)
@@ -180,7 +183,10 @@ int runWindow(const Options &options)
         if (!options.window.screenshot.isEmpty())
             screenshot.emplace(window, options.window.screenshot);
         backend.library.backUp();
+        if (options.window.screenshot.isEmpty())
+            backend.upkeep.start();
     });
+    backend.upkeep.cache().setOpen([&windows] { return windows.openStories(); });
     windows.show();
     const int code = QApplication::exec();
     return exitCode != 0 ? exitCode : code;

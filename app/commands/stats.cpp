@@ -17,13 +17,16 @@ Result<int> stats(Session &session)
     if (!statistics)
         return fail(statistics.error());
     const auto line = [&](const QString &name, qint64 value) {
-        return name.leftJustified(12) + QString::number(value);
+        return name.leftJustified(14) + QString::number(value);
     };
     const auto size = [](qint64 bytes) { return u" ("_s + QLocale::c().formattedDataSize(bytes) + u")\n"_s; };
     const qint64 bytes = statistics->cacheBytes + statistics->libraryBytes;
+    const auto part = [&](const QString &name, qint64 value) { return line(name, value) + size(value); };
     session.console().print(line(u"stories"_s, statistics->stories) + u'\n'
         + line(u"comments"_s, statistics->comments) + u'\n' + line(u"bookmarks"_s, statistics->bookmarks)
-        + u'\n' + line(u"bytes"_s, bytes) + size(bytes));
+        + u'\n' + part(u"bytes"_s, bytes) + part(u"  cache"_s, statistics->cacheBytes)
+        + part(u"  free in it"_s, statistics->freeBytes) + part(u"  library"_s, statistics->libraryBytes)
+        + line(u"kept"_s, statistics->kept) + u'\n');
     return Done;
 }
 

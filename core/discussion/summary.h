@@ -72,7 +72,9 @@ struct Statistics final {
     qint64 stories = 0;
     qint64 comments = 0;
     qint64 bookmarks = 0;
+    qint64 kept = 0; ///< Discussions that are kept offline.
     qint64 cacheBytes = 0;
+    qint64 freeBytes = 0; ///< In the cache's file, without content.
     qint64 libraryBytes = 0;
 };
 

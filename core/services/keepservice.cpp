@@ -110,11 +110,14 @@ void KeepService::keepNow(const Keep &keep)
 
 void KeepService::remove(const Keep &keep)
 {
-    m_queue.removeIf([&keep](const Keep &each) { return each.isLike(keep); });
-    if (m_run && m_run->progress().keep.isLike(keep)) {
-        KeepProgress progress = m_run->progress();
+    const bool isRunning = m_run && m_run->progress().keep.isLike(keep);
+    const auto removed = m_queue.removeIf([&keep](const Keep &each) { return each.isLike(keep); });
+    if (isRunning || (removed > 0 && m_waiting.keep.isLike(keep))) {
+        KeepProgress progress = isRunning ? m_run->progress() : m_waiting;
         progress.state = State::Stopped;
-        dropRun();
+        if (isRunning)
+            dropRun();
+        m_waiting = {};
         Q_EMIT progressed(progress);
     }
     change([id = keep.id](Stores &stores) { return stores.keeps.remove(id); }, [this] { next(); });

@@ -140,7 +140,11 @@ QFuture<Result<Statistics>> LibraryService::statistics()
 {
     return m_engine.searcher().ask([profile = m_engine.profile()](Stores &stores) {
         auto statistics = stores.items.statistics();
+        const auto kept = stores.care.kept();
+        const auto space = stores.care.space();
         if (statistics) {
+            statistics->kept = kept.value_or(0);
+            statistics->freeBytes = space ? space->free : 0;
             statistics->cacheBytes = QFileInfo(profile.cachePath).size();
             statistics->libraryBytes = QFileInfo(profile.libraryPath).size();
         }

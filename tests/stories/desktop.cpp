@@ -30,12 +30,14 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     , m_library(m_engine)
     , m_search(m_engine)
     , m_preferences(profile.settingsPath)
+    , m_upkeep(m_engine, m_preferences)
 {
     const QList<WindowSettings> settings = WindowSettings::readAll(profile.settingsPath);
     const MainWindow::Services services {m_feeds, m_threads, m_library, m_search, m_clock, m_links,
-        m_preferences, [this] { return m_engine.fetcher().isOffline(); },
-        [this](bool offline) { m_engine.fetcher().setOffline(offline); }};
+        m_preferences, m_upkeep, [this] { return m_engine.fetcher().isOffline(); },
+        [this](bool offline) { m_upkeep.setOffline(offline); }};
     Windows &windows = m_windows.emplace(services, settings);
+    m_upkeep.cache().setOpen([&windows] { return windows.openStories(); });
     MainWindow &window = windows.first();
     whenDone(
         services::plantWelcome(m_engine), &window, [&windows, &window, place](const Result<void> &planted) {
@@ -53,6 +55,7 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     if (settings.first().geometry.isEmpty())
         window.resize(780, 760);
     windows.show();
+    m_upkeep.keeps().start(); // what the desktop says of this machine's network is of no concern here
 }
 
 Desktop::~Desktop()

@@ -10,6 +10,7 @@
 #include "core/sources/hackernews/hackernewssource.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/upkeep.h"
 #include "ui/shell/windows.h"
 
 #include <optional>
@@ -37,6 +38,7 @@ public:
 
     [[nodiscard]] shell::Windows &windows() { return *m_windows; }
     [[nodiscard]] services::LibraryService &library() { return m_library; }
+    [[nodiscard]] shell::Upkeep &upkeep() { return m_upkeep; }
     [[nodiscard]] const RecordingOpener &links() const { return m_links; }
 
 private:
@@ -48,6 +50,7 @@ private:
     services::LibraryService m_library;
     services::SearchService m_search;
     shell::Preferences m_preferences;
+    shell::Upkeep m_upkeep;
     std::optional<shell::Windows> m_windows;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/settings/keyspage.h"
+#include "ui/settings/offlinepage.h"
 #include "ui/settings/readingpage.h"
 #include "ui/shell/focusring.h"
 
@@ -15,7 +16,7 @@
 
 namespace backthread::settings {
 
-SettingsDialog::SettingsDialog(shell::Preferences &preferences, QWidget *parent)
+SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &upkeep, QWidget *parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_sections(new QListWidget(this))
@@ -30,6 +31,7 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, QWidget *parent)
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     add(new ReadingPage(preferences, this));
     add(m_keys);
+    add(new OfflinePage(preferences, upkeep, this));
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     m_sections->setSpacing(fontMetrics().height() / 6);
     m_sections->setCurrentRow(0);

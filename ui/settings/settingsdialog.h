@@ -11,7 +11,8 @@ class QStackedWidget;
 
 namespace backthread::shell {
 class Preferences;
-}
+class Upkeep;
+} // namespace backthread::shell
 
 namespace backthread::settings {
 
@@ -20,8 +21,8 @@ namespace backthread::settings {
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `preferences` outlive the dialog.
-    explicit SettingsDialog(shell::Preferences &preferences, QWidget *parent = nullptr);
+    /// Both outlive the dialog.
+    SettingsDialog(shell::Preferences &preferences, shell::Upkeep &upkeep, QWidget *parent = nullptr);
 
     /// Turns to the section of the keys.
     void showKeys();

@@ -100,6 +100,8 @@ constexpr CommandInfo kCommands[] = {
     {Command::Submit, "submit", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Submit a story in the browser"), ""},
     {Command::Print, "print", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Print what is shown"), "Ctrl+P"},
     {Command::SaveAsPdf, "save-as-pdf", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Save as PDF"), "Ctrl+Shift+P"},
+    {Command::KeepOffline, "keep-offline", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Keep this list offline"), "Ctrl+Shift+K"},
+    {Command::StopKeeping, "stop-keeping", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Stop keeping offline"), ""},
     {Command::WorkOffline, "work-offline", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Work offline"), ""},
     {Command::Quit, "quit", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Quit"), "Ctrl+Q"},
 };

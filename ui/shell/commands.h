@@ -85,6 +85,8 @@ enum class Command {
     MarkUnread,
     ToggleSideBar,
     ToggleList,
+    KeepOffline,
+    StopKeeping,
     WorkOffline,
     LargerText,
     SmallerText,

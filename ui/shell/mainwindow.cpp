@@ -7,10 +7,12 @@
 #include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
+#include "ui/shell/keepline.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/upkeep.h"
 #include "ui/wording/errortext.h"
 
 #include <QAction>
@@ -85,6 +87,7 @@ void MainWindow::layOut(const WindowSettings &settings)
     right->setMinimumWidth(280);
     setCentralWidget(m_panes);
     setStatusBar(m_status);
+    m_status->insertPermanentWidget(0, new KeepLine(m_services.upkeep.keeps(), *m_notice, m_status));
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(1280, 800);
     if (settings.panes.isEmpty() || !m_panes->restoreState(settings.panes))
@@ -122,6 +125,9 @@ void MainWindow::connectParts()
     connect(&m_services.library, &LibraryService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
     connect(m_print, &printing::PrintCommands::failed, this, &MainWindow::notify);
+    using services::NetworkMonitor;
+    connect(&m_services.upkeep.network(), &NetworkMonitor::lost, this, [this] { m_network.showLost(); });
+    connect(&m_services.upkeep.network(), &NetworkMonitor::returned, this, &MainWindow::showReturned);
     const Preferences &preferences = m_services.preferences;
     connect(&preferences, &Preferences::keysChanged, this,
         [this, &preferences] { applyKeys(preferences.keys()); });
@@ -195,6 +201,14 @@ void MainWindow::showThreadState()
         m_network.showThread(snapshot);
     }
     Q_EMIT busyChanged();
+}
+
+/// Asks once for what is looked at; everything else when somebody looks at it.
+void MainWindow::showReturned()
+{
+    m_network.showSwitched();
+    if (isVisible() && !isMinimized() && !m_services.isOffline())
+        perform(Command::Refresh);
 }
 
 void MainWindow::offerUndo(const discussion::Bookmark &removed)

@@ -35,6 +35,7 @@ class LinkOpener;
 class NoticeBar;
 class Preferences;
 class StatusLine;
+class Upkeep;
 
 /// A window: side bar, list and threads side by side, one search box above, one line of state below. It
 /// connects its parts with each other and with the commands; what they do is theirs.
@@ -49,6 +50,7 @@ public:
         const Clock &clock;
         LinkOpener &links;
         Preferences &preferences;
+        Upkeep &upkeep;
         /// Asks for, and sets, whether the network is left alone.
         std::function<bool()> isOffline;
         std::function<void(bool)> setOffline;
@@ -109,6 +111,8 @@ private:
     void showList(bool visible);
     void showThreadState();
     void offerUndo(const discussion::Bookmark &removed);
+    void keepOffline();
+    void showReturned();
     void putOnPaper(Command command);
     void showKeys();
     void showSettings(bool keys);

@@ -9,6 +9,7 @@
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/upkeep.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -162,6 +163,10 @@ void MainWindow::performInWindow(Command command)
     } else if (command == Command::WorkOffline) {
         m_services.setOffline(!m_services.isOffline());
         Q_EMIT offlineSwitched();
+    } else if (command == Command::KeepOffline) {
+        keepOffline();
+    } else if (command == Command::StopKeeping) {
+        m_services.upkeep.keeps().stop();
     } else if (command == Command::Submit) {
         m_services.links.open(discussion::submitUrl());
     } else if (command == Command::Print || command == Command::SaveAsPdf) {
@@ -251,6 +256,22 @@ bool MainWindow::performOnReading(Command command)
     return true;
 }
 
+void MainWindow::keepOffline()
+{
+    const Section &section = m_list->section();
+    if (section.kind != Section::Kind::Feed && section.kind != Section::Kind::Bookmarks)
+        return notify(tr("Feeds and bookmarks can be kept offline, and this list is neither."));
+    discussion::Keep keep;
+    if (section.kind == Section::Kind::Feed) {
+        keep.feed = section.feed;
+    } else {
+        keep.kind = discussion::Keep::Kind::Bookmarks;
+        keep.stories = discussion::Keep::kMostBookmarks;
+    }
+    services::KeepService &keeps = m_services.upkeep.keeps();
+    keeps.keepNow(keeps.stored(keep));
+}
+
 void MainWindow::putOnPaper(Command command)
 {
     const models::ThreadRowsModel &rows = page().rows();
@@ -283,7 +304,7 @@ void MainWindow::showSettings(bool keys)
 {
     auto *dialog = findChild<settings::SettingsDialog *>();
     if (!dialog) {
-        dialog = new settings::SettingsDialog(m_services.preferences, this);
+        dialog = new settings::SettingsDialog(m_services.preferences, m_services.upkeep, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     if (keys)

@@ -35,7 +35,9 @@ public:
     void showListProblem(const std::optional<Error> &problem);
     /// The source answered.
     void showListFetched();
-    /// The user has turned the network off, or on again.
+    /// The computer has no network any more.
+    void showLost() { setReached(false); }
+    /// The network has come back, or the user has turned the network off, or on again.
     void showSwitched();
 
     [[nodiscard]] bool isOnline() const;

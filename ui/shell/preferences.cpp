@@ -10,6 +10,7 @@ Preferences::Preferences(QString path, QObject *parent)
     , m_path(std::move(path))
     , m_reading(threadview::ReadingSettings::read(m_path))
     , m_keys(KeyBindings::read(m_path))
+    , m_offline(OfflineSettings::read(m_path))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(500ms);
@@ -40,10 +41,20 @@ void Preferences::setKeys(const KeyBindings &keys)
     Q_EMIT keysChanged();
 }
 
+void Preferences::setOffline(const OfflineSettings &offline)
+{
+    if (m_offline == offline)
+        return;
+    m_offline = offline;
+    m_rest.start();
+    Q_EMIT offlineChanged();
+}
+
 void Preferences::write() const
 {
     m_reading.write(m_path);
     m_keys.write(m_path);
+    m_offline.write(m_path);
 }
 
 } // namespace backthread::shell

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/keybindings.h"
+#include "ui/shell/offlinesettings.h"
 #include "ui/thread/readingsettings.h"
 
 #include <QObject>
@@ -9,7 +10,8 @@
 
 namespace backthread::shell {
 
-/// What people chose for all windows of a profile: how threads look, and which key does what.
+/// What people chose for all windows of a profile: how threads look, which key does what,
+/// and what is kept.
 ///
 /// Read from the settings file at once, and written there a moment after the last change, and when this goes.
 /// Who shows some of it follows the signals. The window's thread only; outlives the windows.
@@ -23,10 +25,13 @@ public:
     void setReading(const threadview::ReadingSettings &reading);
     [[nodiscard]] const KeyBindings &keys() const { return m_keys; }
     void setKeys(const KeyBindings &keys);
+    [[nodiscard]] const OfflineSettings &offline() const { return m_offline; }
+    void setOffline(const OfflineSettings &offline);
 
 Q_SIGNALS:
     void readingChanged();
     void keysChanged();
+    void offlineChanged();
 
 private:
     void write() const;
@@ -34,6 +39,7 @@ private:
     QString m_path;
     threadview::ReadingSettings m_reading;
     KeyBindings m_keys;
+    OfflineSettings m_offline;
     QTimer m_rest; ///< Active as long as there is something to write.
 };
 

@@ -55,6 +55,16 @@ QList<WindowSettings> Windows::settings() const
     return settings;
 }
 
+ItemIds Windows::openStories() const
+{
+    ItemIds stories;
+    for (const auto &window : m_windows) {
+        for (const OpenTab &tab : window->tabs().tabs())
+            stories.append(tab.at.story);
+    }
+    return stories;
+}
+
 void Windows::detachTab(MainWindow &from)
 {
     WindowSettings settings = from.settings();

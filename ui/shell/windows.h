@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int count() const { return int(m_windows.size()); }
     [[nodiscard]] MainWindow &at(int index) { return *m_windows.at(size_t(index)); }
     [[nodiscard]] QList<WindowSettings> settings() const;
+    /// What the tabs of all windows have, comments that stand for their discussion included.
+    [[nodiscard]] ItemIds openStories() const;
 
 Q_SIGNALS:
     /// The first window closes, and so does the program; settings() are still those of all.

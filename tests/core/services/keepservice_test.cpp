@@ -332,6 +332,18 @@ TEST_F(KeepServiceTest, RemovingEndsItsRound)
     EXPECT_FALSE(m_keeps->isBusy());
 }
 
+TEST_F(KeepServiceTest, RemovingWhatWaitsIsSaidToo)
+{
+    (void)fillTop(1);
+    engine().fetcher().setOffline(true);
+    m_keeps->keepNow({.stories = 1});
+    ASSERT_TRUE(waitFor(State::Waiting));
+    m_keeps->remove(m_keeps->keeps().first());
+    EXPECT_EQ(m_told.last().state, State::Stopped);
+    EXPECT_FALSE(m_keeps->isBusy());
+    ASSERT_TRUE(waitUntil([this] { return m_keeps->keeps().isEmpty(); }));
+}
+
 TEST_F(KeepServiceTest, AFullDiskEndsTheRoundAndIsSaid)
 {
     (void)fillTop(2);

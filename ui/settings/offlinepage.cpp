@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/offlinepage.h"
+
+#include "ui/settings/cacheusageview.h"
+#include "ui/settings/keepsview.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/upkeep.h"
+#include "ui/wording/words.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace backthread::settings {
+
+using shell::OfflineSettings;
+
+namespace {
+
+constexpr int kMostMegabytes = 100'000;
+constexpr int kMostDays = 3'650;
+constexpr int kMostDiscussions = 1'000'000;
+constexpr char kWords[] = "words"; // the property of what a field is found by
+
+} // namespace
+
+OfflinePage::OfflinePage(shell::Preferences &preferences, shell::Upkeep &upkeep, QWidget *parent)
+    : SettingsPage(parent)
+    , m_preferences(preferences)
+    , m_form(new QFormLayout(this))
+    , m_requests(
+          makeNumber(OfflineSettings::kFewestRequests, OfflineSettings::kMostRequests, tr(" requests")))
+    , m_megabytes(makeNumber(1, kMostMegabytes, tr(" MB")))
+    , m_size(makeNumber(0, kMostMegabytes, tr(" MB")))
+    , m_days(makeNumber(0, kMostDays, tr(" days")))
+    , m_discussions(makeNumber(0, kMostDiscussions, tr(" discussions")))
+    , m_keepsRead(new QCheckBox(tr("Never clean away what was &opened"), this))
+{
+    for (QSpinBox *limit : {m_size, m_days, m_discussions})
+        limit->setSpecialValueText(tr("no limit"));
+    m_form->setContentsMargins(16, 8, 8, 8);
+    addRow({}, new KeepsView(upkeep.keeps(), this), tr("Keep offline feeds bookmarks tag schedule again"));
+    addRow(tr("One round ends &after:"), m_requests);
+    m_megabytes->setAccessibleName(tr("One round ends after"));
+    addRow(tr("or:"), m_megabytes, tr("One round ends after"));
+    addRow(tr("&Size of the cache:"), m_size);
+    addRow(tr("Clean what was not &used for:"), m_days);
+    addRow(tr("Keep at &most:"), m_discussions);
+    addRow({}, m_keepsRead);
+    addRow({}, new CacheUsageView(upkeep.cache(), this), tr("What takes the space of the cache Clean now"));
+    connect(&m_preferences, &shell::Preferences::offlineChanged, this, &OfflinePage::showSettings);
+    connectFields();
+    showSettings();
+}
+
+QSpinBox *OfflinePage::makeNumber(int least, int most, const QString &suffix)
+{
+    auto *box = new QSpinBox(this);
+    box->setRange(least, most);
+    box->setSuffix(suffix);
+    box->setKeyboardTracking(false);
+    box->setSingleStep(most >= kMostMegabytes ? 100 : 10);
+    return box;
+}
+
+void OfflinePage::addRow(const QString &label, QWidget *field, const QString &words)
+{
+    field->setProperty(kWords, label + QLatin1Char(' ') + words);
+    if (label.isEmpty())
+        m_form->addRow(field);
+    else
+        m_form->addRow(label, field);
+}
+
+void OfflinePage::connectFields()
+{
+    const auto follow = [this](QSpinBox *box, auto act) {
+        connect(box, &QSpinBox::valueChanged, this, [this, act](int value) {
+            change([act, value](OfflineSettings &settings) { act(settings, value); });
+        });
+    };
+    follow(m_requests, [](OfflineSettings &settings, int value) { settings.requests = value; });
+    follow(m_megabytes, [](OfflineSettings &settings, int value) { settings.megabytes = value; });
+    follow(m_size, [](OfflineSettings &settings, int value) {
+        settings.limits.bytes = value * OfflineSettings::kMegabyte;
+    });
+    follow(m_days, [](OfflineSettings &settings, int value) { settings.limits.days = value; });
+    follow(m_discussions, [](OfflineSettings &settings, int value) { settings.limits.discussions = value; });
+    connect(m_keepsRead, &QCheckBox::toggled, this, [this](bool keeps) {
+        change([keeps](OfflineSettings &settings) { settings.limits.keepsRead = keeps; });
+    });
+}
+
+void OfflinePage::change(const std::function<void(OfflineSettings &)> &act)
+{
+    OfflineSettings settings = m_preferences.offline();
+    act(settings);
+    m_preferences.setOffline(settings);
+}
+
+void OfflinePage::showSettings()
+{
+    const OfflineSettings &settings = m_preferences.offline();
+    const auto put = [](QSpinBox *box, qint64 value) {
+        const QSignalBlocker blocker(box);
+        box->setValue(int(std::min<qint64>(value, box->maximum())));
+    };
+    put(m_requests, settings.requests);
+    put(m_megabytes, settings.megabytes);
+    put(m_size, settings.limits.bytes / OfflineSettings::kMegabyte);
+    put(m_days, settings.limits.days);
+    put(m_discussions, settings.limits.discussions);
+    const QSignalBlocker blocker(m_keepsRead);
+    m_keepsRead->setChecked(settings.limits.keepsRead);
+}
+
+QString OfflinePage::title() const
+{
+    return tr("Offline and cache");
+}
+
+bool OfflinePage::filter(const QString &words)
+{
+    const bool isPageMeant = wording::containsWords(title(), words);
+    bool any = false;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const QLayoutItem *field = m_form->itemAt(row, QFormLayout::FieldRole);
+        const QLayoutItem *whole = m_form->itemAt(row, QFormLayout::SpanningRole);
+        const QWidget *widget = (field ? field : whole)->widget();
+        const auto *box = qobject_cast<const QCheckBox *>(widget);
+        QString text = widget->property(kWords).toString() + (box ? box->text() : QString());
+        const bool isMeant = isPageMeant || wording::containsWords(text.remove(QLatin1Char('&')), words);
+        m_form->setRowVisible(row, isMeant);
+        any = any || isMeant;
+    }
+    return any;
+}
+
+} // namespace backthread::settings

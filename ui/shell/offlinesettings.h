@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/cacheusage.h"
+#include "core/services/keeprun.h"
+
+namespace backthread::shell {
+
+/// What keeping offline may cost, and how far the cache may grow. A value.
+struct OfflineSettings final {
+    int requests = 300; ///< Of one round.
+    int megabytes = 50; ///< Likewise.
+    discussion::CacheLimits limits;
+
+    [[nodiscard]] services::KeepPolicy policy() const;
+
+    static constexpr qint64 kMegabyte = 1'000'000;
+    static constexpr int kFewestRequests = 10;
+    static constexpr int kMostRequests = 10'000;
+
+    /// From the profile's settings file, and back. Missing and damaged entries give the defaults.
+    [[nodiscard]] static OfflineSettings read(const QString &path);
+    void write(const QString &path) const;
+
+    friend bool operator==(const OfflineSettings &, const OfflineSettings &) = default;
+};
+
+} // namespace backthread::shell

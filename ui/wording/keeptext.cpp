@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/keeptext.h"
+
+#include "ui/lists/section.h"
+#include "ui/wording/errortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace backthread::wording {
+
+using discussion::Keep;
+using services::KeepProgress;
+using State = KeepProgress::State;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Keep", text);
+}
+
+QString places(const KeepProgress &progress)
+{
+    return tr("%1 of %2").arg(progress.done).arg(progress.stories);
+}
+
+QString cost(const KeepProgress &progress)
+{
+    return tr("%1 requests, %2")
+        .arg(progress.cost.requests)
+        .arg(QLocale().formattedDataSize(progress.cost.bytes, 1, QLocale::DataSizeSIFormat));
+}
+
+} // namespace
+
+QString nameOf(const Keep &keep)
+{
+    if (keep.kind == Keep::Kind::Feed)
+        return lists::titleOf({lists::Section::Kind::Feed, keep.feed, {}});
+    const QString all = lists::titleOf({lists::Section::Kind::Bookmarks, {}, {}});
+    return keep.tag.isEmpty() ? all : tr("%1 tagged “%2”").arg(all, keep.tag);
+}
+
+QString shortProgress(const KeepProgress &progress)
+{
+    const QString name = nameOf(progress.keep);
+    if (progress.state == State::Waiting)
+        return tr("%1 offline: waiting for the network").arg(name);
+    if (progress.state == State::Complete)
+        return tr("%1: offline copy complete").arg(name);
+    if (progress.stories == 0)
+        return tr("%1 offline …").arg(name);
+    return tr("%1 offline: %2 · %3")
+        .arg(name, places(progress),
+            QLocale().formattedDataSize(progress.cost.bytes, 1, QLocale::DataSizeSIFormat));
+}
+
+QString sentence(const KeepProgress &progress)
+{
+    const QString name = nameOf(progress.keep);
+    const QString here = places(progress);
+    switch (progress.state) {
+    case State::Running:
+        return tr("Keeping %1 offline: %2 discussions, %3.").arg(name, here, cost(progress));
+    case State::Waiting:
+        return tr("Keeping %1 offline waits: %2 It goes on by itself.")
+            .arg(name, progress.problem ? sentence(*progress.problem) : QString());
+    case State::Complete:
+        return progress.failed > 0
+            ? tr("%1: offline copy complete, but for %2 that Hacker News does not give (%3).")
+                  .arg(name, QString::number(progress.failed), cost(progress))
+            : tr("%1: offline copy complete (%2).").arg(name, cost(progress));
+    case State::Stopped:
+        return tr("Keeping %1 offline was stopped: %2 discussions are here.").arg(name, here);
+    case State::OverBudget:
+        return tr("Keeping %1 offline ended at its limit: %2 discussions are here, after %3.")
+            .arg(name, here, cost(progress));
+    case State::Failed:
+        return tr("%1 could not be kept offline. %2")
+            .arg(name, progress.problem ? sentence(*progress.problem) : QString());
+    }
+    return {};
+}
+
+} // namespace backthread::wording
