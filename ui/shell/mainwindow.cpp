@@ -18,7 +18,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace backthread::shell {
@@ -51,7 +50,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     , m_status(new StatusLine(this))
     , m_print(new printing::PrintCommands(*this))
     , m_network({*m_notice, *m_status, services.isOffline, [this] { perform(Command::Refresh); }})
-    , m_panes(new QSplitter(this))
+    , m_panes(new Panes(m_sideBar, m_list, makeReadingPane(), this))
     , m_beforeSearch(settings.section)
 {
     setWindowTitle(u"Backthread"_s);
@@ -66,25 +65,19 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
 
 MainWindow::~MainWindow() = default;
 
+QWidget *MainWindow::makeReadingPane()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_tabs);
+    return pane;
+}
+
 void MainWindow::layOut(const WindowSettings &settings)
 {
-    auto *right = new QWidget(m_panes);
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins({});
-    rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_notice);
-    rightLayout->addWidget(m_tabs);
-    m_panes->addWidget(m_sideBar);
-    m_panes->addWidget(m_list);
-    m_panes->addWidget(right);
-    m_panes->setStretchFactor(0, 0);
-    m_panes->setStretchFactor(1, 0);
-    m_panes->setStretchFactor(2, 1);
-    m_panes->setHandleWidth(1);
-    m_panes->setChildrenCollapsible(false);
-    m_sideBar->setMinimumWidth(90);
-    m_list->setMinimumWidth(180);
-    right->setMinimumWidth(280);
     setCentralWidget(m_panes);
     setStatusBar(m_status);
     m_status->insertPermanentWidget(0, new KeepLine(m_services.upkeep.keeps(), *m_notice, m_status));
@@ -92,8 +85,8 @@ void MainWindow::layOut(const WindowSettings &settings)
         resize(1280, 800);
     if (settings.panes.isEmpty() || !m_panes->restoreState(settings.panes))
         m_panes->setSizes({130, 330, 820});
-    m_sideBar->setVisible(settings.sideBar);
-    m_list->setVisible(settings.list);
+    m_panes->setWanted(Panes::Pane::SideBar, settings.sideBar);
+    m_panes->setWanted(Panes::Pane::List, settings.list);
 }
 
 void MainWindow::connectParts()
@@ -105,6 +98,8 @@ void MainWindow::connectParts()
     connect(m_list, &ListPane::itemChosenAside, this, [this](ItemId id, const QStringList &words) {
         m_tabs->openAside({{id, {}, {}, {}}, {}, words});
     });
+    connect(m_panes, &Panes::changed, this, &MainWindow::showPanes);
+    connect(m_panes, &Panes::keyboardLost, this, [this] { page().setFocus(); });
     connect(m_list, &ListPane::entered, this, [this] { page().setFocus(); });
     connect(m_list, &ListPane::problemChanged, this,
         [this](const std::optional<Error> &problem) { m_network.showListProblem(problem); });
@@ -116,9 +111,9 @@ void MainWindow::connectParts()
         if (address.kind == Address::Kind::Item)
             page().setFocus();
         else
-            m_list->setFocus();
+            perform(Command::FocusList);
     });
-    connect(m_searchBox, &SearchBox::queryEntered, this, [this] { m_list->setFocus(); });
+    connect(m_searchBox, &SearchBox::queryEntered, this, [this] { perform(Command::FocusList); });
     connect(m_searchBox, &SearchBox::left, this, [this] { page().setFocus(); });
     using services::LibraryService;
     connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
@@ -139,6 +134,7 @@ void MainWindow::connectTabs()
 {
     connect(m_tabs, &ThreadTabs::shown, this, [this] {
         m_notice->clear(Notice::Source::Undo);
+        m_panes->showThreads();
         showThreadState();
     });
     connect(m_tabs, &ThreadTabs::changed, this, &MainWindow::showThreadState);
@@ -168,20 +164,25 @@ void MainWindow::start(const std::optional<Address> &place, const QString &query
         search(query);
     } else if (place && !isItem) {
         goTo(*place);
-    } else if (!m_list->isHidden()) {
-        openSection(m_beforeSearch.kind == Section::Kind::Search ? Section() : m_beforeSearch);
+    } else if (m_panes->isWanted(Panes::Pane::List)) {
+        listSection(m_beforeSearch.kind == Section::Kind::Search ? Section() : m_beforeSearch);
     }
     page().setFocus();
 }
 
 void MainWindow::openSection(const Section &section)
 {
+    m_panes->bring(Panes::Pane::List);
+    listSection(section);
+}
+
+void MainWindow::listSection(const Section &section)
+{
     if (section.kind != Section::Kind::Search) {
         m_beforeSearch = section;
         m_searchBox->setQuery({});
     }
     m_isListOpen = true;
-    showList(true);
     m_list->show(section);
     m_sideBar->setSection(section);
 }
@@ -240,8 +241,8 @@ WindowSettings MainWindow::settings() const
     WindowSettings settings;
     settings.geometry = saveGeometry();
     settings.panes = m_panes->saveState();
-    settings.sideBar = !m_sideBar->isHidden();
-    settings.list = !m_list->isHidden();
+    settings.sideBar = m_panes->isWanted(Panes::Pane::SideBar);
+    settings.list = m_panes->isWanted(Panes::Pane::List);
     settings.order = discussion::orderName(std::as_const(*m_tabs).page().rows().options().order);
     settings.section = m_beforeSearch;
     settings.tabs = m_tabs->tabs();

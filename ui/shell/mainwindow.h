@@ -5,12 +5,12 @@
 #include "ui/lists/listpane.h"
 #include "ui/shell/keybindings.h"
 #include "ui/shell/networknotices.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/threadtabs.h"
 #include "ui/shell/windowsettings.h"
 
 #include <QMainWindow>
 
-class QSplitter;
 class QToolBar;
 
 namespace backthread::searchui {
@@ -96,6 +96,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeReadingPane();
     void layOut(const WindowSettings &settings);
     void makeToolBar();
     void addButton(QToolBar *bar, Command command, const QString &sign);
@@ -108,7 +109,8 @@ private:
     void showThreadMenu(const threadview::Target &target, const QPoint &place);
     void performInWindow(Command command);
     [[nodiscard]] bool performOnReading(Command command);
-    void showList(bool visible);
+    void listSection(const lists::Section &section);
+    void showPanes();
     void showThreadState();
     void offerUndo(const discussion::Bookmark &removed);
     void keepOffline();
@@ -127,7 +129,7 @@ private:
     StatusLine *m_status;
     printing::PrintCommands *m_print;
     NetworkNotices m_network;
-    QSplitter *m_panes;
+    Panes *m_panes;
     lists::Section m_beforeSearch;
     bool m_isListOpen = false; ///< Not as long as it is hidden and nobody asked for it.
     bool m_painted = false;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How commands are reached: their actions with keys, the tool bar, the menus.
-#include "ui/lists/sidebar.h"
 #include "ui/search/searchbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -28,8 +27,7 @@ void MainWindow::makeActions()
     for (const Command toggle :
         {Command::ToggleSideBar, Command::ToggleList, Command::WorkOffline, Command::Board})
         m_actions.at(toggle)->setCheckable(true);
-    m_actions.at(Command::ToggleSideBar)->setChecked(!m_sideBar->isHidden());
-    m_actions.at(Command::ToggleList)->setChecked(!m_list->isHidden());
+    showPanes();
     m_actions.at(Command::WorkOffline)->setChecked(m_services.isOffline());
     applyKeys(m_services.preferences.keys());
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does in the window, and where it goes.
 #include "core/discussion/address.h"
-#include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
 #include "ui/settings/settingsdialog.h"
@@ -127,7 +126,6 @@ void MainWindow::performInThread(Command command)
         {Command::BookmarkComment, [](ThreadPage &page) { page.toggleBookmark(page.currentItem()); }},
         {Command::BookmarkStory, &ThreadPage::toggleStoryBookmark},
         {Command::MarkUnread, &ThreadPage::markUnread},
-        {Command::FocusThread, [](ThreadPage &page) { page.setFocus(); }},
     };
     using Extent = ThreadView::Extent;
     static const std::map<Command, std::pair<Extent, int>> extents {
@@ -152,14 +150,15 @@ void MainWindow::performInWindow(Command command)
         m_searchBox->setFocus(Qt::ShortcutFocusReason);
         m_searchBox->selectAll();
     } else if (command == Command::FocusList) {
+        m_panes->bring(Panes::Pane::List);
         m_list->setFocus();
+    } else if (command == Command::FocusThread) {
+        m_panes->showThreads();
+        page().setFocus();
     } else if (command == Command::ToggleSideBar) {
-        m_sideBar->setVisible(m_sideBar->isHidden());
-        m_actions.at(command)->setChecked(!m_sideBar->isHidden());
+        m_panes->toggle(Panes::Pane::SideBar);
     } else if (command == Command::ToggleList) {
-        showList(m_list->isHidden());
-        if (!m_isListOpen)
-            openSection(m_beforeSearch);
+        m_panes->toggle(Panes::Pane::List);
     } else if (command == Command::WorkOffline) {
         m_services.setOffline(!m_services.isOffline());
         Q_EMIT offlineSwitched();
@@ -222,10 +221,12 @@ void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
     menu->popup(place);
 }
 
-void MainWindow::showList(bool visible)
+void MainWindow::showPanes()
 {
-    m_list->setVisible(visible);
-    m_actions.at(Command::ToggleList)->setChecked(visible);
+    m_actions.at(Command::ToggleSideBar)->setChecked(m_panes->isShown(Panes::Pane::SideBar));
+    m_actions.at(Command::ToggleList)->setChecked(m_panes->isShown(Panes::Pane::List));
+    if (!m_isListOpen && m_panes->isShown(Panes::Pane::List) && isVisible())
+        listSection(m_beforeSearch);
 }
 
 void MainWindow::showOffline()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
-#include <QLabel>
+#include "ui/shell/elidedlabel.h"
+
 #include <QLocale>
 
 namespace backthread::shell {
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_thread(new QLabel(this))
+    , m_thread(new ElidedLabel(this))
     , m_online(new QLabel(this))
 {
     setSizeGripEnabled(false);

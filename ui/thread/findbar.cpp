@@ -2,6 +2,7 @@
 #include "ui/thread/findbar.h"
 
 #include "core/text/controls.h"
+#include "ui/thread/flowlayout.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -40,7 +41,6 @@ FindBar::FindBar(ThreadFind &find, QWidget *parent)
     , m_find(find)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
-    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setAutoFillBackground(true);
     m_words->setPlaceholderText(tr("find in this thread …"));
@@ -49,13 +49,19 @@ FindBar::FindBar(ThreadFind &find, QWidget *parent)
     m_words->setMaxLength(500);
     m_words->setMinimumWidth(80);
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(u"8,888 of 8,888"_s));
-    m_halves->setContentsMargins(10, 4, 6, 4);
-    auto *words = new QHBoxLayout;
-    auto *toggles = new QHBoxLayout;
-    m_halves->addLayout(words, 1);
-    m_halves->addLayout(toggles);
+    auto *bar = new QHBoxLayout(this);
+    bar->setContentsMargins(10, 4, 6, 4);
+    auto *toggles = new FlowLayout;
+    toggles->setSpacing(2);
+    bar->addLayout(toggles, 1);
+    auto *finding = new QWidget(this);
+    finding->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    finding->setMaximumWidth(fontMetrics().averageCharWidth() * 66);
+    auto *words = new QHBoxLayout(finding);
+    words->setContentsMargins({});
     words->addWidget(m_words, 1);
     words->addWidget(m_count);
+    toggles->addWidget(finding);
     connect(addButton(words, u"▲"_s, tr("Previous (Shift+Enter)")), &QToolButton::clicked, this,
         [this] { m_find.step(-1); });
     connect(addButton(words, u"▼"_s, tr("Next (Enter)")), &QToolButton::clicked, this,
@@ -66,14 +72,15 @@ FindBar::FindBar(ThreadFind &find, QWidget *parent)
     addToggle(toggles, Criterion::Links, tr("Links"), tr("Show only comments with links"));
     addToggle(toggles, Criterion::Code, tr("Code"), tr("Show only comments with code"));
     addToggle(toggles, Criterion::New, tr("New"), tr("Show only new comments"));
-    toggles->addStretch();
-    connect(addButton(toggles, u"✕"_s, tr("Close (Esc)")), &QToolButton::clicked, &find, &ThreadFind::stop);
+    auto *close = addButton(bar, u"✕"_s, tr("Close (Esc)"));
+    bar->setAlignment(close, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, &find, &ThreadFind::stop);
     connect(m_words, &QLineEdit::textEdited, &find, &ThreadFind::find);
     connect(&find, &ThreadFind::changed, this, &FindBar::showState);
     hide();
 }
 
-QToolButton *FindBar::addButton(QBoxLayout *layout, const QString &text, const QString &tip)
+QToolButton *FindBar::addButton(QLayout *layout, const QString &text, const QString &tip)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
@@ -85,7 +92,7 @@ QToolButton *FindBar::addButton(QBoxLayout *layout, const QString &text, const Q
     return button;
 }
 
-void FindBar::addToggle(QBoxLayout *layout, Criterion criterion, const QString &text, const QString &tip)
+void FindBar::addToggle(QLayout *layout, Criterion criterion, const QString &text, const QString &tip)
 {
     QToolButton *button = addButton(layout, text, tip);
     button->setCheckable(true);
@@ -133,18 +140,6 @@ void FindBar::showState()
     m_toggles[Criterion::Author]->setText(
         author.isEmpty() ? tr("Author") : tr("by %1").arg(text::contained(author)));
     m_toggles[Criterion::Words]->setEnabled(!m_find.words().isEmpty());
-    arrange();
-}
-
-/// Side by side where there is room for both halves.
-void FindBar::arrange()
-{
-    constexpr int kRoomForWords = 400;
-    int toggles = 0;
-    for (const auto &[criterion, button] : m_toggles)
-        toggles += button->sizeHint().width();
-    const bool fits = width() >= toggles + kRoomForWords;
-    m_halves->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QSize FindBar::minimumSizeHint() const
@@ -169,12 +164,6 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         m_find.step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else
         QFrame::keyPressEvent(event);
-}
-
-void FindBar::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    arrange();
 }
 
 } // namespace backthread::threadview

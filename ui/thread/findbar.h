@@ -7,8 +7,8 @@
 
 #include <map>
 
-class QBoxLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -37,20 +37,17 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Criterion = ThreadFind::Criterion;
 
-    QToolButton *addButton(QBoxLayout *layout, const QString &text, const QString &tip);
-    void addToggle(QBoxLayout *layout, Criterion criterion, const QString &text, const QString &tip);
+    QToolButton *addButton(QLayout *layout, const QString &text, const QString &tip);
+    void addToggle(QLayout *layout, Criterion criterion, const QString &text, const QString &tip);
     void showState();
-    void arrange();
 
     ThreadFind &m_find;
     QLineEdit *m_words;
     QLabel *m_count;
-    QBoxLayout *m_halves;
     std::map<Criterion, QToolButton *> m_toggles;
 };
 

@@ -126,4 +126,12 @@ TEST_F(FindBarTest, ANarrowOneHasTwoLines)
     EXPECT_LE(window.width(), 440);
 }
 
+TEST_F(FindBarTest, ItsPartsStandCloseTogetherInAWideWindow)
+{
+    window.resize(1600, 600);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar->width() > 1500; }, 30'000));
+    EXPECT_LT(line().width(), 500);
+    EXPECT_LT(button(u"New"_s)->mapTo(bar, QPoint()).x(), 1000);
+}
+
 } // namespace backthread::threadview
