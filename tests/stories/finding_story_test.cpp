@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
+#include "ui/shell/viewbar.h"
 #include "ui/thread/findbar.h"
 
 #include <QApplication>
@@ -193,6 +194,33 @@ TEST_F(Finding, AFilterSurvivesARestartAndSaysSo)
     ASSERT_TRUE(click({Kind::ShowAll, ItemId(1000), {}}));
     settle();
     EXPECT_EQ(rows(), undented(kLighthouseTree));
+}
+
+TEST_F(Finding, FilterAndOrderAreSaidWhereverOneReadsAndEndedThere)
+{
+    startReading();
+    const auto &said = *window().findChild<shell::ViewBar *>();
+    EXPECT_FALSE(said.isVisible());
+    walkTo(1105);
+    const auto before = heightOf(1105);
+    press(Qt::Key_T);
+    settle();
+    EXPECT_TRUE(said.isVisible());
+    EXPECT_EQ(said.order(), u"Board, oldest first"_s);
+    EXPECT_EQ(said.filter(), QString());
+    press(Qt::Key_S, Qt::ShiftModifier);
+    settle();
+    EXPECT_EQ(said.filter(), u"Only by the submitter · 3 of 21"_s);
+    for (auto *button : said.findChildren<QToolButton *>()) {
+        if (button->text() == u"✕ Show all (Shift+F)"_s || button->text() == u"✕ Tree (T)"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    settle();
+    EXPECT_FALSE(said.isVisible());
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+    EXPECT_EQ(current(), 1105);
+    EXPECT_EQ(heightOf(1105), before);
+    EXPECT_TRUE(view().hasFocus());
 }
 
 TEST_F(Finding, AFilterThatNothingPassesAnyMoreIsForgotten)

@@ -13,6 +13,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/upkeep.h"
+#include "ui/shell/viewbar.h"
 #include "ui/wording/errortext.h"
 
 #include <QAction>
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
           {services.threads, services.library, services.clock}, settings.tabs, settings.tab, this))
     , m_notice(new NoticeBar(this))
     , m_status(new StatusLine(this))
+    , m_viewBar(new ViewBar(this))
     , m_print(new printing::PrintCommands(*this))
     , m_network({*m_notice, *m_status, services.isOffline, [this] { perform(Command::Refresh); }})
     , m_panes(new Panes(m_sideBar, m_list, makeReadingPane(), this))
@@ -73,6 +75,7 @@ QWidget *MainWindow::makeReadingPane()
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs);
+    layout->addWidget(m_viewBar);
     return pane;
 }
 
@@ -138,6 +141,11 @@ void MainWindow::connectTabs()
         showThreadState();
     });
     connect(m_tabs, &ThreadTabs::changed, this, &MainWindow::showThreadState);
+    connect(m_tabs, &ThreadTabs::viewChanged, this, &MainWindow::showView);
+    connect(m_viewBar, &ViewBar::commandChosen, this, [this](Command command) {
+        perform(command);
+        page().setFocus();
+    });
     connect(m_tabs, &ThreadTabs::failed, this, [this](ItemId id, const Error &error) {
         m_network.showThreadFailure(id, error);
         Q_EMIT busyChanged();
@@ -196,7 +204,7 @@ void MainWindow::showThreadState()
 {
     const QString title = m_tabs->title();
     setWindowTitle(title.isEmpty() ? u"Backthread"_s : u"%1 - Backthread"_s.arg(title));
-    m_actions.at(Command::Board)->setChecked(page().rows().options().order == discussion::Order::Board);
+    showView();
     if (const auto &snapshot = page().snapshot(); snapshot.thread && !page().isOpening()) {
         m_status->showThread(snapshot);
         m_network.showThread(snapshot);
@@ -210,6 +218,13 @@ void MainWindow::showReturned()
     m_network.showSwitched();
     if (isVisible() && !isMinimized() && !m_services.isOffline())
         perform(Command::Refresh);
+}
+
+void MainWindow::showView()
+{
+    const models::ThreadRowsModel &rows = page().rows();
+    m_actions.at(Command::Board)->setChecked(rows.options().order == discussion::Order::Board);
+    m_viewBar->showView(rows);
 }
 
 void MainWindow::offerUndo(const discussion::Bookmark &removed)

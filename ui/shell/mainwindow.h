@@ -36,6 +36,7 @@ class NoticeBar;
 class Preferences;
 class StatusLine;
 class Upkeep;
+class ViewBar;
 
 /// A window: side bar, list and threads side by side, one search box above, one line of state below. It
 /// connects its parts with each other and with the commands; what they do is theirs.
@@ -112,6 +113,7 @@ private:
     void listSection(const lists::Section &section);
     void showPanes();
     void showThreadState();
+    void showView();
     void offerUndo(const discussion::Bookmark &removed);
     void keepOffline();
     void showReturned();
@@ -127,6 +129,7 @@ private:
     ThreadTabs *m_tabs;
     NoticeBar *m_notice;
     StatusLine *m_status;
+    ViewBar *m_viewBar;
     printing::PrintCommands *m_print;
     NetworkNotices m_network;
     Panes *m_panes;

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/threadtabs.h"
+#include "ui/shell/viewbar.h"
 
 #include <QAction>
 #include <QMenu>
@@ -36,6 +37,7 @@ void MainWindow::applyKeys(const KeyBindings &keys)
 {
     for (const auto &[command, action] : m_actions)
         action->setShortcuts(keys.keys(command));
+    m_viewBar->setKeys(keys);
 }
 
 void MainWindow::makeToolBar()

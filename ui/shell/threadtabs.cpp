@@ -124,6 +124,7 @@ ThreadTabs::Tab ThreadTabs::remove(int index)
         return tab;
     tab.page->disconnect(this);
     tab.page->view().disconnect(this);
+    tab.page->rows().disconnect(this);
     if (m_stack->currentWidget() == tab.page)
         showCurrent(); // before the page goes, so that its keyboard focus is handed on
     m_stack->removeWidget(tab.page);

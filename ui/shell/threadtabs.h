@@ -76,6 +76,8 @@ Q_SIGNALS:
     void shown();
     /// A thread is about to be asked for.
     void requested(backthread::ItemId id);
+    /// The rows of the page that is shown, or how they are shown.
+    void viewChanged();
     /// Back and forward lead elsewhere.
     void navigated();
     /// What a site or a person has.

@@ -7,6 +7,7 @@
 #include "ui/thread/layoutbuilder.h"
 #include "ui/thread/statisticslayout.h"
 #include "ui/wording/age.h"
+#include "ui/wording/viewtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -55,25 +56,6 @@ QString freshness(const Scene &scene, const Thread &thread)
     return isMissing(scene, thread) ? tr("not cached") : tr("cached in part");
 }
 
-/// What a filter asks for, in words.
-QString namesOf(const discussion::ThreadFilter &filter)
-{
-    QStringList names;
-    if (filter.onlyNew)
-        names.append(tr("new"));
-    if (filter.bySubmitter)
-        names.append(tr("by the submitter"));
-    if (!filter.author.isEmpty())
-        names.append(tr("by %1").arg(text::contained(filter.author)));
-    if (filter.withLinks)
-        names.append(tr("with links"));
-    if (filter.withCode)
-        names.append(tr("with code"));
-    if (!filter.words.isEmpty())
-        names.append(tr("with “%1”").arg(text::contained(filter.words)));
-    return names.join(u", "_s);
-}
-
 /// To what the view is limited, how many comments that are, and the way out.
 Runs filterLine(const ThreadRowsModel &rows, const Scene &scene)
 {
@@ -81,7 +63,7 @@ Runs filterLine(const ThreadRowsModel &rows, const Scene &scene)
     const Item &story = rows.thread()->story();
     const QLocale locale;
     Runs runs;
-    runs.add(tr("Only %1").arg(namesOf(rows.options().filter)), strong(scene.style.accent));
+    runs.add(tr("Only %1").arg(wording::filterText(rows.options().filter)), strong(scene.style.accent));
     const QTextCharFormat quiet = inColor(scene.style.quiet);
     runs.add(
         u" · "_s + tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView)),

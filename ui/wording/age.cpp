@@ -116,6 +116,16 @@ QString dateAndTime(qint64 time)
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(time), QStringLiteral("d MMM yyyy, HH:mm"));
 }
 
+QString moment(qint64 time, qint64 now)
+{
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(time);
+    const qint64 days = then.date().daysTo(QDateTime::fromSecsSinceEpoch(now).date());
+    const QString clock = QLocale().toString(then, QStringLiteral("HH:mm"));
+    if (days == 0)
+        return clock;
+    return days == 1 ? tr("yesterday %1").arg(clock) : dateAndTime(time);
+}
+
 QString exactTime(qint64 time)
 {
     if (time == 0)

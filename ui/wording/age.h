@@ -16,7 +16,9 @@ namespace backthread::wording {
 [[nodiscard]] QString duration(qint64 seconds);
 /// The moment itself, in the local time zone: "14 Nov 2023, 22:13".
 [[nodiscard]] QString dateAndTime(qint64 time);
-/// The same in the user's format, with all that belongs to it.
+/// The same, as short as it can be now: "22:13", "yesterday 22:13", "14 Nov 2023, 22:13".
+[[nodiscard]] QString moment(qint64 time, qint64 now);
+/// The moment in the user's format, with all that belongs to it.
 [[nodiscard]] QString exactTime(qint64 time);
 
 } // namespace backthread::wording
