@@ -62,7 +62,9 @@ struct ReadingPlace final {
     int offset = 0; ///< How far its top is above the view, in device-independent pixels.
     QList<ItemId> folded;
     ThreadFilter filter;
-    qint64 previousVisit = 0; ///< When the visit before ended: what was first held later is new. 0: none.
+    /// When the visit before ended, or the first one had the thread as a whole: what was first held later is
+    /// new. 0: nothing is.
+    qint64 previousVisit = 0;
 
     friend bool operator==(const ReadingPlace &, const ReadingPlace &) = default;
 };

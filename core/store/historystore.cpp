@@ -131,6 +131,14 @@ Result<void> HistoryStore::savePlace(ItemId story, const ReadingPlace &place)
         story.rowid(), place.top.rowid(), place.offset, toJson(place.filter));
     if (!done)
         return fail(done.error());
+    // A first visit has none before it; that it was told of one means since when it finds things new.
+    if (place.previousVisit > 0) {
+        done = m_connection.execute("UPDATE library.visit SET previous = ? WHERE story = ? AND previous IS "
+                                    "NULL AND opened IS NOT NULL",
+            place.previousVisit, story.rowid());
+        if (!done)
+            return fail(done.error());
+    }
     done = m_connection.execute("DELETE FROM library.fold WHERE story = ?", story.rowid());
     if (!done)
         return fail(done.error());

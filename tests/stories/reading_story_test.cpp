@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
 #include "ui/models/threadrowsmodel.h"
+#include "ui/shell/statusline.h"
 #include "ui/thread/ancestorbutton.h"
 #include "ui/thread/mapscrollbar.h"
 
@@ -342,6 +343,30 @@ TEST_F(Reading, ARefreshMovesNothingUnderTheEye)
     EXPECT_EQ(current(), 1104);
     EXPECT_EQ(page().rows().rowOf(ItemId(added[1])), -1) << "new replies of a folded comment stay folded";
     EXPECT_EQ(page().rows().row(page().rows().rowOf(ItemId(1010))).hidden, 5);
+}
+
+TEST_F(Reading, WhatARefreshBringsOnTheFirstVisitIsNewAndStaysSoForAWhile)
+{
+    startReading();
+    const auto &status = *window().findChild<shell::StatusLine *>();
+    EXPECT_EQ(page().rows().arrangement().newInView, 0);
+    EXPECT_TRUE(status.thread().contains(u"nothing new since "_s)) << status.thread().toStdString();
+    // New is what comes in a later second.
+    const qint64 since = page().rows().options().newSince;
+    ASSERT_TRUE(eventually([since] { return QDateTime::currentSecsSinceEpoch() > since; }));
+    const qint64 added = onServer([](standin::Server &server) {
+        return server.corpus().addComment(1010, u"late"_s, u"I come while it is read."_s);
+    });
+    press(Qt::Key_F5);
+    ASSERT_TRUE(eventually([&] { return page().rows().rowOf(ItemId(added)) >= 0; }));
+    settle();
+    EXPECT_TRUE(page().rows().row(page().rows().rowOf(ItemId(added))).isNew);
+    EXPECT_EQ(page().rows().arrangement().newInView, 1);
+    EXPECT_TRUE(status.thread().contains(u"1 new since "_s)) << status.thread().toStdString();
+    ASSERT_TRUE(click({Kind::New, ItemId(1000), {}}));
+    EXPECT_EQ(current(), added);
+    restart();
+    EXPECT_EQ(page().rows().arrangement().newInView, 1);
 }
 
 TEST_F(Reading, OnlyHarmlessLinksLeaveTheProgram)

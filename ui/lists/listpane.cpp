@@ -51,7 +51,7 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     connect(&services.feeds, &FeedService::changed, this, &ListPane::showFeed);
     using services::LibraryService;
     connect(&services.library, &LibraryService::bookmarksChanged, this, &ListPane::followBookmarks);
-    connect(&services.library, &LibraryService::historyChanged, this, &ListPane::followHistory);
+    connect(&services.library, &LibraryService::historyChanged, this, &ListPane::recount);
     const auto *scrollBar = m_hitView->verticalScrollBar();
     connect(scrollBar, &QScrollBar::valueChanged, this, [this, scrollBar](int value) {
         if (value + scrollBar->pageStep() >= scrollBar->maximum())

@@ -43,6 +43,8 @@ public:
     void refresh();
     /// Reads the section again from what is stored.
     void reread();
+    /// The same, where the rows count what stories have and what of it is new.
+    void recount();
     /// Moves the selection and opens what it reaches.
     void step(int rows);
     /// Chooses the selected row, for a tab of its own.
@@ -73,7 +75,6 @@ private:
     [[nodiscard]] QListView *makeView();
     [[nodiscard]] QListView *view() const;
     void showView();
-    void followHistory();
     void followBookmarks();
     void showFeed(discussion::Feed feed, const services::FeedService::State &state);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);

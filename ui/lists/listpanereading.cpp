@@ -94,7 +94,7 @@ void ListPane::reread()
     }
 }
 
-void ListPane::followHistory()
+void ListPane::recount()
 {
     if (view() == m_storyView)
         reread();

@@ -29,6 +29,10 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
         return tr("%1, %2, %3 points, %4 comments")
             .arg(summary.story.title, discussion::siteOf(summary.story.url),
                 QString::number(summary.story.points.value_or(0)), QString::number(summary.comments()));
+    case Qt::ToolTipRole:
+        return summary.newComments > 0
+            ? tr("%1 new: they came after you left this discussion.").arg(summary.newComments)
+            : QVariant();
     case IdRole:
         return QVariant::fromValue(summary.story.id);
     case SummaryRole:

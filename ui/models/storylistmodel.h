@@ -18,7 +18,8 @@ public:
 
     void setStories(const QList<discussion::StorySummary> &stories);
 
-    /// Qt::DisplayRole is the title; Qt::AccessibleTextRole the row in words.
+    /// Qt::DisplayRole is the title; Qt::AccessibleTextRole the row in words; Qt::ToolTipRole what counts as
+    /// new.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/clock.h"
 #include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "core/text/controls.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/upkeep.h"
 #include "ui/shell/viewbar.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/viewtext.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -146,6 +148,7 @@ void MainWindow::connectTabs()
         perform(command);
         page().setFocus();
     });
+    connect(m_tabs, &ThreadTabs::completed, m_list, &lists::ListPane::recount);
     connect(m_tabs, &ThreadTabs::failed, this, [this](ItemId id, const Error &error) {
         m_network.showThreadFailure(id, error);
         Q_EMIT busyChanged();
@@ -225,6 +228,10 @@ void MainWindow::showView()
     const models::ThreadRowsModel &rows = page().rows();
     m_actions.at(Command::Board)->setChecked(rows.options().order == discussion::Order::Board);
     m_viewBar->showView(rows);
+    const qint64 since = rows.options().newSince;
+    const qint64 now = m_services.clock.now();
+    m_status->showNew(wording::newText(rows.arrangement().newInView, since, now),
+        since > 0 ? wording::newRule(since, now) : QString());
 }
 
 void MainWindow::offerUndo(const discussion::Bookmark &removed)

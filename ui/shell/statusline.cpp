@@ -31,7 +31,27 @@ void StatusLine::showThread(const discussion::ThreadSnapshot &snapshot)
         parts.append(tr("fetching …"));
     else if (snapshot.fetch.fetched > 0)
         parts.append(snapshot.fetch.complete ? tr("offline copy complete") : tr("offline copy incomplete"));
+    m_cached = parts.join(u" · "_s);
+    showParts();
+}
+
+void StatusLine::showNew(const QString &text, const QString &rule)
+{
+    m_new = text;
+    m_thread->setToolTip(rule.toHtmlEscaped());
+    showParts();
+}
+
+void StatusLine::showParts()
+{
+    QStringList parts {m_cached, m_new};
+    parts.removeAll(QString());
     m_thread->setText(parts.join(u" · "_s));
+}
+
+QString StatusLine::thread() const
+{
+    return m_thread->text();
 }
 
 void StatusLine::showOnline(bool online)

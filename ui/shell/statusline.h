@@ -9,6 +9,8 @@ class QLabel;
 
 namespace backthread::shell {
 
+class ElidedLabel;
+
 /// The bottom line: what is held of the open thread, and whether we are online.
 class StatusLine final : public QStatusBar {
     Q_OBJECT
@@ -16,12 +18,20 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showThread(const discussion::ThreadSnapshot &snapshot);
+    /// How many comments of it are new since when, in words; and why.
+    void showNew(const QString &text, const QString &rule);
+    /// What is held, and what is new.
+    [[nodiscard]] QString thread() const;
     void showOnline(bool online);
     /// The word for it.
     [[nodiscard]] QString online() const;
 
 private:
-    QLabel *m_thread;
+    void showParts();
+
+    QString m_cached;
+    QString m_new;
+    ElidedLabel *m_thread;
     QLabel *m_online;
 };
 

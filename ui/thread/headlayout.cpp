@@ -126,7 +126,8 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
     if (inView != thread.comments())
         runs.add(u" "_s + tr("(%1 in all)").arg(thread.comments()), quiet);
     if (const int fresh = rows.arrangement().newInView; fresh > 0)
-        runs.add(u" · "_s, quiet).add(tr("%1 new").arg(fresh), strong(scene.style.link));
+        runs.add(u" · "_s, quiet)
+            .add(tr("%1 new").arg(fresh), strong(scene.style.link), {Target::Kind::New, story.id, {}});
     const bool isBuiltIn = story.id.source() != SourceId::HackerNews;
     runs.add(u" | "_s + (isBuiltIn ? tr("built in") : freshness(scene, thread)), quiet);
     if (!scene.style.onPaper)

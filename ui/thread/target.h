@@ -33,6 +33,7 @@ struct Target final {
         ShowAll, ///< Ends the filter.
         OnlyAuthor, ///< Shows only what `text` says.
         Statistics, ///< Shows or hides them.
+        New, ///< How many comments are: goes to the next one.
     };
     Kind kind = Kind::None;
     ItemId item; ///< The item that is meant: the comment itself, or where a reference leads.

@@ -116,6 +116,7 @@ void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
             m_model->setThread(snapshot.thread, snapshot.change);
         }
     }
+    beginNew();
     showWanted();
     m_opening = false;
     Q_EMIT changed();
@@ -157,6 +158,18 @@ void ThreadPage::showFirst(const ThreadSnapshot &snapshot)
         return;
     m_return.reset();
     m_services.library.openThread(snapshot.thread->story());
+}
+
+/// A first visit has none before it that things could be newer than: in it, new is what comes after the
+/// thread was there as a whole.
+void ThreadPage::beginNew()
+{
+    ViewOptions options = m_rows->options();
+    const qint64 fetched = m_snapshot.fetch.fetched;
+    if (options.newSince > 0 || fetched == 0 || m_snapshot.loading || !m_snapshot.isStoryKnown())
+        return;
+    options.newSince = fetched;
+    m_rows->setOptions(options);
 }
 
 void ThreadPage::showWanted()
@@ -250,6 +263,7 @@ void ThreadPage::savePlace()
     place.offset = at.offset;
     place.folded = ItemIds(options.folded.begin(), options.folded.end());
     place.filter = options.filter;
+    place.previousVisit = options.newSince;
     m_services.library.savePlace(m_snapshot.thread->story().id, place);
 }
 

@@ -123,6 +123,7 @@ private:
     void showSnapshot(const discussion::ThreadSnapshot &snapshot);
     void showFirst(const discussion::ThreadSnapshot &snapshot);
     void showWanted();
+    void beginNew();
     void act(const Target &target);
     void actAside(const Target &target);
     [[nodiscard]] Target focusedReference() const;

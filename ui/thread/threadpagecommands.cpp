@@ -74,6 +74,9 @@ void ThreadPage::act(const Target &target)
     case Target::Kind::Statistics:
         toggleStatistics();
         break;
+    case Target::Kind::New:
+        (void)m_commands.stepNew(1);
+        break;
     }
 }
 

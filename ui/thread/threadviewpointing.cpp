@@ -5,6 +5,7 @@
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/threadview.h"
 #include "ui/wording/age.h"
+#include "ui/wording/viewtext.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -181,6 +182,8 @@ bool ThreadView::viewportEvent(QEvent *event)
         text = text::harmless(hit.target.text);
     else if (hit.target.kind == Target::Kind::Time)
         text = wording::exactTime(hit.row < 0 ? m_rows.thread()->story().time : m_rows.item(hit.row).time);
+    else if (hit.target.kind == Target::Kind::New)
+        text = wording::newRule(m_rows.options().newSince, scene().now);
     QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport(), hit.rect.toAlignedRect());
     return true;
 }

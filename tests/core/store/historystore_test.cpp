@@ -41,6 +41,20 @@ TEST_F(HistoryStoreTest, TheFirstVisitHasNoneBefore)
     EXPECT_EQ(place().previousVisit, 0);
 }
 
+TEST_F(HistoryStoreTest, AFirstVisitThatGoesOnRemembersWhenItBeganToFindThingsNew)
+{
+    ReadingPlace left;
+    left.previousVisit = 10'005;
+    open(10'000);
+    ASSERT_TRUE(stores().history.savePlace(m_story.id, left));
+    ASSERT_TRUE(stores().history.closeThread(m_story.id, 10'100));
+    EXPECT_EQ(place(10'200).previousVisit, 10'005);
+    EXPECT_EQ(place(10'101 + kSame).previousVisit, 10'100) << "that is another visit";
+    ASSERT_TRUE(stores().history.markUnread(m_story.id));
+    ASSERT_TRUE(stores().history.savePlace(m_story.id, left));
+    EXPECT_EQ(place(10'200).previousVisit, 0);
+}
+
 TEST_F(HistoryStoreTest, ALaterVisitKnowsTheOneBefore)
 {
     open(10'000);
