@@ -369,6 +369,50 @@ TEST_F(Reading, WhatARefreshBringsOnTheFirstVisitIsNewAndStaysSoForAWhile)
     EXPECT_EQ(page().rows().arrangement().newInView, 1);
 }
 
+TEST_F(Reading, EnterOnAReferenceThatIsOnTheScreenGoesThere)
+{
+    startReading();
+    walkTo(1020);
+    ASSERT_TRUE(view().isInSight(ItemId(1010)));
+    const Target parent {Kind::Reference, ItemId(1010), {}};
+    for (int tabs = 0; view().focusedReference() != parent && tabs < 20; ++tabs)
+        press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(current(), 1010);
+    EXPECT_EQ(rows(), undented(kLighthouseTree)) << "nothing is folded";
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(current(), 1020);
+}
+
+TEST_F(Reading, AKeyWithNothingToDoSaysSo)
+{
+    startReading();
+    const auto &status = *window().findChild<shell::StatusLine *>();
+    const auto saidBy = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        press(key, modifiers);
+        const QString said = status.currentMessage();
+        window().findChild<shell::StatusLine *>()->clearMessage();
+        return said;
+    };
+    EXPECT_EQ(saidBy(Qt::Key_J), QString());
+    EXPECT_EQ(saidBy(Qt::Key_K), u"This is the first comment"_s);
+    EXPECT_EQ(saidBy(Qt::Key_H), u"Nothing above this comment"_s);
+    EXPECT_EQ(saidBy(Qt::Key_N), u"No new comments from here on"_s);
+    EXPECT_EQ(saidBy(Qt::Key_N, Qt::ShiftModifier), u"No new comments before this one"_s);
+    EXPECT_EQ(saidBy(Qt::Key_M), u"No new comments"_s);
+    EXPECT_EQ(saidBy(Qt::Key_R), u"No reference is chosen: Tab goes to one"_s);
+    EXPECT_EQ(saidBy(Qt::Key_J, Qt::ShiftModifier), QString());
+    EXPECT_EQ(saidBy(Qt::Key_C), u"Only a sub-thread has a context"_s);
+    EXPECT_EQ(saidBy(Qt::Key_X), u"Nothing is folded"_s);
+    EXPECT_EQ(saidBy(Qt::Key_F, Qt::ShiftModifier), u"All comments are shown"_s);
+    walkTo(1005);
+    EXPECT_EQ(saidBy(Qt::Key_J), u"This is the last comment"_s);
+    EXPECT_EQ(saidBy(Qt::Key_J, Qt::ShiftModifier), u"No next sibling"_s);
+    EXPECT_EQ(saidBy(Qt::Key_L), u"No replies"_s);
+    EXPECT_EQ(saidBy(Qt::Key_Z), u"No replies to fold"_s);
+}
+
 TEST_F(Reading, OnlyHarmlessLinksLeaveTheProgram)
 {
     start();

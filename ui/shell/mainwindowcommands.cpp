@@ -8,6 +8,8 @@
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/threadcommands.h"
 #include "ui/shell/upkeep.h"
 
 #include <QAction>
@@ -20,11 +22,7 @@ namespace backthread::shell {
 using namespace Qt::StringLiterals;
 using discussion::Address;
 using lists::Section;
-using threadview::Step;
 using threadview::Target;
-using threadview::ThreadPage;
-using Criterion = threadview::ThreadFind::Criterion;
-using threadview::ThreadView;
 
 void MainWindow::perform(Command command)
 {
@@ -71,77 +69,8 @@ void MainWindow::performInTabs(Command command)
 
 void MainWindow::performInThread(Command command)
 {
-    static const std::map<Command, Step> steps {
-        {Command::NextComment, Step::Next},
-        {Command::PreviousComment, Step::Previous},
-        {Command::NextSibling, Step::NextSibling},
-        {Command::PreviousSibling, Step::PreviousSibling},
-        {Command::Parent, Step::Parent},
-        {Command::FirstReply, Step::FirstReply},
-        {Command::NextTopLevel, Step::NextTop},
-        {Command::PreviousTopLevel, Step::PreviousTop},
-    };
-    static const std::map<Command, std::function<void(ThreadPage &)>> acts {
-        {Command::PageDown, [](ThreadPage &page) { page.commands().pageDown(); }},
-        {Command::NextNew, [](ThreadPage &page) { (void)page.commands().stepNew(1); }},
-        {Command::PreviousNew, [](ThreadPage &page) { (void)page.commands().stepNew(-1); }},
-        {Command::PageUp, [](ThreadPage &page) { (void)page.view().page(-0.9); }},
-        {Command::Top, &ThreadPage::goToTop},
-        {Command::End, &ThreadPage::goToEnd},
-        {Command::NextReference, [](ThreadPage &page) { page.tabTo(1); }},
-        {Command::PreviousReference, [](ThreadPage &page) { page.tabTo(-1); }},
-        {Command::FollowReference, &ThreadPage::followReference},
-        {Command::Fold, &ThreadPage::enterOrFold},
-        {Command::FoldAll, [](ThreadPage &page) { page.commands().foldToLevel(1); }},
-        {Command::FoldToSecond, [](ThreadPage &page) { page.commands().foldToLevel(2); }},
-        {Command::FoldToThird, [](ThreadPage &page) { page.commands().foldToLevel(3); }},
-        {Command::UnfoldAll, [](ThreadPage &page) { page.commands().unfoldAll(); }},
-        {Command::FoldToRoot, [](ThreadPage &page) { page.commands().foldToRoot(); }},
-        {Command::FoldNothingNew, [](ThreadPage &page) { page.commands().foldNothingNew(); }},
-        {Command::FocusSubthread, &ThreadPage::focusCurrent},
-        {Command::BackToThread, &ThreadPage::leave},
-        {Command::ShowContext, &ThreadPage::toggleContext},
-        {Command::Board, [](ThreadPage &page) { page.commands().toggleBoard(); }},
-        {Command::NewestFirst, [](ThreadPage &page) { page.commands().setOrder(discussion::Order::Newest); }},
-        {Command::MostAnsweredFirst,
-            [](ThreadPage &page) { page.commands().setOrder(discussion::Order::Answered); }},
-        {Command::Copy, [](ThreadPage &page) { page.view().copy(ThreadView::CopyAs::Text); }},
-        {Command::CopyAsMarkdown, [](ThreadPage &page) { page.view().copy(ThreadView::CopyAs::Markdown); }},
-        {Command::CopyLink, [](ThreadPage &page) { page.copyLink(page.currentItem()); }},
-        {Command::SelectAll, [](ThreadPage &page) { page.view().selectAll(); }},
-        {Command::Reply, [](ThreadPage &page) { page.reply(page.currentItem()); }},
-        {Command::Vote, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
-        {Command::FindInThread, &ThreadPage::openFindBar},
-        {Command::FindNext, [](ThreadPage &page) { page.find().step(1); }},
-        {Command::FindPrevious, [](ThreadPage &page) { page.find().step(-1); }},
-        {Command::OnlySubmitter, [](ThreadPage &page) { page.find().toggle(Criterion::Submitter); }},
-        {Command::OnlyAuthor, [](ThreadPage &page) { page.find().toggle(Criterion::Author); }},
-        {Command::OnlyLinks, [](ThreadPage &page) { page.find().toggle(Criterion::Links); }},
-        {Command::OnlyCode, [](ThreadPage &page) { page.find().toggle(Criterion::Code); }},
-        {Command::OnlyNew, [](ThreadPage &page) { page.find().toggle(Criterion::New); }},
-        {Command::ShowAllComments, [](ThreadPage &page) { page.find().showAll(); }},
-        {Command::Statistics, &ThreadPage::toggleStatistics},
-        {Command::OpenSource, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
-        {Command::OpenArticle, &ThreadPage::openArticle},
-        {Command::BookmarkComment, [](ThreadPage &page) { page.toggleBookmark(page.currentItem()); }},
-        {Command::BookmarkStory, &ThreadPage::toggleStoryBookmark},
-        {Command::MarkUnread, &ThreadPage::markUnread},
-    };
-    using Extent = ThreadView::Extent;
-    static const std::map<Command, std::pair<Extent, int>> extents {
-        {Command::ExtendByCharacter, {Extent::Character, 1}},
-        {Command::ExtendBackByCharacter, {Extent::Character, -1}},
-        {Command::ExtendByWord, {Extent::Word, 1}},
-        {Command::ExtendBackByWord, {Extent::Word, -1}},
-        {Command::ExtendByLine, {Extent::Line, 1}},
-        {Command::ExtendBackByLine, {Extent::Line, -1}},
-    };
-    if (const auto extent = extents.find(command); extent != extents.end())
-        page().view().extendSelection(extent->second.first, extent->second.second);
-    else if (const auto step = steps.find(command); step != steps.end())
-        page().view().step(step->second);
-    else if (const auto act = acts.find(command); act != acts.end())
-        act->second(page());
+    if (shell::perform(command, page()) == Outcome::Nothing)
+        m_status->say(nothingToDo(command));
 }
 
 void MainWindow::performInWindow(Command command)

@@ -42,6 +42,12 @@ void StatusLine::showNew(const QString &text, const QString &rule)
     showParts();
 }
 
+void StatusLine::say(const QString &sentence)
+{
+    constexpr int kMoment = 3'000;
+    showMessage(sentence, kMoment);
+}
+
 void StatusLine::showParts()
 {
     QStringList parts {m_cached, m_new};

@@ -20,6 +20,8 @@ public:
     void showThread(const discussion::ThreadSnapshot &snapshot);
     /// How many comments of it are new since when, in words; and why.
     void showNew(const QString &text, const QString &rule);
+    /// For a moment, in the place of what it says otherwise.
+    void say(const QString &sentence);
     /// What is held, and what is new.
     [[nodiscard]] QString thread() const;
     void showOnline(bool online);

@@ -231,6 +231,13 @@ void ThreadFind::showOnlyAuthor(const QString &name)
     setFilter({.author = name});
 }
 
+bool ThreadFind::showAll()
+{
+    const bool wasActive = filter().isActive();
+    setFilter({});
+    return wasActive;
+}
+
 void ThreadFind::setFilter(const ThreadFilter &filter)
 {
     ViewOptions options = m_rows.options();

@@ -56,7 +56,8 @@ public:
     void toggle(Criterion criterion);
     void setFilter(const discussion::ThreadFilter &filter);
     void showOnlyAuthor(const QString &name);
-    void showAll() { setFilter({}); }
+    /// False where all are shown already.
+    bool showAll();
 
 Q_SIGNALS:
     /// Anything that can be asked of this.

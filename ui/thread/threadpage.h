@@ -67,11 +67,11 @@ public:
     /// A thread was asked for and has not come yet.
     [[nodiscard]] bool isOpening() const { return m_opening; }
 
-    // What keys and menus command:
+    // What keys and menus command; false where there is nothing to do:
     /// The keyboard goes to the next (1) or previous (-1) reference of the comment, or of the card that it is
     /// on; behind the last it goes to the next widget.
     void tabTo(int direction);
-    void followReference();
+    [[nodiscard]] bool followReference();
     /// Leaves what lies over the page, one thing at a time: cards, then finding, then the focused sub-thread.
     void leave();
     void openFindBar();
@@ -82,11 +82,11 @@ public:
     void jumpTo(ItemId id);
     /// Wants the focused reference in a tab of its own, else the sub-thread of the current comment.
     void openAside();
-    /// Goes on to the card, or folds.
-    void enterOrFold();
-    void focusCurrent();
+    /// Goes on to the card, or where the reference leads; without one folds.
+    [[nodiscard]] bool enterOrFold();
+    bool focusCurrent();
     void leaveFocus();
-    void toggleContext();
+    bool toggleContext();
     void toggleBookmark(ItemId id);
     void toggleStoryBookmark();
     void markUnread();
@@ -94,7 +94,7 @@ public:
     void copyLink(ItemId id);
     /// On the page of the site, in the browser.
     void reply(ItemId id);
-    void openArticle();
+    bool openArticle();
     void refresh();
     /// Writes the reading place; also done when another thread is opened and when the page goes.
     void savePlace();

@@ -170,11 +170,13 @@ Target ThreadPage::focusedReference() const
     return onCard.kind == Target::Kind::None ? m_view->focusedReference() : onCard;
 }
 
-void ThreadPage::followReference()
+bool ThreadPage::followReference()
 {
     const Target target = focusedReference();
-    if (target.kind != Target::Kind::None)
-        act(target);
+    if (target.kind == Target::Kind::None)
+        return false;
+    act(target);
+    return true;
 }
 
 void ThreadPage::leave()
@@ -195,23 +197,24 @@ void ThreadPage::openFindBar()
         m_findBar->open();
 }
 
-void ThreadPage::enterOrFold()
+bool ThreadPage::enterOrFold()
 {
-    const bool isOnReference = m_view->focusedReference().kind != Target::Kind::None;
-    if (!isOnReference || !m_cards.enter())
-        m_commands.toggleFold();
+    if (focusedReference().kind == Target::Kind::None)
+        return m_commands.toggleFold();
+    return m_cards.enter() || followReference();
 }
 
-void ThreadPage::focusCurrent()
+bool ThreadPage::focusCurrent()
 {
     if (m_view->current().isNull())
-        return;
+        return false;
     Q_EMIT leaving(location());
     ViewOptions options = m_rows->options();
     options.focus = m_view->current();
     options.context = false;
     m_rows->setOptions(options);
     m_view->setPlace({});
+    return true;
 }
 
 void ThreadPage::leaveFocus()
@@ -226,11 +229,14 @@ void ThreadPage::leaveFocus()
     (void)m_view->show(focus);
 }
 
-void ThreadPage::toggleContext()
+bool ThreadPage::toggleContext()
 {
     ViewOptions options = m_rows->options();
+    if (options.focus.isNull())
+        return false;
     options.context = !options.context;
     m_rows->setOptions(options);
+    return true;
 }
 
 void ThreadPage::toggleBookmark(ItemId id)
@@ -273,12 +279,13 @@ void ThreadPage::reply(ItemId id)
         Q_EMIT linkActivated(url);
 }
 
-void ThreadPage::openArticle()
+bool ThreadPage::openArticle()
 {
     if (!m_snapshot.thread || m_snapshot.thread->story().url.isEmpty())
-        return;
+        return false;
     m_services.library.openArticle(m_snapshot.thread->story());
     Q_EMIT linkActivated(QUrl(m_snapshot.thread->story().url));
+    return true;
 }
 
 void ThreadPage::refresh()

@@ -51,10 +51,15 @@ void ViewCommands::toggleFold(ItemId id)
     m_rows.setFolded(id, !m_rows.options().folded.contains(id));
 }
 
-void ViewCommands::toggleFold()
+bool ViewCommands::toggleFold()
 {
-    if (!m_view.current().isNull())
-        toggleFold(m_view.current());
+    const ItemId current = m_view.current();
+    const int row = m_rows.rowOf(current);
+    const bool isFolded = m_rows.options().folded.contains(current);
+    if (row < 0 || (m_rows.thread()->descendants(m_rows.row(row).comment) == 0 && !isFolded))
+        return false;
+    toggleFold(current);
+    return true;
 }
 
 void ViewCommands::foldToLevel(int level)
@@ -63,16 +68,19 @@ void ViewCommands::foldToLevel(int level)
         fold(discussion::foldsToLevel(*m_rows.thread(), level, m_rows.focus()));
 }
 
-void ViewCommands::unfoldAll()
+bool ViewCommands::unfoldAll()
 {
+    if (m_rows.options().folded.isEmpty())
+        return false;
     fold({});
+    return true;
 }
 
-void ViewCommands::foldToRoot()
+bool ViewCommands::foldToRoot()
 {
     const auto current = m_rows.thread() ? m_rows.thread()->indexOf(m_view.current()) : std::nullopt;
     if (!current || *current == Thread::kStory)
-        return;
+        return false;
     const ItemId root =
         m_rows.thread()->at(discussion::rootOf(*m_rows.thread(), *current, m_rows.focus())).id;
     m_rows.setFolded(root, true);
@@ -80,12 +88,15 @@ void ViewCommands::foldToRoot()
         m_view.setCurrent(root);
     else
         (void)m_view.show(root);
+    return true;
 }
 
-void ViewCommands::foldNothingNew()
+bool ViewCommands::foldNothingNew()
 {
-    if (m_rows.thread() && m_rows.arrangement().newInView > 0)
-        fold(discussion::foldsOfNothingNew(*m_rows.thread(), m_rows.options().newSince, m_rows.focus()));
+    if (!m_rows.thread() || m_rows.arrangement().newInView == 0)
+        return false;
+    fold(discussion::foldsOfNothingNew(*m_rows.thread(), m_rows.options().newSince, m_rows.focus()));
+    return true;
 }
 
 bool ViewCommands::reveal(ItemId id)
@@ -122,10 +133,9 @@ bool ViewCommands::stepNew(int direction)
     return next != rows.cend() && reveal(thread.at(next->comment).id);
 }
 
-void ViewCommands::pageDown()
+bool ViewCommands::pageDown()
 {
-    if (!m_view.page(kPage))
-        (void)stepNew(1);
+    return m_view.page(kPage) || stepNew(1);
 }
 
 } // namespace backthread::threadview

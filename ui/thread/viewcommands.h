@@ -23,14 +23,16 @@ public:
     void toggleBoard();
 
     void toggleFold(ItemId id);
-    void toggleFold();
+    // False where there is nothing to do:
+    /// Of the current comment, where it has replies.
+    bool toggleFold();
     /// Of the whole thread, or of the sub-thread in view: nothing deeper than `level` is shown.
     void foldToLevel(int level);
-    void unfoldAll();
+    bool unfoldAll();
     /// Folds the branch that the current comment is in, from its top, which becomes the current one.
-    void foldToRoot();
+    bool foldToRoot();
     /// Only branches with something new stay open.
-    void foldNothingNew();
+    bool foldNothingNew();
 
     /// Unfolds what hides a comment, or gives up the filter that does, and brings it into sight. False where
     /// it is not in this thread.
@@ -39,7 +41,7 @@ public:
     /// where there is none.
     bool stepNew(int direction);
     /// A page down; from the end on, to the next new comment.
-    void pageDown();
+    bool pageDown();
 
 private:
     void fold(const QSet<ItemId> &folded);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/viewtext.h"
 
+#include "core/text/controls.h"
 #include "ui/wording/age.h"
 
 #include <QCoreApplication>

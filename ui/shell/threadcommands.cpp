@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/threadcommands.h"
+
+#include "ui/thread/threadpage.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace backthread::shell {
+
+using threadview::Step;
+using threadview::ThreadPage;
+using threadview::ThreadView;
+using Criterion = threadview::ThreadFind::Criterion;
+
+namespace {
+
+using Act = std::function<void(ThreadPage &)>;
+/// False where there was nothing to do.
+using Attempt = std::function<bool(ThreadPage &)>;
+
+const std::map<Command, Step> &steps()
+{
+    static const std::map<Command, Step> steps {
+        {Command::NextComment, Step::Next},
+        {Command::PreviousComment, Step::Previous},
+        {Command::NextSibling, Step::NextSibling},
+        {Command::PreviousSibling, Step::PreviousSibling},
+        {Command::Parent, Step::Parent},
+        {Command::FirstReply, Step::FirstReply},
+        {Command::NextTopLevel, Step::NextTop},
+        {Command::PreviousTopLevel, Step::PreviousTop},
+    };
+    return steps;
+}
+
+const std::map<Command, Attempt> &attempts()
+{
+    static const std::map<Command, Attempt> attempts {
+        {Command::PageDown, [](ThreadPage &page) { return page.commands().pageDown(); }},
+        {Command::PageUp, [](ThreadPage &page) { return page.view().page(-0.9); }},
+        {Command::NextNew, [](ThreadPage &page) { return page.commands().stepNew(1); }},
+        {Command::PreviousNew, [](ThreadPage &page) { return page.commands().stepNew(-1); }},
+        {Command::FollowReference, &ThreadPage::followReference},
+        {Command::Fold, &ThreadPage::enterOrFold},
+        {Command::FoldToRoot, [](ThreadPage &page) { return page.commands().foldToRoot(); }},
+        {Command::FoldNothingNew, [](ThreadPage &page) { return page.commands().foldNothingNew(); }},
+        {Command::UnfoldAll, [](ThreadPage &page) { return page.commands().unfoldAll(); }},
+        {Command::FocusSubthread, &ThreadPage::focusCurrent},
+        {Command::ShowContext, &ThreadPage::toggleContext},
+        {Command::ShowAllComments, [](ThreadPage &page) { return page.find().showAll(); }},
+        {Command::OpenArticle, &ThreadPage::openArticle},
+    };
+    return attempts;
+}
+
+/// What always does something to the view.
+const std::map<Command, Act> &viewActs()
+{
+    static const std::map<Command, Act> acts {
+        {Command::Top, &ThreadPage::goToTop},
+        {Command::End, &ThreadPage::goToEnd},
+        {Command::NextReference, [](ThreadPage &page) { page.tabTo(1); }},
+        {Command::PreviousReference, [](ThreadPage &page) { page.tabTo(-1); }},
+        {Command::FoldAll, [](ThreadPage &page) { page.commands().foldToLevel(1); }},
+        {Command::FoldToSecond, [](ThreadPage &page) { page.commands().foldToLevel(2); }},
+        {Command::FoldToThird, [](ThreadPage &page) { page.commands().foldToLevel(3); }},
+        {Command::BackToThread, &ThreadPage::leave},
+        {Command::Board, [](ThreadPage &page) { page.commands().toggleBoard(); }},
+        {Command::NewestFirst, [](ThreadPage &page) { page.commands().setOrder(discussion::Order::Newest); }},
+        {Command::MostAnsweredFirst,
+            [](ThreadPage &page) { page.commands().setOrder(discussion::Order::Answered); }},
+    };
+    return acts;
+}
+
+/// What is done with comments, and looked for in them.
+const std::map<Command, Act> &textActs()
+{
+    static const std::map<Command, Act> acts {
+        {Command::Copy, [](ThreadPage &page) { page.view().copy(ThreadView::CopyAs::Text); }},
+        {Command::CopyAsMarkdown, [](ThreadPage &page) { page.view().copy(ThreadView::CopyAs::Markdown); }},
+        {Command::CopyLink, [](ThreadPage &page) { page.copyLink(page.currentItem()); }},
+        {Command::SelectAll, [](ThreadPage &page) { page.view().selectAll(); }},
+        {Command::Reply, [](ThreadPage &page) { page.reply(page.currentItem()); }},
+        {Command::Vote, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
+        {Command::FindInThread, &ThreadPage::openFindBar},
+        {Command::FindNext, [](ThreadPage &page) { page.find().step(1); }},
+        {Command::FindPrevious, [](ThreadPage &page) { page.find().step(-1); }},
+        {Command::OnlySubmitter, [](ThreadPage &page) { page.find().toggle(Criterion::Submitter); }},
+        {Command::OnlyAuthor, [](ThreadPage &page) { page.find().toggle(Criterion::Author); }},
+        {Command::OnlyLinks, [](ThreadPage &page) { page.find().toggle(Criterion::Links); }},
+        {Command::OnlyCode, [](ThreadPage &page) { page.find().toggle(Criterion::Code); }},
+        {Command::OnlyNew, [](ThreadPage &page) { page.find().toggle(Criterion::New); }},
+        {Command::Statistics, &ThreadPage::toggleStatistics},
+        {Command::OpenSource, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
+        {Command::BookmarkComment, [](ThreadPage &page) { page.toggleBookmark(page.currentItem()); }},
+        {Command::BookmarkStory, &ThreadPage::toggleStoryBookmark},
+        {Command::MarkUnread, &ThreadPage::markUnread},
+    };
+    return acts;
+}
+
+bool extendSelection(Command command, ThreadView &view)
+{
+    using Extent = ThreadView::Extent;
+    static const std::map<Command, std::pair<Extent, int>> extents {
+        {Command::ExtendByCharacter, {Extent::Character, 1}},
+        {Command::ExtendBackByCharacter, {Extent::Character, -1}},
+        {Command::ExtendByWord, {Extent::Word, 1}},
+        {Command::ExtendBackByWord, {Extent::Word, -1}},
+        {Command::ExtendByLine, {Extent::Line, 1}},
+        {Command::ExtendBackByLine, {Extent::Line, -1}},
+    };
+    const auto extent = extents.find(command);
+    if (extent == extents.end())
+        return false;
+    view.extendSelection(extent->second.first, extent->second.second);
+    return true;
+}
+
+Outcome outcome(bool done)
+{
+    return done ? Outcome::Done : Outcome::Nothing;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+} // namespace
+
+Outcome perform(Command command, ThreadPage &page)
+{
+    if (const auto step = steps().find(command); step != steps().end()) {
+        const ItemId before = page.view().current();
+        page.view().step(step->second);
+        return outcome(page.view().current() != before);
+    }
+    if (const auto attempt = attempts().find(command); attempt != attempts().end())
+        return outcome(attempt->second(page));
+    for (const auto *acts : {&viewActs(), &textActs()}) {
+        if (const auto act = acts->find(command); act != acts->end()) {
+            act->second(page);
+            return Outcome::Done;
+        }
+    }
+    return extendSelection(command, page.view()) ? Outcome::Done : Outcome::Foreign;
+}
+
+QString nothingToDo(Command command)
+{
+    switch (command) {
+    case Command::NextComment:
+        return tr("This is the last comment");
+    case Command::PreviousComment:
+        return tr("This is the first comment");
+    case Command::NextSibling:
+        return tr("No next sibling");
+    case Command::PreviousSibling:
+        return tr("No previous sibling");
+    case Command::Parent:
+        return tr("Nothing above this comment");
+    case Command::FirstReply:
+        return tr("No replies");
+    case Command::NextTopLevel:
+        return tr("No next top-level comment");
+    case Command::PreviousTopLevel:
+        return tr("No previous top-level comment");
+    case Command::NextNew:
+        return tr("No new comments from here on");
+    case Command::PreviousNew:
+        return tr("No new comments before this one");
+    case Command::PageDown:
+        return tr("This is the end, and nothing new comes after it");
+    case Command::PageUp:
+        return tr("This is the beginning");
+    case Command::FollowReference:
+        return tr("No reference is chosen: Tab goes to one");
+    case Command::Fold:
+        return tr("No replies to fold");
+    case Command::FoldToRoot:
+    case Command::FocusSubthread:
+        return tr("No comment is chosen");
+    case Command::FoldNothingNew:
+        return tr("No new comments");
+    case Command::UnfoldAll:
+        return tr("Nothing is folded");
+    case Command::ShowContext:
+        return tr("Only a sub-thread has a context");
+    case Command::ShowAllComments:
+        return tr("All comments are shown");
+    case Command::OpenArticle:
+        return tr("This discussion has no article");
+    default:
+        return {};
+    }
+}
+
+} // namespace backthread::shell
