@@ -169,6 +169,80 @@ TEST_F(Keeping, SearchingAsOneTypesFindsACommentAndEnterOpensItMarkedInItsThread
     EXPECT_EQ(rows(), undented(kLighthouseTree)) << "with everything around it";
 }
 
+TEST_F(Keeping, EscapeLeavesASearchForTheListAsItWas)
+{
+    start();
+    clickInList(2);
+    const QStringList before = listed();
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"harbor"_s);
+    ASSERT_TRUE(eventually([&] { return !window().isBusy() && listed() != before; }));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(list().hasFocus());
+    press(Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(listed(), before);
+    EXPECT_TRUE(list().hasFocus());
+    EXPECT_EQ(list().currentIndex().row(), 2);
+    EXPECT_EQ(window().list().section(), lists::Section());
+
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"harbor"_s);
+    press(Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(listed(), before);
+    EXPECT_TRUE(view().hasFocus());
+}
+
+TEST_F(Keeping, AnIdThatIsEnteredOpensAndLeavesTheListAsItWas)
+{
+    start();
+    press(Qt::Key_7, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(window().list().section().kind, lists::Section::Kind::Bookmarks);
+    press(Qt::Key_8, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(window().list().section().kind, lists::Section::Kind::History);
+    press(Qt::Key_1, Qt::AltModifier);
+    settle();
+    const QStringList before = listed();
+    ASSERT_EQ(before.size(), 3);
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"2000"_s);
+    press(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(openStory(), 2000);
+    EXPECT_EQ(listed(), before);
+    EXPECT_EQ(list().currentIndex().data().toString(), page().snapshot().thread->story().title);
+    EXPECT_TRUE(view().hasFocus());
+}
+
+TEST_F(Keeping, TheSelectedRowIsWhatIsOpen)
+{
+    start();
+    const auto selected = [this] { return list().currentIndex().row(); };
+    EXPECT_EQ(selected(), -1) << "the welcome discussion is not in the list";
+    clickInList(0);
+    const qint64 first = openStory();
+    clickInList(1);
+    EXPECT_NE(openStory(), first);
+    press(Qt::Key_Left, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(openStory(), first);
+    EXPECT_EQ(selected(), 0);
+    press(Qt::Key_Left, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(selected(), -1);
+    EXPECT_TRUE(list().selectionModel()->selectedRows().isEmpty());
+    clickInList(2, Qt::MiddleButton);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(selected(), 2);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(selected(), -1);
+}
+
 TEST_F(Keeping, AWrongQueryIsSaidWhereTheHitsWouldBe)
 {
     start();

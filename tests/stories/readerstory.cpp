@@ -132,7 +132,6 @@ void ReaderStory::goTo(const QString &address)
     press(Qt::Key_A, Qt::ControlModifier);
     type(address);
     press(Qt::Key_Return);
-    press(Qt::Key_Escape);
     settle();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/models/storylistmodel.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
@@ -41,8 +42,6 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     layout->addWidget(m_stack);
     m_storyView->setModel(m_stories);
     m_storyView->setItemDelegate(new StoryDelegate(services.clock, this));
-    m_storyView->setUniformItemSizes(false);
-    m_storyView->setWordWrap(true); // so another width lays the rows out anew
     m_storyView->setAccessibleName(tr("Stories"));
     m_hitView->setModel(m_hits);
     m_hitView->setItemDelegate(new HitDelegate(services.clock, this));
@@ -67,7 +66,7 @@ QListView *ListPane::makeView()
     auto *view = new QListView(m_stack);
     m_stack->addWidget(view);
     view->setFrameShape(QFrame::NoFrame);
-    view->setUniformItemSizes(true);
+    view->setWordWrap(true); // so another width lays the rows out anew
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -118,7 +117,10 @@ void ListPane::step(int rows)
     const int count = rowCount();
     if (count == 0)
         return;
-    const int row = std::clamp(view()->currentIndex().row() + rows, 0, count - 1);
+    QModelIndex from = view()->currentIndex();
+    if (!from.isValid() && m_chosen.model() == view()->model())
+        from = m_chosen; // from a discussion that is not in the list
+    const int row = std::clamp(from.row() + rows, 0, count - 1);
     const QModelIndex index = view()->model()->index(row, 0);
     view()->setCurrentIndex(index);
     choose(index);
@@ -127,6 +129,7 @@ void ListPane::step(int rows)
 void ListPane::choose(const QModelIndex &index, Chosen signal)
 {
     static_assert(int(models::StoryListModel::IdRole) == int(models::HitListModel::IdRole));
+    m_chosen = index;
     const bool isSearch = m_section.kind == Section::Kind::Search;
     Q_EMIT(this->*signal)
     (index.data(models::HitListModel::IdRole).value<ItemId>(), isSearch ? m_words : QStringList());
@@ -152,6 +155,48 @@ bool ListPane::chooseAside(QEvent *event)
     if (isRelease && index.isValid())
         choose(index, &ListPane::itemChosenAside);
     return true;
+}
+
+ItemId ListPane::storyAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.model() == m_stories)
+        return m_stories->value(index.row()).story.id;
+    return m_hits->value(index.row()).story;
+}
+
+void ListPane::showOpen(ItemId story)
+{
+    if (std::exchange(m_open, story) == story || storyAt(view()->currentIndex()) == story)
+        return;
+    view()->setCurrentIndex({});
+    view()->clearSelection();
+    selectOpen();
+}
+
+/// Where somebody has gone on from it, the selection stays with him.
+void ListPane::selectOpen()
+{
+    if (m_open.isNull() || view()->currentIndex().isValid())
+        return;
+    const QAbstractItemModel *model = view()->model();
+    if (m_chosen.model() == model && storyAt(m_chosen) == m_open) {
+        view()->setCurrentIndex(m_chosen);
+        return;
+    }
+    const auto found = model->match(
+        model->index(0, 0), models::HitListModel::IdRole, QVariant::fromValue(m_open), 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        view()->setCurrentIndex(found.first());
+}
+
+void ListPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ListPane::removeBookmark()

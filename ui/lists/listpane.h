@@ -5,6 +5,7 @@
 #include "core/services/searchservice.h"
 #include "ui/lists/section.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QLabel;
@@ -38,6 +39,11 @@ public:
     explicit ListPane(const Services &services, QWidget *parent = nullptr);
 
     void show(const Section &section);
+    /// The same, but a section of stories that was left a while ago is as it was, its place too, and its
+    /// source is not asked.
+    void comeBack(const Section &section);
+    /// Selects the row of the story that is open, or none, as soon as another one is.
+    void showOpen(ItemId story);
     [[nodiscard]] const Section &section() const { return m_section; }
     /// Asks the source for the section again, where it comes from one.
     void refresh();
@@ -57,6 +63,8 @@ Q_SIGNALS:
     void itemChosen(backthread::ItemId id, const QStringList &words);
     /// Likewise, but it is wanted in a tab of its own.
     void itemChosenAside(backthread::ItemId id, const QStringList &words);
+    /// Escape: somebody has seen enough.
+    void left();
     /// A row was chosen by Enter or a double click: somebody wants to go on there.
     void entered();
     void searched(const QString &query, int hits, double milliseconds);
@@ -70,11 +78,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QListView *makeView();
     [[nodiscard]] QListView *view() const;
     void showView();
+    void begin(const Section &section);
+    void load();
+    [[nodiscard]] ItemId storyAt(const QModelIndex &index) const;
+    void selectOpen();
     void followBookmarks();
     void showFeed(discussion::Feed feed, const services::FeedService::State &state);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);
@@ -98,6 +111,9 @@ private:
     QStackedWidget *m_stack;
     QListView *m_storyView;
     QListView *m_hitView;
+    std::optional<Section> m_held; ///< What the stories are.
+    ItemId m_open;
+    QPersistentModelIndex m_chosen; ///< Last.
     QStringList m_words;
     int m_wantedBookmarks = 0; ///< So many are read; grows as one scrolls.
     bool m_hasMoreBookmarks = false;

@@ -47,20 +47,43 @@ SearchHit hitFrom(const Bookmark &bookmark)
 
 void ListPane::show(const Section &section)
 {
+    begin(section);
+    load();
+}
+
+void ListPane::comeBack(const Section &section)
+{
+    const bool isHeld = m_held == section;
+    begin(section);
+    if (isHeld)
+        reread();
+    else
+        load();
+}
+
+void ListPane::begin(const Section &section)
+{
     const bool isOther = section.kind != m_section.kind || section.feed != m_section.feed;
     m_section = section;
     m_painted = false;
     showView();
     if (isOther) {
         m_wantedBookmarks = kRows;
-        m_stories->setStories({});
         m_hits->setHits({});
         Q_EMIT problemChanged(std::nullopt);
     }
+    if (view() == m_storyView && m_held != section) {
+        m_stories->setStories({});
+        m_held = section;
+    }
     setCaption({});
-    if (section.kind == Section::Kind::Feed) {
+}
+
+void ListPane::load()
+{
+    if (m_section.kind == Section::Kind::Feed) {
         setBusy(true);
-        m_services.feeds.open(section.feed, kStories);
+        m_services.feeds.open(m_section.feed, kStories);
     } else {
         reread();
     }
@@ -112,6 +135,7 @@ void ListPane::showFeed(discussion::Feed feed, const FeedService::State &state)
     if (m_section.kind != Section::Kind::Feed || m_section.feed != feed)
         return;
     m_stories->setStories(state.page.stories);
+    selectOpen();
     if (state.page.fetched > 0)
         setCaption(tr("updated %1").arg(wording::longAge(state.page.fetched, m_services.clock.now())));
     else
@@ -133,6 +157,7 @@ void ListPane::showStories(const Result<QList<StorySummary>> &stories)
         return;
     }
     m_stories->setStories(*stories);
+    selectOpen();
     setCaption(stories->isEmpty() ? tr("nothing here yet") : tr("%1 stories").arg(stories->size()));
     Q_EMIT problemChanged(std::nullopt);
 }
@@ -160,6 +185,7 @@ void ListPane::showBookmarks(const Result<BookmarkPage> &page)
     for (const Bookmark &bookmark : page->bookmarks)
         hits.append(hitFrom(bookmark));
     m_hits->setHits(hits);
+    selectOpen();
     m_hasMoreBookmarks = page->total > hits.size();
     setCaption(page->total == 0 ? tr("nothing yet: press b on a comment") : tr("%1 kept").arg(page->total));
     Q_EMIT problemChanged(std::nullopt);
@@ -193,6 +219,7 @@ void ListPane::showFindings(const Result<SearchService::Findings> &found)
     }
     m_words = found->words;
     m_hits->setHits(found->answer.hits);
+    selectOpen();
     const qsizetype hits = found->answer.hits.size();
     QString caption = found->answer.hasMore ? tr("the newest %1 of more hits").arg(hits)
         : hits == 1                         ? tr("1 hit")

@@ -112,6 +112,8 @@ void MainWindow::connectParts()
     connect(m_list, &ListPane::busyChanged, this, &MainWindow::busyChanged);
     connect(m_searchBox, &SearchBox::queryChanged, this, &MainWindow::search);
     connect(m_searchBox, &SearchBox::addressEntered, this, [this](const Address &address) {
+        if (address.kind == Address::Kind::Item)
+            leaveSearch(); // it was no query
         goTo(address);
         if (address.kind == Address::Kind::Item)
             page().setFocus();
@@ -119,7 +121,15 @@ void MainWindow::connectParts()
             perform(Command::FocusList);
     });
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { perform(Command::FocusList); });
-    connect(m_searchBox, &SearchBox::left, this, [this] { page().setFocus(); });
+    connect(m_searchBox, &SearchBox::left, this, [this] {
+        leaveSearch();
+        perform(Command::FocusThread);
+    });
+    connect(m_list, &ListPane::left, this, [this] {
+        const bool wasSearch = m_list->section().kind == Section::Kind::Search;
+        leaveSearch();
+        perform(wasSearch ? Command::FocusList : Command::FocusThread);
+    });
     using services::LibraryService;
     connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
     connect(&m_services.library, &LibraryService::failed, this,
@@ -198,17 +208,13 @@ void MainWindow::listSection(const Section &section)
     m_sideBar->setSection(section);
 }
 
-void MainWindow::search(const QString &query)
-{
-    openSection(query.isEmpty() ? m_beforeSearch : Section {Section::Kind::Search, {}, query});
-}
-
 void MainWindow::showThreadState()
 {
     const QString title = m_tabs->title();
     setWindowTitle(title.isEmpty() ? u"Backthread"_s : u"%1 - Backthread"_s.arg(title));
     showView();
     if (const auto &snapshot = page().snapshot(); snapshot.thread && !page().isOpening()) {
+        m_list->showOpen(snapshot.thread->story().id);
         m_status->showThread(snapshot);
         m_network.showThread(snapshot);
     }

@@ -65,6 +65,8 @@ public:
     void goTo(const discussion::Address &address);
     void openSection(const lists::Section &section);
     void search(const QString &query);
+    /// Back to the list that was there before, as it was.
+    void leaveSearch();
     void perform(Command command);
     /// Gives every command its keys.
     void applyKeys(const KeyBindings &keys);
@@ -110,6 +112,7 @@ private:
     void showThreadMenu(const threadview::Target &target, const QPoint &place);
     void performInWindow(Command command);
     [[nodiscard]] bool performOnReading(Command command);
+    [[nodiscard]] bool performOnLists(Command command);
     void listSection(const lists::Section &section);
     void showPanes();
     void showThreadState();

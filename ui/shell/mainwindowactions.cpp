@@ -77,12 +77,15 @@ void MainWindow::addMenu(QToolBar *bar)
     using Menu = CommandInfo::Menu;
     auto *menu = new QMenu(this);
     QMap<Menu, QMenu *> menus;
-    for (const Menu each : {Menu::Go, Menu::Thread, Menu::Edit, Menu::View})
-        menus[each] = menu->addMenu(u'&' + menuTitle(each));
-    menus[Menu::File] = menu;
-    menu->addSeparator();
-    for (const CommandInfo &info : commands())
+    for (const CommandInfo &info : commands()) {
+        if (info.menu == Menu::File && !menus.contains(Menu::File)) {
+            menu->addSeparator(); // behind all others, and not one more menu
+            menus[Menu::File] = menu;
+        } else if (!menus.contains(info.menu)) {
+            menus[info.menu] = menu->addMenu(menuTitle(info.menu));
+        }
         menus.value(info.menu)->addAction(m_actions.at(info.command));
+    }
     auto *more = new QToolButton(bar);
     more->setText(u"⋯"_s);
     more->setAutoRaise(true);

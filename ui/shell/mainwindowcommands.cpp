@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does in the window, and where it goes.
 #include "core/discussion/address.h"
+#include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
 #include "ui/settings/settingsdialog.h"
@@ -44,7 +45,7 @@ void MainWindow::perform(Command command)
             page().openAside();
         break;
     default:
-        if (!performOnReading(command)) {
+        if (!performOnReading(command) && !performOnLists(command)) {
             performInTabs(command);
             performInThread(command);
             performInWindow(command);
@@ -129,6 +130,23 @@ void MainWindow::goTo(const Address &address)
     }
 }
 
+void MainWindow::search(const QString &query)
+{
+    if (query.isEmpty())
+        leaveSearch();
+    else
+        openSection({Section::Kind::Search, {}, query});
+}
+
+void MainWindow::leaveSearch()
+{
+    if (m_list->section().kind != Section::Kind::Search)
+        return;
+    m_searchBox->setQuery({});
+    m_list->comeBack(m_beforeSearch);
+    m_sideBar->setSection(m_beforeSearch);
+}
+
 void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
 {
     auto *menu = new QMenu(this);
@@ -162,6 +180,28 @@ void MainWindow::showOffline()
 {
     m_actions.at(Command::WorkOffline)->setChecked(m_services.isOffline());
     m_network.showSwitched();
+}
+
+/// False where the command is about something else.
+bool MainWindow::performOnLists(Command command)
+{
+    using discussion::Feed;
+    static const std::map<Command, Section> sections {
+        {Command::ListTop, {Section::Kind::Feed, Feed::Top, {}}},
+        {Command::ListNew, {Section::Kind::Feed, Feed::New, {}}},
+        {Command::ListBest, {Section::Kind::Feed, Feed::Best, {}}},
+        {Command::ListAsk, {Section::Kind::Feed, Feed::Ask, {}}},
+        {Command::ListShow, {Section::Kind::Feed, Feed::Show, {}}},
+        {Command::ListJobs, {Section::Kind::Feed, Feed::Jobs, {}}},
+        {Command::ListBookmarks, {Section::Kind::Bookmarks, {}, {}}},
+        {Command::ListHistory, {Section::Kind::History, {}, {}}},
+    };
+    const auto section = sections.find(command);
+    if (section == sections.end())
+        return false;
+    openSection(section->second);
+    m_list->setFocus();
+    return true;
 }
 
 /// False where the command is about something else.

@@ -42,6 +42,15 @@ TEST(CommandsTest, EveryCommandHasANameOfItsOwnForTheSettings)
     EXPECT_EQ(names.size(), qsizetype(commands().size()));
 }
 
+TEST(CommandsTest, NoMenuIsLong)
+{
+    QMap<QString, int> entries;
+    for (const CommandInfo &info : commands())
+        ++entries[menuTitle(info.menu)];
+    for (auto menu = entries.cbegin(); menu != entries.cend(); ++menu)
+        EXPECT_LE(menu.value(), 15) << menu.key().toStdString();
+}
+
 // The window's keys work in the thread as well, so one key for both scopes would be ambiguous.
 TEST(CommandsTest, NoKeyDoesTwoThings)
 {
