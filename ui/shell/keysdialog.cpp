@@ -7,13 +7,15 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 
 namespace backthread::shell {
 
@@ -89,9 +91,38 @@ KeysDialog::KeysDialog(const Preferences &preferences, QWidget *parent)
     connect(change, &QPushButton::clicked, this, &KeysDialog::changeWanted);
     connect(m_search, &QLineEdit::textChanged, this, &KeysDialog::fill);
     connect(&preferences, &Preferences::keysChanged, this, &KeysDialog::fill);
+    m_search->installEventFilter(this);
+    m_groups->verticalScrollBar()->setSingleStep(fontMetrics().lineSpacing() * 2);
     fill();
-    const QSize whole = m_groups->widget()->sizeHint();
-    resize(whole.width() + 48, std::min(whole.height() + 120, 760));
+    fitToScreen();
+}
+
+void KeysDialog::fitToScreen()
+{
+    constexpr QSize kAround {48, 120};
+    constexpr int kTallest = 760;
+    const QSize room = (parentWidget() ? parentWidget() : this)->screen()->availableSize() * 0.92;
+    if (m_groups->widget()->sizeHint().width() + kAround.width() > room.width()) {
+        m_columns = 1;
+        fill();
+    }
+    const QSize whole = m_groups->widget()->sizeHint() + kAround;
+    resize(whole.boundedTo({room.width(), std::min(room.height(), kTallest)}));
+}
+
+bool KeysDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    using Action = QAbstractSlider::SliderAction;
+    static const QHash<int, Action> scrolls {{Qt::Key_Up, Action::SliderSingleStepSub},
+        {Qt::Key_Down, Action::SliderSingleStepAdd}, {Qt::Key_PageUp, Action::SliderPageStepSub},
+        {Qt::Key_PageDown, Action::SliderPageStepAdd}};
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto scroll = scrolls.constFind(static_cast<QKeyEvent *>(event)->key());
+    if (scroll == scrolls.cend())
+        return false;
+    m_groups->verticalScrollBar()->triggerAction(*scroll);
+    return true;
 }
 
 /// Stands the groups beside each other, each in the column that is shortest so far.
@@ -108,9 +139,9 @@ void KeysDialog::fill()
     auto *content = new QWidget;
     auto *beside = new QHBoxLayout(content);
     beside->setSpacing(32);
-    std::array<QGridLayout *, 2> columns {};
-    for (QGridLayout *&column : columns) {
-        column = new QGridLayout;
+    QList<QGridLayout *> columns;
+    for (int i = 0; i < m_columns; ++i) {
+        auto *column = columns.emplace_back(new QGridLayout);
         column->setVerticalSpacing(3);
         column->setHorizontalSpacing(16);
         column->setColumnStretch(1, 1);
@@ -119,6 +150,8 @@ void KeysDialog::fill()
     const auto isShorter = [](const QGridLayout *a, const QGridLayout *b) {
         return a->rowCount() < b->rowCount();
     };
+    if (groups.isEmpty())
+        columns.first()->addWidget(new QLabel(tr("No key does that"), content), 0, 0);
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         QGridLayout *shortest = *std::min_element(columns.begin(), columns.end(), isShorter);
         addGroup(*shortest, group.key(), *group, keys);

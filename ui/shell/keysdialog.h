@@ -10,8 +10,8 @@ namespace backthread::shell {
 
 class Preferences;
 
-/// Every command that has keys, with those it has now, in groups beside each other, and a box that searches
-/// them.
+/// Every command that has keys, with those it has now, in groups, beside each other where the screen is wide
+/// enough, and a box that searches them; keys that scroll do so from the box, too.
 class KeysDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -21,12 +21,17 @@ public:
 Q_SIGNALS:
     void changeWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fill();
+    void fitToScreen();
 
     const Preferences &m_preferences;
     QLineEdit *m_search;
     QScrollArea *m_groups;
+    int m_columns = 2;
 };
 
 } // namespace backthread::shell
