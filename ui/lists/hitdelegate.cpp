@@ -7,6 +7,8 @@
 #include "ui/models/hitlistmodel.h"
 #include "ui/wording/age.h"
 
+#include <QAbstractItemView>
+
 namespace backthread::lists {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,21 @@ QList<QTextLayout::FormatRange> boldRanges(const QList<search::Range> &marks)
     for (const search::Range &mark : marks)
         formats.append({int(mark.start), int(mark.length), bold});
     return formats;
+}
+
+constexpr int kSpace = 2; ///< Between the texts and what stands below them, in pixels.
+
+/// The most lines that the parts of a row take, for painting it and for its height alike.
+struct Lines {
+    int title = 0;
+    int snippet = 0;
+};
+
+Lines mostLinesOf(const SearchHit &hit)
+{
+    if (hit.id != hit.story)
+        return {.title = 0, .snippet = 3};
+    return {.title = 2, .snippet = hit.snippet.isEmpty() ? 0 : 1};
 }
 
 } // namespace
@@ -43,21 +60,24 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFont small = smallFont(option.font);
     const bool isStory = hit.id == hit.story;
     int y = row.content().top();
-    if (isStory)
-        y = row.drawText(
-            text::harmless(hit.storyTitle), y, 2, option.font, row.text(), boldRanges(hit.titleMarks));
-    if (!isStory || !hit.snippet.isEmpty())
-        y = row.drawText(
-            text::harmless(hit.snippet), y, isStory ? 1 : 3, option.font, row.text(), boldRanges(hit.marks));
+    const Lines most = mostLinesOf(hit);
+    y = row.drawText(text::harmless(hit.storyTitle), y, most.title, option.font, row.text(), boldRanges(hit.titleMarks));
+    y = row.drawText(text::harmless(hit.snippet), y, most.snippet, option.font, row.text(), boldRanges(hit.marks));
     const QString age = wording::shortAge(hit.time, m_clock.now());
     const QString where = isStory ? tr("story") : text::contained(hit.storyTitle);
-    row.drawText(
-        QStringList({text::contained(hit.by), age, where}).join(u" · "_s), y + 2, 1, small, row.quiet());
+    row.drawText(QStringList({text::contained(hit.by), age, where}).join(u" · "_s), y + kSpace, 1, small, row.quiet());
 }
 
-QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {100, option.fontMetrics.height() * 4 + RowPainter::kMargin * 2};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * RowPainter::kMargin;
+    const auto hit = index.data(models::HitListModel::HitRole).value<SearchHit>();
+    const Lines most = mostLinesOf(hit);
+    const int lines = lineCount(hit.storyTitle, option.font, width, most.title)
+        + lineCount(hit.snippet, option.font, width, most.snippet);
+    const int details = QFontMetrics(smallFont(option.font)).height();
+    return {100, lines * QFontMetrics(option.font).height() + kSpace + details + RowPainter::kSpaceAround};
 }
 
 } // namespace backthread::lists

@@ -109,7 +109,8 @@ QColor RowPainter::text() const
 QColor RowPainter::quiet() const
 {
     QColor color = text();
-    color.setAlphaF(0.66F);
+    // What lies below a selected row has less contrast to begin with.
+    color.setAlphaF(m_option.state.testFlag(QStyle::State_Selected) ? 0.92F : 0.66F);
     return color;
 }
 
@@ -117,6 +118,24 @@ QColor RowPainter::accent() const
 {
     const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
     return isSelected ? text() : m_option.palette.color(QPalette::Link);
+}
+
+int lineCount(const QString &text, const QFont &font, int width, int most)
+{
+    // So long that nothing needs to be measured, even of narrow letters.
+    if (text.size() * QFontMetrics(font).averageCharWidth() > 2 * width * most)
+        return most;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int lines = 0;
+    for (; lines < most; ++lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+    }
+    layout.endLayout();
+    return lines;
 }
 
 QFont smallFont(const QFont &font)

@@ -43,6 +43,9 @@ private:
     QRect m_content;
 };
 
+/// How many lines `text` takes, at most `most`.
+[[nodiscard]] int lineCount(const QString &text, const QFont &font, int width, int most);
+
 /// The font for what stands beside titles.
 [[nodiscard]] QFont smallFont(const QFont &font);
 

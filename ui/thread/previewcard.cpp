@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kDistance = 4; ///< From the reference.
 constexpr int kMargin = 8; ///< From the edges of the parent.
+constexpr int kEnough = 120; ///< What can be read of a card that is higher than the room for it.
 
 } // namespace
 
@@ -35,16 +36,45 @@ int PreviewCard::textWidth(int roomWidth, const ThreadStyle &style)
     return std::clamp(roomWidth - 2 * (kMargin + style.padding), 80, most);
 }
 
-void PreviewCard::placeBeside(const QRect &reference, QRect room)
+void PreviewCard::placeAt(const QPoint &place, int height)
 {
-    room.adjust(kMargin, kMargin, -kMargin, -kMargin);
-    const int below = room.bottom() - reference.bottom() - kDistance;
-    const int above = reference.top() - room.top() - kDistance;
+    resize(width(), std::min(height, m_layout.height()));
+    move(std::max(m_room.left(), std::min(place.x(), m_room.right() - width())),
+        std::clamp(place.y(), m_room.top(), std::max(m_room.top(), m_room.bottom() - this->height())));
+}
+
+void PreviewCard::placeBeside(const QRect &reference, const QRect &room, const QRect &spared)
+{
+    m_room = room.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    if (!spared.isNull() && placeAround(spared, reference))
+        return;
+    const int below = m_room.bottom() - reference.bottom() - kDistance;
+    const int above = reference.top() - m_room.top() - kDistance;
     const bool standsBelow = m_layout.height() <= below || below >= above;
-    resize(width(), std::min(m_layout.height(), std::max(standsBelow ? below : above, room.height() / 4)));
-    const int left = std::max(room.left(), std::min(reference.left(), room.right() - width()));
-    const int top = standsBelow ? reference.bottom() + kDistance : reference.top() - kDistance - height();
-    move(left, std::clamp(top, room.top(), std::max(room.top(), room.bottom() - height())));
+    const int height = std::min(m_layout.height(), std::max(standsBelow ? below : above, m_room.height() / 4));
+    const int top = standsBelow ? reference.bottom() + kDistance : reference.top() - kDistance - height;
+    placeAt({reference.left(), top}, height);
+}
+
+/// Below it, above it or at a side of it; false where nothing of that leaves enough to read.
+bool PreviewCard::placeAround(const QRect &spared, const QRect &reference)
+{
+    const int enough = std::min(m_layout.height(), kEnough);
+    const int below = m_room.bottom() - spared.bottom() - kDistance;
+    const int above = spared.top() - m_room.top() - kDistance;
+    if (below >= m_layout.height() || (below >= enough && below >= above)) {
+        placeAt({reference.left(), spared.bottom() + kDistance}, below);
+    } else if (above >= enough) {
+        const int height = std::min(above, m_layout.height());
+        placeAt({reference.left(), spared.top() - kDistance - height}, height);
+    } else if (m_room.right() - spared.right() - kDistance >= width()) {
+        placeAt({spared.right() + kDistance, reference.top()}, m_room.height());
+    } else if (spared.left() - m_room.left() - kDistance >= width()) {
+        placeAt({spared.left() - kDistance - width(), reference.top()}, m_room.height());
+    } else {
+        return false;
+    }
+    return true;
 }
 
 bool PreviewCard::stepReference(int direction)

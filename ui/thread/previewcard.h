@@ -20,9 +20,9 @@ public:
     /// The width of the text on a card inside a room of this width.
     [[nodiscard]] static int textWidth(int roomWidth, const ThreadStyle &style);
 
-    /// Stands inside of `room`, below `reference`, or above it where more of the room is. In the parent's
-    /// coordinates.
-    void placeBeside(const QRect &reference, QRect room);
+    /// Stands inside of `room`, below `reference`, or above it where more of the room is; outside of `spared`,
+    /// which contains the reference, where there is room enough around that. In the parent's coordinates.
+    void placeBeside(const QRect &reference, const QRect &room, const QRect &spared = {});
 
     /// The next or previous reference of the card gets the focus; false where there is none.
     bool stepReference(int direction);
@@ -47,10 +47,13 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    [[nodiscard]] bool placeAround(const QRect &spared, const QRect &reference);
+    void placeAt(const QPoint &place, int height);
     void setHover(const Target &target, const QRectF &rect);
     void scrollBy(int distance);
     [[nodiscard]] TextBlock::Hit hitAt(const QPointF &position) const;
 
+    QRect m_room; ///< To stand in.
     RowLayout m_layout;
     ThreadStyle m_style;
     Target m_hover;

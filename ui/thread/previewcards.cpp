@@ -126,11 +126,12 @@ void PreviewCards::push(RowLayout layout, const Pending &what)
     m_shown.push_back(what.target);
     PreviewCard &card = *m_cards.back();
     const int level = count();
+    const QRect opener = level > 1 ? this->card(level - 1)->geometry() : QRect();
     connect(&card, &PreviewCard::activated, this, &PreviewCards::activated);
     connect(&card, &PreviewCard::activatedAside, this, &PreviewCards::activatedAside);
     connect(&card, &PreviewCard::hovered, this,
         [this, level](const Target &target, const QRect &place) { hover(target, place, level); });
-    card.placeBeside(what.place, m_view.viewport()->geometry());
+    card.placeBeside(what.place, m_view.viewport()->geometry(), opener);
     card.show();
     card.raise();
 }

@@ -112,6 +112,17 @@ TEST_F(PreviewCardsTest, TheKeyboardWalksThroughReferencesAndIntoNestedCards)
     EXPECT_FALSE(cards.closeTop());
 }
 
+TEST_F(PreviewCardsTest, ACardOfACardLeavesThatOneInSight)
+{
+    ASSERT_TRUE(view.show(ItemId(2)));
+    ASSERT_TRUE(view.stepReference(-1));
+    ASSERT_EQ(cards.count(), 1);
+    ASSERT_TRUE(cards.enter());
+    ASSERT_EQ(cards.count(), 2);
+    EXPECT_FALSE(cards.card(2)->geometry().intersects(cards.card(1)->geometry()));
+    EXPECT_TRUE(view.rect().contains(cards.card(2)->geometry()));
+}
+
 TEST_F(PreviewCardsTest, BehindTheLastReferenceTheKeyboardMayLeave)
 {
     ASSERT_TRUE(view.show(ItemId(60)));
