@@ -65,10 +65,25 @@ Result<int> remove(Session &session, ItemId id)
     return NotFound;
 }
 
+/// On one line; empty for stories, which have a title.
+QString firstWords(const Bookmark &bookmark)
+{
+    constexpr int kMost = 72;
+    if (!bookmark.item.text || bookmark.item.id == bookmark.story)
+        return {};
+    const QString text = bookmark.item.text->text.left(4 * kMost).simplified();
+    if (text.size() <= kMost)
+        return text;
+    const qsizetype end = text.lastIndexOf(u' ', kMost);
+    return text.left(end > kMost / 2 ? end : kMost) + u'…';
+}
+
 QString line(const Bookmark &bookmark)
 {
     const discussion::Item &item = bookmark.item;
     QStringList facts {discussion::itemName(item.id)};
+    if (const QString words = firstWords(bookmark); !words.isEmpty())
+        facts.append(words);
     facts.append(QDateTime::fromSecsSinceEpoch(bookmark.created, QTimeZone::utc()).toString(u"yyyy-MM-dd"_s));
     if (!item.by.isEmpty())
         facts.append(item.by);

@@ -36,7 +36,7 @@ TEST_F(BookmarkTest, KeepsACopyWithTagsAndNote)
     EXPECT_EQ(bookmark.value(u"note"_s), u"read again"_s);
 
     const Outcome listed = runOffline({u"bookmark"_s, u"list"_s, u"--tag"_s, u"sea"_s});
-    EXPECT_TRUE(listed.out.startsWith(u"1300 · "_s)) << listed;
+    EXPECT_TRUE(listed.out.startsWith(u"1300 · Ships, I suppose. · "_s)) << listed;
     EXPECT_TRUE(listed.out.endsWith(u" · toll · A lighthouse and its keeper · [lamps, sea] · read again\n"_s))
         << listed;
     EXPECT_EQ(runOffline({u"bookmark"_s, u"list"_s, u"--tag"_s, u"land"_s}).out, QString());
