@@ -67,17 +67,18 @@ struct Backend {
     shell::Upkeep upkeep;
 };
 
-shell::Theme themeOf(WindowOptions::Theme theme)
+/// What was typed goes before what was chosen.
+shell::Theme themeOf(WindowOptions::Theme theme, const shell::Preferences &preferences)
 {
     switch (theme) {
     case WindowOptions::Theme::System:
-        return shell::Theme::System;
+        return preferences.theme();
     case WindowOptions::Theme::Light:
         return shell::Theme::Light;
     case WindowOptions::Theme::Dark:
         return shell::Theme::Dark;
     }
-    return shell::Theme::System;
+    return preferences.theme();
 }
 
 /// What the first window will show, to be read while the window is being built.
@@ -149,9 +150,9 @@ int runWindow(const Options &options)
     QApplication::setApplicationName(u"backthread"_s);
     QApplication::setApplicationDisplayName(u"Backthread"_s);
     QApplication::setDesktopFileName(u"org.backthread.backthread"_s);
-    shell::apply(themeOf(options.window.theme));
 
     Backend backend(options);
+    shell::apply(themeOf(options.window.theme, backend.preferences));
     Trace trace;
     if (!options.trace.isEmpty()) {
         if (const auto opened = trace.open(options.trace); !opened) {

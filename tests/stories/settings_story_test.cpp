@@ -133,6 +133,27 @@ TEST_F(Settings, AKeyIsChangedByKeyboardAloneAndWorksAtOnceAndAfterARestart)
     EXPECT_EQ(current(), 1040);
 }
 
+TEST_F(Settings, AThemeIsChosenAndThereAtOnceAndKept)
+{
+    const QPalette before = QApplication::palette();
+    start();
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    (void)opened<SettingsDialog>();
+    tabTo(u"QComboBox"_s);
+    press(Qt::Key_End);
+    const auto isDark = [] { return QApplication::palette().color(QPalette::Base).lightness() < 128; };
+    EXPECT_TRUE(isDark());
+    settle();
+    EXPECT_GT(view().scene().style.text.lightness(), 128);
+    press(Qt::Key_Up);
+    EXPECT_FALSE(isDark());
+    press(Qt::Key_End);
+    closeDialog();
+    quit();
+    EXPECT_EQ(shell::Preferences(profile().settingsPath).theme(), shell::Theme::Dark);
+    QApplication::setPalette(before);
+}
+
 TEST_F(Settings, AKeyOfAnotherCommandIsTakenOverWhenAskedFor)
 {
     startReading();
@@ -270,7 +291,7 @@ TEST_F(Settings, SearchingLeavesTheRowsThatAreMeant)
             shown.append(table->topLevelItem(row)->text(0));
     }
     EXPECT_EQ(
-        shown, QStringList({u"Thread"_s, u"Next top-level comment"_s, u"Previous top-level comment"_s}));
+        shown, QStringList({u"Move"_s, u"Next top-level comment"_s, u"Previous top-level comment"_s}));
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"zeppelin"_s);
     EXPECT_EQ(labelsOf(*dialog), QStringList());

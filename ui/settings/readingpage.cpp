@@ -37,6 +37,7 @@ ReadingPage::ReadingPage(shell::Preferences &preferences, QWidget *parent)
     : SettingsPage(parent)
     , m_preferences(preferences)
     , m_form(new QFormLayout(this))
+    , m_theme(new QComboBox(this))
     , m_size(new QSpinBox(this))
     , m_family(new QComboBox(this))
     , m_column(new QSpinBox(this))
@@ -57,8 +58,10 @@ ReadingPage::ReadingPage(shell::Preferences &preferences, QWidget *parent)
     m_column->setSuffix(tr(" characters"));
     m_density->addItems({tr("Compact"), tr("Normal"), tr("Airy")});
     m_indent->addItems({tr("Narrow"), tr("Normal"), tr("Wide")});
+    m_theme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_form->setContentsMargins(16, 8, 8, 8);
+    addRow(tr("&Theme:"), m_theme);
     addRow(tr("Text &size:"), m_size);
     addRow(tr("&Font:"), m_family);
     addRow(tr("Column &width:"), m_column);
@@ -68,7 +71,11 @@ ReadingPage::ReadingPage(shell::Preferences &preferences, QWidget *parent)
     addRow(tr("&Indent of replies:"), m_indent);
     auto *reset = new QPushButton(tr("&Back to the defaults"), this);
     addRow({}, reset);
-    connect(reset, &QPushButton::clicked, this, [this] { m_preferences.setReading({}); });
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_preferences.setReading({});
+        m_preferences.setTheme({});
+    });
+    connect(&m_preferences, &shell::Preferences::themeChanged, this, &ReadingPage::showSettings);
     connect(&m_preferences, &shell::Preferences::readingChanged, this, &ReadingPage::showSettings);
     connectFields();
     showSettings();
@@ -96,6 +103,7 @@ void ReadingPage::connectFields()
         const int column = whole ? ReadingSettings::kWholeWindow : m_column->value();
         change([column](ReadingSettings &settings) { settings.column = column; });
     });
+    connect(m_theme, chosen, this, [this](int index) { m_preferences.setTheme(shell::Theme(index)); });
     connect(m_family, chosen, this, [this] {
         change([this](ReadingSettings &settings) { settings.family = m_family->currentData().toString(); });
     });
@@ -125,6 +133,7 @@ void ReadingPage::showSettings()
         put(m_column, &QSpinBox::setValue, settings.column);
     m_column->setEnabled(!isWhole);
     put<QAbstractButton>(m_wholeWindow, &QAbstractButton::setChecked, isWhole);
+    put(m_theme, &QComboBox::setCurrentIndex, int(m_preferences.theme()));
     put(m_density, &QComboBox::setCurrentIndex, int(settings.density));
     put(m_indent, &QComboBox::setCurrentIndex, int(settings.indent));
     showFamily(settings.family);

@@ -17,7 +17,7 @@ class Preferences;
 
 namespace backthread::settings {
 
-/// How threads look: size, font, column, density, indent.
+/// How windows and threads look: theme, size, font, column, density, indent.
 class ReadingPage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ private:
 
     shell::Preferences &m_preferences;
     QFormLayout *m_form;
+    QComboBox *m_theme;
     QSpinBox *m_size;
     QComboBox *m_family;
     QSpinBox *m_column;

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include <QSettings>
+
 namespace backthread::shell {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QLatin1StringView kTheme("appearance/theme");
+
+} // namespace
 
 Preferences::Preferences(QString path, QObject *parent)
     : QObject(parent)
@@ -11,6 +19,7 @@ Preferences::Preferences(QString path, QObject *parent)
     , m_reading(threadview::ReadingSettings::read(m_path))
     , m_keys(KeyBindings::read(m_path))
     , m_offline(OfflineSettings::read(m_path))
+    , m_theme(themeFromName(QSettings(m_path, QSettings::IniFormat).value(kTheme).toString()))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(500ms);
@@ -50,8 +59,17 @@ void Preferences::setOffline(const OfflineSettings &offline)
     Q_EMIT offlineChanged();
 }
 
+void Preferences::setTheme(Theme theme)
+{
+    if (std::exchange(m_theme, theme) == theme)
+        return;
+    m_rest.start();
+    Q_EMIT themeChanged();
+}
+
 void Preferences::write() const
 {
+    QSettings(m_path, QSettings::IniFormat).setValue(kTheme, themeName(m_theme));
     m_reading.write(m_path);
     m_keys.write(m_path);
     m_offline.write(m_path);

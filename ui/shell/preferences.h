@@ -3,6 +3,7 @@
 
 #include "ui/shell/keybindings.h"
 #include "ui/shell/offlinesettings.h"
+#include "ui/shell/theme.h"
 #include "ui/thread/readingsettings.h"
 
 #include <QObject>
@@ -10,8 +11,8 @@
 
 namespace backthread::shell {
 
-/// What people chose for all windows of a profile: how threads look, which key does what,
-/// and what is kept.
+/// What people chose for all windows of a profile: how windows and threads look, which key does what, and
+/// what is kept.
 ///
 /// Read from the settings file at once, and written there a moment after the last change, and when this goes.
 /// Who shows some of it follows the signals. The window's thread only; outlives the windows.
@@ -27,11 +28,14 @@ public:
     void setKeys(const KeyBindings &keys);
     [[nodiscard]] const OfflineSettings &offline() const { return m_offline; }
     void setOffline(const OfflineSettings &offline);
+    [[nodiscard]] Theme theme() const { return m_theme; }
+    void setTheme(Theme theme);
 
 Q_SIGNALS:
     void readingChanged();
     void keysChanged();
     void offlineChanged();
+    void themeChanged();
 
 private:
     void write() const;
@@ -40,6 +44,7 @@ private:
     threadview::ReadingSettings m_reading;
     KeyBindings m_keys;
     OfflineSettings m_offline;
+    Theme m_theme;
     QTimer m_rest; ///< Active as long as there is something to write.
 };
 

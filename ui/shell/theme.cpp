@@ -6,6 +6,9 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+#include <algorithm>
+#include <iterator>
+
 namespace backthread::shell {
 
 namespace {
@@ -79,16 +82,42 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
+/// What the desktop has brought, before anything of ours.
+struct Desktop {
+    QString style = QApplication::style()->name();
+    QPalette palette = QApplication::palette();
+};
+
+// In the order of the enumeration.
+constexpr QLatin1StringView kNames[] {
+    QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
+
 } // namespace
+
+QString themeName(Theme theme)
+{
+    return kNames[int(theme)];
+}
+
+Theme themeFromName(const QString &name)
+{
+    const auto *const found = std::find(std::begin(kNames), std::end(kNames), name);
+    return found == std::end(kNames) ? Theme::System : Theme(found - std::begin(kNames));
+}
 
 void apply(Theme theme)
 {
+    static const Desktop desktop;
     if (theme == Theme::System) {
         // A desktop with a theme of its own brings its style; Fusion means that nobody chose.
-        const QString style = QApplication::style()->name();
-        if (style.compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
+        if (desktop.style.compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0) {
+            if (QApplication::style()->name() != desktop.style) {
+                QApplication::setStyle(desktop.style);
+                QApplication::setPalette(QPalette());
+            }
             return;
-        const bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+        }
+        const bool isDark = desktop.palette.color(QPalette::Window).lightness() < 128;
         theme = isDark ? Theme::Dark : Theme::Light;
     }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

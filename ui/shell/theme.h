@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace backthread::shell {
 
 /// How the window is colored.
@@ -10,7 +12,12 @@ enum class Theme {
     Dark,
 };
 
-/// Sets palette and style of the application. Light and Dark are complete palettes of our own over Fusion.
+/// Sets palette and style of the application, as often as somebody chooses. Light and Dark are complete
+/// palettes of our own over Fusion.
 void apply(Theme theme);
+
+/// The word for it in settings: system light dark; system for every other word.
+[[nodiscard]] QString themeName(Theme theme);
+[[nodiscard]] Theme themeFromName(const QString &name);
 
 } // namespace backthread::shell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windows.h"
 
+#include "ui/shell/preferences.h"
 #include "ui/shell/threadtabs.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@ namespace backthread::shell {
 Windows::Windows(const MainWindow::Services &services, const QList<WindowSettings> &settings)
     : m_services(services)
 {
+    const Preferences &preferences = services.preferences;
+    connect(&preferences, &Preferences::themeChanged, this, [&preferences] { apply(preferences.theme()); });
     for (const WindowSettings &each : settings)
         add(each);
     if (m_windows.empty())

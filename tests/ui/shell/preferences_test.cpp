@@ -32,10 +32,12 @@ TEST_F(PreferencesTest, AreKeptWhenTheyGo)
         Preferences preferences(path());
         preferences.setReading({.column = 66});
         preferences.setKeys(keys);
+        preferences.setTheme(Theme::Dark);
     }
     const Preferences again(path());
     EXPECT_EQ(again.reading().column, 66);
     EXPECT_EQ(again.keys(), keys);
+    EXPECT_EQ(again.theme(), Theme::Dark);
 }
 
 TEST_F(PreferencesTest, AreKeptAMomentAfterTheLastChange)
@@ -51,9 +53,13 @@ TEST_F(PreferencesTest, TellOnlyOfChanges)
     Preferences preferences(path());
     const QSignalSpy reading(&preferences, &Preferences::readingChanged);
     const QSignalSpy keys(&preferences, &Preferences::keysChanged);
+    const QSignalSpy theme(&preferences, &Preferences::themeChanged);
     preferences.setReading({});
     preferences.setKeys({});
-    EXPECT_EQ(reading.count() + keys.count(), 0);
+    preferences.setTheme(Theme::System);
+    EXPECT_EQ(reading.count() + keys.count() + theme.count(), 0);
+    preferences.setTheme(Theme::Light);
+    EXPECT_EQ(theme.count(), 1);
     preferences.setReading({.textSteps = 1});
     EXPECT_EQ(reading.count(), 1);
     EXPECT_EQ(keys.count(), 0);
