@@ -4,6 +4,8 @@
 namespace backthread::services {
 
 using namespace Qt::StringLiterals;
+using sources::Changes;
+using sources::ChangeStream;
 using sources::Fetch;
 
 namespace {
@@ -28,6 +30,23 @@ private:
     std::unique_ptr<Fetch> m_fetch;
 };
 
+/// The same of a stream of changes.
+class ChangeRelay final : public ChangeStream {
+public:
+    void start() override { m_stream->start(); }
+
+    void adopt(std::unique_ptr<ChangeStream> stream)
+    {
+        m_stream = std::move(stream);
+        connect(m_stream.get(), &ChangeStream::connected, this, &ChangeStream::connected);
+        connect(m_stream.get(), &ChangeStream::changed, this, &ChangeStream::changed);
+        connect(m_stream.get(), &ChangeStream::interrupted, this, &ChangeStream::interrupted);
+    }
+
+private:
+    std::unique_ptr<ChangeStream> m_stream;
+};
+
 } // namespace
 
 FetchTicket::~FetchTicket()
@@ -48,6 +67,18 @@ void FetchTicket::end(const Result<sources::FetchReport> &report)
     Q_EMIT finished(report);
     if (alive)
         blockSignals(true); // what the far end had sent before it was dropped may still arrive
+}
+
+ChangeTicket::~ChangeTicket()
+{
+    drop();
+}
+
+void ChangeTicket::drop()
+{
+    if (m_far)
+        m_far->deleteLater();
+    m_far.clear();
 }
 
 Fetcher::Fetcher(Factory factory)
@@ -78,7 +109,19 @@ Fetcher::~Fetcher()
 
 void Fetcher::setOffline(bool offline)
 {
-    m_offline = offline;
+    if (std::exchange(m_offline, offline) == offline)
+        return;
+    const auto streams = m_changeTickets;
+    for (const QPointer<ChangeTicket> &stream : streams) {
+        if (!stream)
+            continue;
+        if (!offline) {
+            connectFar(stream);
+        } else {
+            stream->drop();
+            Q_EMIT stream->interrupted(Error::offline());
+        }
+    }
     if (!offline)
         return;
     const auto tickets = std::exchange(m_tickets, {});
@@ -114,9 +157,6 @@ std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
         QMetaObject::invokeMethod(near, refuse, Qt::QueuedConnection);
         return ticket;
     }
-    if (!m_thread.isRunning())
-        m_thread.start();
-
     auto *relay = new Relay;
     ticket->m_far = relay;
     QObject::connect(relay, &Fetch::received, ticket.get(), &FetchTicket::received);
@@ -126,15 +166,58 @@ std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
     QObject::connect(relay, &Fetch::finished, ticket.get(), &FetchTicket::end);
     m_tickets.removeIf([](const QPointer<FetchTicket> &other) { return !other || other->signalsBlocked(); });
     m_tickets.append(ticket.get());
-    relay->moveToThread(&m_thread);
-    QMetaObject::invokeMethod(relay, [this, relay, question = std::move(question)] {
-        relay->setParent(m_worker);
+    launch(relay, std::move(question));
+    return ticket;
+}
+
+std::unique_ptr<ChangeTicket> Fetcher::changes()
+{
+    std::unique_ptr<ChangeTicket> ticket(new ChangeTicket);
+    ChangeTicket *near = ticket.get();
+    m_changeTickets.removeIf([](const QPointer<ChangeTicket> &other) { return !other; });
+    m_changeTickets.append(near);
+    if (!m_offline)
+        connectFar(near);
+    else
+        QMetaObject::invokeMethod(
+            near, [near] { Q_EMIT near->interrupted(Error::offline()); }, Qt::QueuedConnection);
+    return ticket;
+}
+
+void Fetcher::connectFar(ChangeTicket *ticket)
+{
+    auto *relay = new ChangeRelay;
+    ticket->m_far = relay;
+    // What a far end had sent before it was dropped may still arrive.
+    const auto isCurrent = [ticket, relay] { return ticket->m_far == relay; };
+    QObject::connect(relay, &ChangeStream::connected, ticket, [ticket, isCurrent] {
+        if (isCurrent())
+            Q_EMIT ticket->connected();
+    });
+    QObject::connect(relay, &ChangeStream::changed, ticket, [ticket, isCurrent](const Changes &changes) {
+        if (isCurrent())
+            Q_EMIT ticket->changed(changes);
+    });
+    QObject::connect(relay, &ChangeStream::interrupted, ticket, [ticket, isCurrent](const Error &problem) {
+        if (isCurrent())
+            Q_EMIT ticket->interrupted(problem);
+    });
+    launch(relay, [](sources::Source &source) { return source.changes(); });
+}
+
+template <typename Far, typename Work>
+void Fetcher::launch(Far *far, Work work)
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
+    far->moveToThread(&m_thread);
+    QMetaObject::invokeMethod(far, [this, far, work = std::move(work)] {
+        far->setParent(m_worker);
         if (!m_source)
             m_source = m_factory();
-        relay->adopt(question(*m_source));
-        relay->start();
+        far->adopt(work(*m_source));
+        far->start();
     });
-    return ticket;
 }
 
 } // namespace backthread::services

@@ -35,6 +35,27 @@ private:
     QPointer<QObject> m_far; ///< In the fetching thread, owns the fetch; goes with the fetcher at the latest.
 };
 
+/// The near end of a stream of changes: lives in the thread of whoever asked, and ends the stream when
+/// destroyed. While the fetcher is offline the stream is interrupted; afterwards it comes back.
+class ChangeTicket final : public QObject {
+    Q_OBJECT
+public:
+    ~ChangeTicket() override;
+
+Q_SIGNALS:
+    // As those of sources::ChangeStream:
+    void connected();
+    void changed(const backthread::sources::Changes &changes);
+    void interrupted(const backthread::Error &problem);
+
+private:
+    friend class Fetcher;
+    ChangeTicket() = default;
+    void drop();
+
+    QPointer<QObject> m_far; ///< As that of a fetch; null while offline.
+};
+
 /// Runs a source in a thread of its own, so that reading and parsing answers never touches the window.
 ///
 /// Thread: made, used and destroyed in one thread. The source is made by `factory` in the fetching thread,
@@ -49,8 +70,11 @@ public:
         ItemId id, sources::Effort effort = sources::Effort::Whole);
     [[nodiscard]] std::unique_ptr<FetchTicket> feed(discussion::Feed feed, int stories);
     [[nodiscard]] std::unique_ptr<FetchTicket> items(const ItemIds &ids);
+    /// What changes at the source, from now on.
+    [[nodiscard]] std::unique_ptr<ChangeTicket> changes();
 
     /// Going offline cancels what is under way; that, and everything while offline, ends with Error::Offline.
+    /// Streams come back when that is over.
     void setOffline(bool offline);
     [[nodiscard]] bool isOffline() const { return m_offline; }
 
@@ -59,10 +83,15 @@ public:
 private:
     using Question = std::function<std::unique_ptr<sources::Fetch>(sources::Source &)>;
     [[nodiscard]] std::unique_ptr<FetchTicket> ask(Question question);
+    void connectFar(ChangeTicket *ticket);
+    /// Runs `work(source)` in the fetching thread, with `far` there and owned by it.
+    template <typename Far, typename Work>
+    void launch(Far *far, Work work);
 
     Factory m_factory;
     bool m_offline = false;
     QList<QPointer<FetchTicket>> m_tickets; ///< Those whose end has not been told are among them.
+    QList<QPointer<ChangeTicket>> m_changeTickets;
     QThread m_thread;
     QObject *m_worker = nullptr; ///< In the fetching thread.
     std::unique_ptr<sources::Source> m_source; ///< Touched in the fetching thread only.

@@ -6,6 +6,7 @@
 #include "core/discussion/item.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -55,7 +56,32 @@ Q_SIGNALS:
     void finished(const backthread::Result<backthread::sources::FetchReport> &report);
 };
 
-/// A site with threaded discussions. Lives in the thread it was made in, and so do its fetches.
+/// What has changed at a source: asking for it tells how.
+struct Changes final {
+    ItemIds items;
+    QStringList users;
+
+    friend bool operator==(const Changes &, const Changes &) = default;
+};
+
+/// What changes at a source, told as it happens. Comes back by itself when its connection breaks.
+///
+/// Lives in the source's thread. Destroying it ends the connection; nothing is emitted then.
+class ChangeStream : public QObject {
+    Q_OBJECT
+public:
+    /// Call once, after connecting.
+    virtual void start() = 0;
+
+Q_SIGNALS:
+    /// From now on changes are told. What changed before may be told as well, or not.
+    void connected();
+    void changed(const backthread::sources::Changes &changes);
+    /// The connection broke, or could not be made; told for each attempt.
+    void interrupted(const backthread::Error &problem);
+};
+
+/// A site with threaded discussions. Lives in the thread it was made in, and so does what it makes.
 class Source {
 public:
     virtual ~Source() = default;
@@ -66,9 +92,12 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Fetch> feed(discussion::Feed feed, int stories) = 0;
     /// These items, each by itself.
     [[nodiscard]] virtual std::unique_ptr<Fetch> items(const ItemIds &ids) = 0;
+    /// Whatever changes there.
+    [[nodiscard]] virtual std::unique_ptr<ChangeStream> changes() = 0;
 };
 
 } // namespace backthread::sources
 
 Q_DECLARE_METATYPE(backthread::sources::FetchCost)
 Q_DECLARE_METATYPE(backthread::sources::FetchReport)
+Q_DECLARE_METATYPE(backthread::sources::Changes)

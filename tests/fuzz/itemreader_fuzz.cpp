@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (const auto answer = parseItems(json); answer && *answer != items)
         __builtin_trap();
     (void)parseIdList(json);
-    (void)parseUpdates(json);
+    (void)parsePush(json);
     (void)parseUser(json);
     (void)parseMaxItem(json);
     return 0;

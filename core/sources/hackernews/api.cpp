@@ -45,6 +45,11 @@ QUrl Api::feed(discussion::Feed feed) const
     return below(addresses.firebase, firebaseName(feed) + ".json"_L1);
 }
 
+QUrl Api::updates() const
+{
+    return below(addresses.firebase, u"updates.json"_s);
+}
+
 QUrl Api::tree(ItemId id) const
 {
     return below(addresses.algolia, u"items/%1"_s.arg(id.number()));

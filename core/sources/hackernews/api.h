@@ -28,6 +28,8 @@ struct Api final {
     [[nodiscard]] QUrl item(ItemId id) const;
     /// Firebase: the ranked ids of a feed.
     [[nodiscard]] QUrl feed(discussion::Feed feed) const;
+    /// Firebase: what changed lately.
+    [[nodiscard]] QUrl updates() const;
     /// Algolia: an item with all below it.
     [[nodiscard]] QUrl tree(ItemId id) const;
     /// Algolia: stories, jobs and polls without their comments, in any order.

@@ -4,6 +4,7 @@
 #include "core/sources/hackernews/feedfetch.h"
 #include "core/sources/hackernews/itemsfetch.h"
 #include "core/sources/hackernews/threadfetch.h"
+#include "core/sources/hackernews/updatestream.h"
 
 namespace backthread::hackernews {
 
@@ -14,8 +15,10 @@ constexpr FetchPolicy kFrugal {.underWay = 3, .mostItems = 200};
 
 } // namespace
 
-HackerNewsSource::HackerNewsSource(const Addresses &addresses, const sources::HttpPolicy &policy)
+HackerNewsSource::HackerNewsSource(
+    const Addresses &addresses, const sources::HttpPolicy &policy, const sources::StreamPolicy &streams)
     : m_addresses(addresses)
+    , m_streams(streams)
     , m_http(policy)
 {
 }
@@ -37,6 +40,11 @@ std::unique_ptr<sources::Fetch> HackerNewsSource::feed(discussion::Feed feed, in
 std::unique_ptr<sources::Fetch> HackerNewsSource::items(const ItemIds &ids)
 {
     return std::make_unique<ItemsFetch>(Api {m_addresses, &m_http, {}}, ids);
+}
+
+std::unique_ptr<sources::ChangeStream> HackerNewsSource::changes()
+{
+    return std::make_unique<UpdateStream>(Api {m_addresses, &m_http, {}}.updates(), m_streams);
 }
 
 } // namespace backthread::hackernews

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sources/http/eventstream.h"
 #include "core/sources/http/httpclient.h"
 #include "core/sources/source.h"
 
@@ -21,15 +22,18 @@ struct Addresses final {
 /// fetch.
 class HackerNewsSource final : public sources::Source {
 public:
-    explicit HackerNewsSource(const Addresses &addresses, const sources::HttpPolicy &policy = {});
+    explicit HackerNewsSource(const Addresses &addresses, const sources::HttpPolicy &policy = {},
+        const sources::StreamPolicy &streams = {});
     ~HackerNewsSource() override;
 
     [[nodiscard]] std::unique_ptr<sources::Fetch> thread(ItemId id, sources::Effort effort) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> feed(discussion::Feed feed, int stories) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> items(const ItemIds &ids) override;
+    [[nodiscard]] std::unique_ptr<sources::ChangeStream> changes() override;
 
 private:
     Addresses m_addresses;
+    sources::StreamPolicy m_streams;
     sources::HttpClient m_http;
 };
 

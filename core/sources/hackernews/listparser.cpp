@@ -81,6 +81,31 @@ ItemIds idsOf(const Values &values)
     return withoutDuplicates(ids);
 }
 
+/// Of a path in the tree of Firebase.
+QString firstPart(const QString &path)
+{
+    return path.section(u'/', 0, 0, QString::SectionSkipEmpty);
+}
+
+/// `value` is what is at `part` now, or some of it: a list, one of its places, or an object of places.
+void addChanges(sources::Changes &changes, const QString &part, const QJsonValue &value)
+{
+    QJsonArray values = value.toArray();
+    const QJsonObject places = value.toObject();
+    for (const auto &each : places)
+        values.append(each);
+    if (!value.isArray() && !value.isObject())
+        values.append(value);
+    if (part == "items"_L1)
+        changes.items = withoutDuplicates(changes.items + idsOf(values));
+    if (part != "profiles"_L1)
+        return;
+    for (const auto &name : std::as_const(values)) {
+        if (name.isString())
+            changes.users.append(name.toString());
+    }
+}
+
 } // namespace
 
 Result<ItemIds> parseIdList(const QByteArray &json)
@@ -119,20 +144,25 @@ Result<ItemId> parseMaxItem(const QByteArray &json)
     return id;
 }
 
-Result<Updates> parseUpdates(const QByteArray &json)
+Result<Push> parsePush(const QByteArray &json)
 {
     const auto value = parseAnswer(json);
     if (!value)
         return fail(value.error());
-    if (!value->isObject())
-        return fail(Error::malformed(u"no updates"_s));
-    Updates updates;
-    updates.items = idsOf((*value)["items"_L1].toArray());
-    for (const auto &name : (*value)["profiles"_L1].toArray()) {
-        if (name.isString())
-            updates.profiles.append(name.toString());
+    const QJsonValue path = (*value)["path"_L1];
+    if (!path.isString())
+        return fail(Error::malformed(u"no path"_s));
+    const QString part = firstPart(path.toString());
+    const QJsonValue data = (*value)["data"_L1];
+    Push push {.isWhole = part.isEmpty(), .changes = {}};
+    if (!push.isWhole) {
+        addChanges(push.changes, part, data);
+        return push;
     }
-    return updates;
+    const QJsonObject parts = data.toObject();
+    for (auto each = parts.begin(); each != parts.end(); ++each)
+        addChanges(push.changes, firstPart(each.key()), each.value());
+    return push;
 }
 
 Result<User> parseUser(const QByteArray &json)

@@ -2,13 +2,13 @@
 #include "core/sources/http/httpclient.h"
 
 #include "core/sources/http/hostqueue.h"
+#include "core/sources/http/request.h"
 #include "core/sources/http/transfer.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QTimer>
 
 #include <unordered_map>
@@ -17,27 +17,6 @@ namespace backthread::sources {
 
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
-
-namespace {
-
-constexpr int kMostRedirects = 10;
-
-QNetworkRequest requestFor(const QUrl &url, const HttpPolicy &policy)
-{
-    QNetworkRequest request(url);
-    request.setHeader(
-        QNetworkRequest::UserAgentHeader, u"Backthread/" BACKTHREAD_VERSION " (+https://backthread.org)"_s);
-    request.setTransferTimeout(int(policy.timeout.count()));
-    request.setMaximumRedirectsAllowed(kMostRedirects);
-    request.setDecompressedSafetyCheckThreshold(-1); // Transfer keeps the bound, whatever the ratio.
-    // Nothing that could recognise the user again is kept or sent.
-    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
-             QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::AuthenticationReuseAttribute})
-        request.setAttribute(attribute, QNetworkRequest::Manual);
-    return request;
-}
-
-} // namespace
 
 /// Sends what waits, host by host, and decides about each ending.
 class HttpClient::Private final : public QObject {
@@ -81,7 +60,6 @@ private:
     void repeat(quint64 number, const Outcome &outcome);
     void deliver(quint64 number, Result<Answer> answer);
     void deliverAll(const QList<quint64> &numbers, const Error &error);
-    [[nodiscard]] milliseconds waitBefore(int attempt) const;
 
     const HttpPolicy m_policy;
     std::unique_ptr<QNetworkAccessManager> m_network;
@@ -175,7 +153,7 @@ void HttpClient::Private::send(quint64 number)
     ++m_events;
     if (request.firstSent == 0)
         request.firstSent = m_events;
-    auto *const reply = m_network->get(requestFor(request.url, m_policy));
+    auto *const reply = m_network->get(requestFor(request.url, m_policy.timeout));
     request.transfer = std::make_unique<Transfer>(reply, m_policy.largestBody);
     connect(request.transfer.get(), &Transfer::ended, this,
         [this, number](const Ending &ending) { onEnded(number, ending); });
@@ -214,7 +192,8 @@ void HttpClient::Private::onEnded(quint64 number, const Ending &ending)
 void HttpClient::Private::repeat(quint64 number, const Outcome &outcome)
 {
     const Request &request = m_requests.at(number);
-    const milliseconds wait = outcome.retryAfter.value_or(waitBefore(request.attempts));
+    const milliseconds wait =
+        outcome.retryAfter.value_or(backOff(request.attempts, m_policy.firstBackOff, m_policy.longestWait));
     if (outcome.slowsHost)
         hostOf(request.url).queue.pause(wait);
     QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, number] {
@@ -241,13 +220,6 @@ void HttpClient::Private::deliverAll(const QList<quint64> &numbers, const Error 
         if (alive && m_requests.contains(number))
             deliver(number, fail(error));
     }
-}
-
-milliseconds HttpClient::Private::waitBefore(int attempt) const
-{
-    const milliseconds wait = m_policy.firstBackOff * (1 << std::min(attempt - 1, 16));
-    const auto chance = milliseconds(QRandomGenerator::global()->bounded(qint64(wait.count() / 2 + 1)));
-    return std::min(wait + chance, m_policy.longestWait);
 }
 
 HttpClient::HttpClient(const HttpPolicy &policy)

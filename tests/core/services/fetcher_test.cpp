@@ -15,6 +15,8 @@ struct Record {
     std::atomic<int> sources = 0;
     std::atomic<int> started = 0;
     std::atomic<int> destroyed = 0;
+    std::atomic<int> streams = 0;
+    std::atomic<int> streamsDestroyed = 0;
     std::atomic<int> destroyedBeforeSource = 0;
     std::atomic<QThread *> madeIn = nullptr;
     std::atomic<QThread *> goneIn = nullptr;
@@ -49,6 +51,25 @@ private:
     bool m_answers;
 };
 
+/// Tells its number, counted from 1.
+class FakeStream final : public sources::ChangeStream {
+public:
+    explicit FakeStream(Record &record)
+        : m_record(record)
+    {
+    }
+    ~FakeStream() override { ++m_record.streamsDestroyed; }
+
+    void start() override
+    {
+        Q_EMIT connected();
+        Q_EMIT changed({{ItemId(++m_record.streams)}, {}});
+    }
+
+private:
+    Record &m_record;
+};
+
 /// Answers every question but the one for thread 404.
 class FakeSource final : public Source {
 public:
@@ -67,6 +88,10 @@ public:
     std::unique_ptr<Fetch> thread(ItemId id, sources::Effort) override { return fetch(id != ItemId(404)); }
     std::unique_ptr<Fetch> feed(discussion::Feed, int) override { return fetch(true); }
     std::unique_ptr<Fetch> items(const ItemIds &) override { return fetch(true); }
+    std::unique_ptr<sources::ChangeStream> changes() override
+    {
+        return std::make_unique<FakeStream>(m_record);
+    }
 
 private:
     std::unique_ptr<Fetch> fetch(bool answers) { return std::make_unique<FakeFetch>(m_record, answers); }
@@ -107,6 +132,27 @@ struct Told {
     std::unique_ptr<FetchTicket> ticket;
     std::string lines;
     std::optional<Result<FetchReport>> end;
+};
+
+/// The same of a stream of changes.
+struct ToldOfChanges {
+    explicit ToldOfChanges(std::unique_ptr<ChangeTicket> given)
+        : ticket(std::move(given))
+    {
+        QObject *const context = ticket.get();
+        QObject::connect(ticket.get(), &ChangeTicket::connected, context, [this] { lines += "connected\n"; });
+        QObject::connect(
+            ticket.get(), &ChangeTicket::changed, context, [this](const sources::Changes &changes) {
+                lines += "changed " + drawing::drawn(changes.items) + "\n";
+            });
+        QObject::connect(ticket.get(), &ChangeTicket::interrupted, context, [this](const Error &problem) {
+            EXPECT_EQ(problem, Error::offline());
+            lines += "interrupted\n";
+        });
+    }
+
+    std::unique_ptr<ChangeTicket> ticket;
+    std::string lines;
 };
 
 class FetcherTest : public testing::Test {
@@ -198,6 +244,55 @@ TEST_F(FetcherTest, NothingComesBehindTheEnd)
     const Told again(m_fetcher.thread(ItemId(1)));
     EXPECT_TRUE(waitUntil([&] { return again.end.has_value(); }));
     EXPECT_EQ(told.lines, "finished\n");
+}
+
+TEST_F(FetcherTest, AStreamOfChangesRestsWhileOfflineAndComesBack)
+{
+    const ToldOfChanges told(m_fetcher.changes());
+    ASSERT_TRUE(waitUntil([&] { return told.lines == "connected\nchanged 1\n"; }));
+    m_fetcher.setOffline(true);
+    EXPECT_EQ(told.lines, "connected\nchanged 1\ninterrupted\n");
+    EXPECT_TRUE(waitUntil([this] { return m_record.streamsDestroyed == 1; }));
+    m_fetcher.setOffline(true);
+    m_fetcher.setOffline(false);
+    m_fetcher.setOffline(false);
+    EXPECT_TRUE(
+        waitUntil([&] { return told.lines == "connected\nchanged 1\ninterrupted\nconnected\nchanged 2\n"; }));
+    EXPECT_EQ(m_record.streams, 2);
+}
+
+TEST_F(FetcherTest, AStreamOfChangesAskedForWhileOfflineBeginsLater)
+{
+    m_fetcher.setOffline(true);
+    const ToldOfChanges told(m_fetcher.changes());
+    EXPECT_EQ(told.lines, "") << "not before anybody can have connected";
+    ASSERT_TRUE(waitUntil([&] { return told.lines == "interrupted\n"; }));
+    m_fetcher.setOffline(false);
+    EXPECT_TRUE(waitUntil([&] { return told.lines == "interrupted\nconnected\nchanged 1\n"; }));
+}
+
+TEST_F(FetcherTest, LosingTheTicketEndsTheStreamOfChanges)
+{
+    ToldOfChanges told(m_fetcher.changes());
+    ASSERT_TRUE(waitUntil([&] { return told.lines == "connected\nchanged 1\n"; }));
+    told.ticket.reset();
+    EXPECT_TRUE(waitUntil([this] { return m_record.streamsDestroyed == 1; }));
+    m_fetcher.setOffline(true);
+    m_fetcher.setOffline(false);
+    const Told last(m_fetcher.thread(ItemId(1)));
+    EXPECT_TRUE(waitUntil([&] { return last.end.has_value(); }));
+    EXPECT_EQ(m_record.streams, 1);
+}
+
+TEST_F(FetcherTest, NothingOfAStreamComesBehindItsInterruption)
+{
+    const ToldOfChanges told(m_fetcher.changes());
+    while (m_record.streams == 0)
+        QThread::yieldCurrentThread();
+    m_fetcher.setOffline(true);
+    const Told offline(m_fetcher.thread(ItemId(1)));
+    EXPECT_TRUE(waitUntil([&] { return offline.end.has_value(); }));
+    EXPECT_EQ(told.lines, "interrupted\n");
 }
 
 TEST(FetcherLifeTest, WithoutASourceEverythingIsOffline)

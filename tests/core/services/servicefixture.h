@@ -5,34 +5,15 @@
 #include "core/services/engine.h"
 #include "drawing.h"
 #include "standin/serverthread.h"
+#include "waiting.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFuture>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <atomic>
 #include <gtest/gtest.h>
 
 namespace backthread::services {
-
-/// Runs the event loop until `condition` holds; false where it does not within the time a test may take.
-template <typename Condition>
-[[nodiscard]] bool waitUntil(Condition condition)
-{
-    using namespace std::chrono_literals;
-    const QDeadlineTimer deadline(30s);
-    QTimer wakeUp; // only so that the deadline is seen when nothing happens
-    wakeUp.start(1s);
-    while (!condition()) {
-        if (deadline.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return true;
-}
 
 /// Runs the event loop until the answer is there.
 template <typename T>

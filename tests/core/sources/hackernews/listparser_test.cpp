@@ -59,13 +59,13 @@ TEST(MaxItem, IsABareNumber)
         EXPECT_EQ(parseMaxItem(json).error().kind, Error::Kind::Malformed) << json;
 }
 
-TEST(Updates, AreItemsAndProfiles)
+TEST(Push, IsTheWholeListOrAPartOfIt)
 {
-    const auto updates = parseUpdates(R"({"items":[5,3,5],"profiles":["a",7,"b"],"more":1})");
-    ASSERT_TRUE(updates);
-    EXPECT_EQ(*updates, (Updates {ids({5, 3}), {u"a"_s, u"b"_s}}));
-    EXPECT_EQ(parseUpdates("{}"), Updates());
-    EXPECT_EQ(parseUpdates("[]").error().kind, Error::Kind::Malformed);
+    EXPECT_EQ(parsePush(R"({"path":"/","data":{"items":[5,3,5],"profiles":["a",7,"b"],"more":1}})"),
+        (Push {true, {ids({5, 3}), {u"a"_s, u"b"_s}}}));
+    EXPECT_EQ(parsePush(R"({"path":"/items/0","data":4})"), (Push {false, {ids({4}), {}}}));
+    EXPECT_EQ(parsePush(R"({"path":"/","data":null})"), (Push {true, {}}));
+    EXPECT_EQ(parsePush("[]").error().kind, Error::Kind::Malformed);
 }
 
 TEST(User, OfFirebaseIsReadWhole)
