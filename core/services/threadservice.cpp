@@ -5,6 +5,7 @@
 #include "core/services/engine.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace backthread::services {
 
@@ -201,9 +202,17 @@ void OpenThread::showFromNetwork(const Reading &reading)
         m_rereading = false;
         if (!cached || round != m_round)
             return;
-        m_snapshot.origin = ThreadSnapshot::Origin::Network;
+        if (m_ticket)
+            m_snapshot.origin = ThreadSnapshot::Origin::Network;
         show(*cached);
     });
+}
+
+void OpenThread::showStored(const ItemIds &arrived)
+{
+    m_arrived += arrived;
+    if (!m_ticket)
+        reread(); // else that is about to happen
 }
 
 void OpenThread::finish(const FetchRecord &record, ItemId story)
@@ -286,7 +295,14 @@ void OpenThread::take(const Cached &cached)
 void OpenThread::show(const Cached &cached)
 {
     take(cached);
+    const auto isShown = [this](ItemId id) { return m_snapshot.thread->indexOf(id).has_value(); };
+    const auto split = std::partition(m_arrived.begin(), m_arrived.end(), std::not_fn(isShown));
+    const ItemIds shown(split, m_arrived.end());
+    m_arrived.erase(split, m_arrived.end());
+    const QPointer<OpenThread> alive(this);
     Q_EMIT changed(m_snapshot);
+    if (alive && !shown.isEmpty())
+        Q_EMIT arrived(shown);
 }
 
 std::unique_ptr<OpenThread> ThreadService::open(ItemId id, Fetching fetching)
@@ -295,7 +311,28 @@ std::unique_ptr<OpenThread> ThreadService::open(ItemId id, Fetching fetching)
     if (!thread || thread->id() != id)
         thread.reset(new OpenThread(m_engine, id));
     thread->readCache(fetching == Fetching::Always);
+    m_open.removeIf([](const QPointer<OpenThread> &other) { return !other; });
+    m_open.append(thread.get());
     return thread;
+}
+
+ItemIds ThreadService::openStories() const
+{
+    ItemIds stories;
+    for (const QPointer<OpenThread> &thread : m_open) {
+        if (thread && thread->snapshot().thread)
+            stories.append(thread->snapshot().thread->story().id);
+    }
+    return stories;
+}
+
+void ThreadService::showStored(ItemId story, const ItemIds &arrived)
+{
+    const auto open = m_open; // who is told may open another
+    for (const QPointer<OpenThread> &thread : open) {
+        if (thread && thread->snapshot().thread && thread->snapshot().thread->story().id == story)
+            thread->showStored(arrived);
+    }
 }
 
 void ThreadService::prepare(ItemId id)

@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void failed(const backthread::Error &error);
     /// The fetch ended well and everything is stored.
     void completed();
+    /// These replies came while nobody had asked for them; the last snapshot has them.
+    void arrived(const backthread::ItemIds &replies);
 
 private:
     friend class ThreadService;
@@ -71,6 +74,7 @@ private:
     void preview(const discussion::Items &items);
     void reread();
     void showFromNetwork(const Reading &reading);
+    void showStored(const ItemIds &arrived);
     void finish(const discussion::FetchRecord &record, ItemId story);
     /// Ends the fetch, shows what it brought until then, and why there is no more.
     void giveUp(const Error &problem);
@@ -85,6 +89,7 @@ private:
     QFuture<Result<Cached>> m_prepared; ///< What was read before anybody asked; invalid: nothing.
     std::unique_ptr<FetchTicket> m_ticket;
     int m_round = 0; ///< Grows when a fetch begins and ends; answers to an earlier one come too late.
+    ItemIds m_arrived; ///< Not told yet.
     QTimer m_reread; ///< Gathers arrivals, so that a snapshot is made for many of them at once.
     bool m_rereading = false;
     discussion::Items m_unshown; ///< What came while there was no comment to show.
@@ -107,12 +112,18 @@ public:
     /// Begins to read a thread that will be opened in a moment.
     void prepare(ItemId id);
 
+    /// The stories of all threads that are open.
+    [[nodiscard]] ItemIds openStories() const;
+    /// Something of a story was stored, new replies perhaps: whoever looks at it gets to see it.
+    void showStored(ItemId story, const ItemIds &arrived);
+
     /// The discussion of an item as far as it is cached; NotFound where the item is not.
     [[nodiscard]] QFuture<Result<discussion::ThreadPtr>> cached(ItemId id);
 
 private:
     Engine &m_engine;
     std::unique_ptr<OpenThread> m_prepared;
+    QList<QPointer<OpenThread>> m_open; ///< Those that are gone are null.
 };
 
 } // namespace backthread::services

@@ -5,6 +5,7 @@
 #include "core/store/cachecare.h"
 #include "core/store/connection.h"
 #include "core/store/feedstore.h"
+#include "core/store/followstore.h"
 #include "core/store/historystore.h"
 #include "core/store/itemstore.h"
 #include "core/store/keepstore.h"
@@ -21,6 +22,7 @@ struct Stores final {
         , bookmarks(database)
         , history(database)
         , keeps(database)
+        , follows(database)
         , searches(database)
         , care(database)
         , connection(database)
@@ -32,6 +34,7 @@ struct Stores final {
     BookmarkStore bookmarks;
     HistoryStore history;
     KeepStore keeps;
+    FollowStore follows;
     SearchStore searches;
     CacheCare care;
     Connection &connection; ///< For what concerns whole files: backups, sizes.

@@ -16,7 +16,8 @@ ServiceTest::ServiceTest()
         m_profile,
         [addresses]() -> std::unique_ptr<sources::Source> {
             const sources::HttpPolicy policy {.timeout = 20s, .firstBackOff = 1ms, .longestWait = 10ms};
-            return std::make_unique<hackernews::HackerNewsSource>(addresses, policy);
+            const sources::StreamPolicy streams {.firstBackOff = 1ms, .longestBackOff = 10ms};
+            return std::make_unique<hackernews::HackerNewsSource>(addresses, policy, streams);
         },
         m_clock);
 }

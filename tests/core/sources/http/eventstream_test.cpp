@@ -74,8 +74,9 @@ TEST_F(EventStreamTest, FollowsTheRedirectAndTellsEachEvent)
         (QList<QByteArray> {"connected", "put {\"path\":\"/\",\"data\":0}", "put {\"path\":\"/\",\"data\":7}",
             "note \"größer 🦀\""}));
     const auto requests = m_server.log().requests();
-    ASSERT_EQ(requests.size(), 2);
+    ASSERT_GE(requests.size(), 2) << "Qt may send the first one twice";
     EXPECT_EQ(requests.first().status, 307);
+    EXPECT_EQ(requests.last().status, 200);
     for (const auto &each : requests) {
         EXPECT_EQ(each.request.header("accept"), "text/event-stream");
         EXPECT_EQ(
