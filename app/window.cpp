@@ -10,6 +10,7 @@
 #include "core/discussion/address.h"
 #include "core/services/engine.h"
 #include "core/services/libraryservice.h"
+#include "core/services/liveservice.h"
 #include "core/services/threadservice.h"
 #include "core/services/welcome.h"
 #include "ui/shell/linkopener.h"
@@ -43,6 +44,7 @@ struct Backend {
         , threads(engine)
         , library(engine)
         , search(engine)
+        , live(engine, threads)
         , preferences(options.profile.settingsPath)
         , upkeep(engine, preferences)
     {
@@ -51,7 +53,7 @@ struct Backend {
 
     [[nodiscard]] MainWindow::Services services()
     {
-        return {feeds, threads, library, search, clock, links, preferences, upkeep,
+        return {feeds, threads, library, search, live, clock, links, preferences, upkeep,
             [this] { return engine.fetcher().isOffline(); },
             [this](bool offline) { upkeep.setOffline(offline); }};
     }
@@ -63,6 +65,7 @@ struct Backend {
     services::ThreadService threads;
     services::LibraryService library;
     services::SearchService search;
+    services::LiveService live;
     shell::Preferences preferences;
     shell::Upkeep upkeep;
 };
@@ -125,13 +128,14 @@ void startWhenOpened(Backend &backend, Windows &windows, const Options &options,
 {
     MainWindow &window = windows.first();
     whenDone(services::plantWelcome(backend.engine), &window,
-        [&windows, &window, &options, &exitCode](const Result<void> &planted) {
+        [&backend, &windows, &window, &options, &exitCode](const Result<void> &planted) {
             if (!planted) {
                 exitCode = exitCodeFor(planted.error());
                 window.notify(wording::sentence(planted.error()));
                 std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(wording::sentence(planted.error())));
             }
             windows.start(options.window.place, options.window.search);
+            backend.live.setWanted(true);
         });
     whenDone(backend.engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())

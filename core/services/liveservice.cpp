@@ -171,7 +171,8 @@ void LiveService::fetchReplies()
 
 void LiveService::store()
 {
-    const auto job = [items = std::exchange(m_items, {}), now = m_engine.clock().now()](
+    // What comes within the second of a whole fetch is newer than that all the same.
+    const auto job = [items = std::exchange(m_items, {}), now = m_engine.clock().now() + 1](
                          Stores &stores) -> Result<Stored> {
         const auto unknown = stores.follows.unknown(idsOf(items));
         if (!unknown)

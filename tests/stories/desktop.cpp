@@ -16,6 +16,7 @@ namespace {
 
 // As patient as the real one, but quicker to try again.
 constexpr sources::HttpPolicy kQuickPolicy {.timeout = 10s, .firstBackOff = 10ms, .longestWait = 1s};
+constexpr sources::StreamPolicy kQuickStreams {.firstBackOff = 10ms, .longestBackOff = 100ms};
 
 } // namespace
 
@@ -23,27 +24,31 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     const std::optional<discussion::Address> &place)
     : m_engine(
         profile,
-        [addresses] { return std::make_unique<hackernews::HackerNewsSource>(addresses, kQuickPolicy); },
+        [addresses] {
+            return std::make_unique<hackernews::HackerNewsSource>(addresses, kQuickPolicy, kQuickStreams);
+        },
         m_clock)
     , m_feeds(m_engine)
     , m_threads(m_engine)
     , m_library(m_engine)
     , m_search(m_engine)
+    , m_live(m_engine, m_threads)
     , m_preferences(profile.settingsPath)
     , m_upkeep(m_engine, m_preferences)
 {
     const QList<WindowSettings> settings = WindowSettings::readAll(profile.settingsPath);
-    const MainWindow::Services services {m_feeds, m_threads, m_library, m_search, m_clock, m_links,
+    const MainWindow::Services services {m_feeds, m_threads, m_library, m_search, m_live, m_clock, m_links,
         m_preferences, m_upkeep, [this] { return m_engine.fetcher().isOffline(); },
         [this](bool offline) { m_upkeep.setOffline(offline); }};
     Windows &windows = m_windows.emplace(services, settings);
     m_upkeep.cache().setOpen([&windows] { return windows.openStories(); });
     MainWindow &window = windows.first();
-    whenDone(
-        services::plantWelcome(m_engine), &window, [&windows, &window, place](const Result<void> &planted) {
+    whenDone(services::plantWelcome(m_engine), &window,
+        [this, &windows, &window, place](const Result<void> &planted) {
             if (!planted)
                 window.notify(wording::sentence(planted.error()));
             windows.start(place, {});
+            m_live.setWanted(true);
         });
     whenDone(m_engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())

@@ -5,6 +5,7 @@
 #include "core/services/engine.h"
 #include "core/services/feedservice.h"
 #include "core/services/libraryservice.h"
+#include "core/services/liveservice.h"
 #include "core/services/searchservice.h"
 #include "core/services/threadservice.h"
 #include "core/sources/hackernews/hackernewssource.h"
@@ -49,6 +50,7 @@ private:
     services::ThreadService m_threads;
     services::LibraryService m_library;
     services::SearchService m_search;
+    services::LiveService m_live;
     shell::Preferences m_preferences;
     shell::Upkeep m_upkeep;
     std::optional<shell::Windows> m_windows;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
+#include "core/services/liveservice.h"
 #include "core/text/controls.h"
 #include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
@@ -134,6 +135,8 @@ void MainWindow::connectParts()
     connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
     connect(&m_services.library, &LibraryService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(&m_services.live, &services::LiveService::connectionChanged, m_status, &StatusLine::showLive);
+    m_status->showLive(m_services.live.isConnected());
     connect(m_print, &printing::PrintCommands::failed, this, &MainWindow::notify);
     using services::NetworkMonitor;
     connect(&m_services.upkeep.network(), &NetworkMonitor::lost, this, [this] { m_network.showLost(); });
@@ -286,7 +289,11 @@ bool MainWindow::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QMainWindow::event(event);
+    const bool isHandled = QMainWindow::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide
+        || event->type() == QEvent::WindowStateChange)
+        Q_EMIT visibilityChanged();
+    return isHandled;
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

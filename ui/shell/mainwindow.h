@@ -26,8 +26,9 @@ class PrintCommands;
 }
 
 namespace backthread::services {
+class LiveService;
 class ThreadService;
-}
+} // namespace backthread::services
 
 namespace backthread::shell {
 
@@ -48,6 +49,7 @@ public:
         services::ThreadService &threads;
         services::LibraryService &library;
         services::SearchService &search;
+        services::LiveService &live;
         const Clock &clock;
         LinkOpener &links;
         Preferences &preferences;
@@ -91,6 +93,8 @@ Q_SIGNALS:
     void detachWanted();
     void offlineSwitched();
     void quitWanted();
+    /// It can be seen, or cannot any more.
+    void visibilityChanged();
     void closing();
 
 protected:

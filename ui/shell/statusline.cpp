@@ -12,14 +12,19 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_thread(new ElidedLabel(this))
+    , m_live(new QLabel(tr("live"), this))
     , m_online(new QLabel(this))
 {
     setSizeGripEnabled(false);
     // As far from the edges as the rows of the lists.
     setContentsMargins(6, 0, 10, 0);
     addWidget(m_thread, 1);
+    m_live->setToolTip(
+        tr("New replies to this discussion, and to those with a bookmark, come by themselves."));
+    addPermanentWidget(m_live);
     addPermanentWidget(m_online);
     showOnline(true);
+    showLive(false);
 }
 
 void StatusLine::showThread(const discussion::ThreadSnapshot &snapshot)
@@ -68,6 +73,16 @@ void StatusLine::showOnline(bool online)
 QString StatusLine::online() const
 {
     return m_online->text();
+}
+
+void StatusLine::showLive(bool live)
+{
+    m_live->setVisible(live);
+}
+
+bool StatusLine::isLive() const
+{
+    return !m_live->isHidden();
 }
 
 } // namespace backthread::shell

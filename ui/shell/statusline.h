@@ -11,7 +11,7 @@ namespace backthread::shell {
 
 class ElidedLabel;
 
-/// The bottom line: what is held of the open thread, and whether we are online.
+/// The bottom line: what is held of the open thread, and whether we are online, and live.
 class StatusLine final : public QStatusBar {
     Q_OBJECT
 public:
@@ -27,6 +27,9 @@ public:
     void showOnline(bool online);
     /// The word for it.
     [[nodiscard]] QString online() const;
+    /// Whether the source is telling what changes.
+    void showLive(bool live);
+    [[nodiscard]] bool isLive() const;
 
 private:
     void showParts();
@@ -34,6 +37,7 @@ private:
     QString m_cached;
     QString m_new;
     ElidedLabel *m_thread;
+    QLabel *m_live;
     QLabel *m_online;
 };
 

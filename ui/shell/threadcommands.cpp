@@ -40,7 +40,7 @@ const std::map<Command, Attempt> &attempts()
     static const std::map<Command, Attempt> attempts {
         {Command::PageDown, [](ThreadPage &page) { return page.commands().pageDown(); }},
         {Command::PageUp, [](ThreadPage &page) { return page.view().page(-0.9); }},
-        {Command::NextNew, [](ThreadPage &page) { return page.commands().stepNew(1); }},
+        {Command::NextNew, &ThreadPage::goToNextNew},
         {Command::PreviousNew, [](ThreadPage &page) { return page.commands().stepNew(-1); }},
         {Command::FollowReference, &ThreadPage::followReference},
         {Command::Fold, &ThreadPage::enterOrFold},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windows.h"
 
+#include "core/services/liveservice.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/threadtabs.h"
 
@@ -28,6 +29,10 @@ MainWindow &Windows::add(const WindowSettings &settings)
     connect(&window, &MainWindow::detachWanted, this, [this, &window] { detachTab(window); });
     connect(&window, &MainWindow::closing, this, [this, &window] { close(window); });
     connect(&window, &MainWindow::quitWanted, this, [this] { first().close(); });
+    connect(&window, &MainWindow::visibilityChanged, this, [this] {
+        m_services.live.setWindowHidden(std::ranges::none_of(
+            m_windows, [](const auto &each) { return each->isVisible() && !each->isMinimized(); }));
+    });
     connect(&window, &MainWindow::offlineSwitched, this, [this] {
         for (const auto &each : m_windows)
             each->showOffline();

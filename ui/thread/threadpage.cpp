@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace backthread::threadview {
 
 using namespace std::chrono_literals;
@@ -27,6 +29,7 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
     , m_commands(*m_rows, *m_view)
     , m_cards(*m_view)
     , m_find(*m_rows, *m_view)
+    , m_arrivals(*m_rows, *m_view, m_commands)
     , m_findBar(new FindBar(m_find, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -85,6 +88,7 @@ void ThreadPage::follow(ItemId id)
     m_open = m_services.threads.open(id);
     connect(m_open.get(), &services::OpenThread::changed, this, &ThreadPage::showSnapshot);
     connect(m_open.get(), &services::OpenThread::completed, this, &ThreadPage::completed);
+    connect(m_open.get(), &services::OpenThread::arrived, this, &ThreadPage::showArrived);
     connect(m_open.get(), &services::OpenThread::failed, this, [this, id](const Error &error) {
         m_opening = false;
         Q_EMIT failed(id, error);
@@ -127,6 +131,7 @@ void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
 void ThreadPage::showFirst(const ThreadSnapshot &snapshot)
 {
     m_snapshot = snapshot;
+    m_arrivals.clear();
     m_bookmarks = QSet<ItemId>(snapshot.bookmarks.begin(), snapshot.bookmarks.end());
     ViewOptions options;
     options.order = m_rows->options().order;
@@ -170,6 +175,11 @@ void ThreadPage::beginNew()
         return;
     options.newSince = fetched;
     m_rows->setOptions(options);
+}
+
+void ThreadPage::showArrived(const ItemIds &replies)
+{
+    m_arrivals.add(replies);
 }
 
 void ThreadPage::showWanted()

@@ -4,6 +4,7 @@
 #include "core/discussion/arrangement.h"
 #include "core/discussion/snapshot.h"
 #include "ui/models/threadrowsmodel.h"
+#include "ui/thread/arrivals.h"
 #include "ui/thread/previewcards.h"
 #include "ui/thread/threadfigures.h"
 #include "ui/thread/threadfind.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] ThreadView &view() { return *m_view; }
     [[nodiscard]] ViewCommands &commands() { return m_commands; }
     [[nodiscard]] ThreadFind &find() { return m_find; }
+    [[nodiscard]] const Arrivals &arrivals() const { return m_arrivals; }
     [[nodiscard]] const models::ThreadRowsModel &rows() const { return *m_rows; }
     /// The item that keys act upon: the current comment, else the story. Null where nothing is open.
     [[nodiscard]] ItemId currentItem() const;
@@ -80,6 +82,8 @@ public:
     void goToTop();
     void goToEnd();
     void jumpTo(ItemId id);
+    /// To what came while the page was read, else to the next new comment.
+    bool goToNextNew();
     /// Wants the focused reference in a tab of its own, else the sub-thread of the current comment.
     void openAside();
     /// Goes on to the card, or where the reference leads; without one folds.
@@ -122,6 +126,7 @@ private:
     void stay();
     void showSnapshot(const discussion::ThreadSnapshot &snapshot);
     void showFirst(const discussion::ThreadSnapshot &snapshot);
+    void showArrived(const ItemIds &replies);
     void showWanted();
     void beginNew();
     void act(const Target &target);
@@ -137,6 +142,7 @@ private:
     ViewCommands m_commands;
     PreviewCards m_cards;
     ThreadFind m_find;
+    Arrivals m_arrivals;
     ThreadFigures m_figures;
     FindBar *m_findBar;
     std::unique_ptr<services::OpenThread> m_open;

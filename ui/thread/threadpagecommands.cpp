@@ -108,6 +108,11 @@ void ThreadPage::openAside()
         Q_EMIT asideWanted(location());
 }
 
+bool ThreadPage::goToNextNew()
+{
+    return m_arrivals.goToNext() || m_commands.stepNew(1);
+}
+
 void ThreadPage::jumpTo(ItemId id)
 {
     if (!m_snapshot.thread)

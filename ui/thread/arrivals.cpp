@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/arrivals.h"
+
+#include "ui/models/threadrowsmodel.h"
+#include "ui/thread/threadview.h"
+#include "ui/thread/viewcommands.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace backthread::threadview {
+
+namespace {
+
+constexpr int kMargin = 10; // Between the button and the edge.
+
+} // namespace
+
+Arrivals::Arrivals(models::ThreadRowsModel &rows, ThreadView &view, ViewCommands &commands)
+    : m_rows(rows)
+    , m_view(view)
+    , m_commands(commands)
+    , m_button(new QPushButton(&view))
+{
+    m_button->setFocusPolicy(Qt::NoFocus); // keys have the command for the next new comment
+    m_button->setCursor(Qt::ArrowCursor);
+    m_button->setToolTip(tr("Go to the new replies, as the key for the next new comment does"));
+    m_button->hide();
+    connect(m_button, &QPushButton::clicked, this, &Arrivals::goToNext);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &Arrivals::dropSeen);
+    view.installEventFilter(this);
+}
+
+void Arrivals::add(const ItemIds &replies)
+{
+    for (const ItemId reply : replies) {
+        if (!m_replies.contains(reply))
+            m_replies.append(reply);
+    }
+    show();
+}
+
+void Arrivals::clear()
+{
+    m_replies.clear();
+    show();
+}
+
+bool Arrivals::goToNext()
+{
+    const auto placeOf = [this](ItemId id) { return m_rows.thread()->indexOf(id); };
+    m_replies.removeIf([&](ItemId id) { return !m_rows.thread() || !placeOf(id); });
+    const auto next = std::min_element(m_replies.cbegin(), m_replies.cend(),
+        [&](ItemId one, ItemId other) { return placeOf(one) < placeOf(other); });
+    const ItemId reply = next == m_replies.cend() ? ItemId() : *next;
+    m_replies.removeOne(reply);
+    const bool isThere = !reply.isNull() && m_commands.reveal(reply);
+    dropSeen();
+    show();
+    return isThere;
+}
+
+QString Arrivals::text() const
+{
+    return m_button->isHidden() ? QString() : m_button->text();
+}
+
+void Arrivals::dropSeen()
+{
+    if (m_replies.removeIf([this](ItemId id) { return m_view.isInSight(id); }) > 0)
+        show();
+}
+
+void Arrivals::show()
+{
+    const int count = int(m_replies.size());
+    m_button->setText(count == 1 ? tr("1 new reply") : tr("%n new replies", nullptr, count));
+    m_button->setVisible(count > 0);
+    place();
+}
+
+void Arrivals::place()
+{
+    const QRect page = m_view.viewport()->geometry();
+    m_button->adjustSize();
+    m_button->move(page.center().x() - m_button->width() / 2, page.bottom() - m_button->height() - kMargin);
+}
+
+bool Arrivals::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !m_button->isHidden())
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace backthread::threadview
