@@ -31,7 +31,7 @@ Arrivals::Arrivals(models::ThreadRowsModel &rows, ThreadView &view, ViewCommands
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &Arrivals::goToNext);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &Arrivals::dropSeen);
-    view.installEventFilter(this);
+    view.viewport()->installEventFilter(this);
 }
 
 void Arrivals::add(const ItemIds &replies)
