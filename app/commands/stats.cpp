@@ -26,7 +26,7 @@ Result<int> stats(Session &session)
         + line(u"comments"_s, statistics->comments) + u'\n' + line(u"bookmarks"_s, statistics->bookmarks)
         + u'\n' + part(u"bytes"_s, bytes) + part(u"  cache"_s, statistics->cacheBytes)
         + part(u"  free in it"_s, statistics->freeBytes) + part(u"  library"_s, statistics->libraryBytes)
-        + line(u"kept"_s, statistics->kept) + u'\n');
+        + line(u"kept offline"_s, statistics->kept) + u'\n');
     return Done;
 }
 

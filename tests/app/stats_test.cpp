@@ -20,7 +20,7 @@ TEST_F(StatsTest, CountsStoriesCommentsBookmarksAndBytes)
     static const QRegularExpression s_lines(
         u"^stories +1\ncomments +5\nbookmarks +1\nbytes +[1-9][0-9]{4,} \\(.*\\)\n"
         "  cache +[1-9][0-9]{4,} \\(.*\\)\n  free in it +[0-9]+ \\(.*\\)\n"
-        "  library +[1-9][0-9]{4,} \\(.*\\)\nkept +0\n$"_s);
+        "  library +[1-9][0-9]{4,} \\(.*\\)\nkept offline +0\n$"_s);
     EXPECT_TRUE(s_lines.match(outcome.out).hasMatch()) << outcome;
 }
 

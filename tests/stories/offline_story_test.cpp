@@ -90,6 +90,7 @@ TEST_F(Offline, ALostNetworkIsSaidAtOnceAndItsReturnRefreshesWhatIsSeenOnce)
     start();
     goTo(u"1000"_s);
     ASSERT_EQ(rows(), undented(kLighthouseTree));
+    chooseSection(u"Top"_s);
     upkeep().network().setConnected(false);
     EXPECT_EQ(online(), u"offline"_s);
     EXPECT_EQ(rows(), undented(kLighthouseTree)) << "what is there stays";
@@ -128,7 +129,7 @@ TEST_F(Offline, TheSettingsShowWhatIsKeptAndWhatTakesTheSpaceAndClean)
     goTo(u"1000"_s);
     press(Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = opened<SettingsDialog>();
-    type(u"offline"_s);
+    type(u"cache"_s);
     auto *what = named<QComboBox>(*dialog, u"What to keep"_s);
     ASSERT_NE(what, nullptr);
     what->setCurrentIndex(what->findText(u"Best"_s));

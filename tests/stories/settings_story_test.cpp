@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
+#include "ui/settings/keyspage.h"
+#include "ui/settings/readingpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/keysdialog.h"
 
@@ -16,6 +18,8 @@
 namespace backthread::stories {
 
 using namespace Qt::StringLiterals;
+using settings::KeysPage;
+using settings::ReadingPage;
 using settings::SettingsDialog;
 using shell::KeysDialog;
 
@@ -265,11 +269,11 @@ TEST_F(Settings, TheDialogShowsWhatKeysChangeMeanwhile)
     startReading();
     press(Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = opened<SettingsDialog>();
-    auto *size = dialog->findChild<QSpinBox *>();
+    auto *size = dialog->findChild<ReadingPage *>()->findChild<QSpinBox *>();
     ASSERT_EQ(size->value(), 100);
     window().perform(shell::Command::LargerText);
     EXPECT_EQ(size->value(), 110);
-    const auto columns = dialog->findChildren<QSpinBox *>();
+    const auto columns = dialog->findChild<ReadingPage *>()->findChildren<QSpinBox *>();
     window().perform(shell::Command::WiderColumn);
     EXPECT_EQ(columns.at(1)->value(), 90);
 }
@@ -283,7 +287,7 @@ TEST_F(Settings, SearchingLeavesTheRowsThatAreMeant)
     EXPECT_EQ(labelsOf(*dialog), QStringList(u"&Density:"_s));
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"top-level"_s);
-    const auto *table = dialog->findChild<QTreeWidget *>();
+    const auto *table = dialog->findChild<KeysPage *>()->findChild<QTreeWidget *>();
     ASSERT_TRUE(table->isVisible()) << "the section that has it is turned to";
     QStringList shown;
     for (int row = 0; row < table->topLevelItemCount(); ++row) {

@@ -86,7 +86,7 @@ void MainWindow::layOut(const WindowSettings &settings)
 {
     setCentralWidget(m_panes);
     setStatusBar(m_status);
-    m_status->insertPermanentWidget(0, new KeepLine(m_services.upkeep.keeps(), *m_notice, m_status));
+    m_status->insertPermanentWidget(1, new KeepLine(m_services.upkeep.keeps(), *m_notice, m_status));
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(1280, 800);
     if (settings.panes.isEmpty() || !m_panes->restoreState(settings.panes))
