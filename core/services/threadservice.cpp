@@ -4,9 +4,6 @@
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
 
-#include <algorithm>
-#include <functional>
-
 namespace backthread::services {
 
 using discussion::FetchRecord;
@@ -295,10 +292,9 @@ void OpenThread::take(const Cached &cached)
 void OpenThread::show(const Cached &cached)
 {
     take(cached);
-    const auto isShown = [this](ItemId id) { return m_snapshot.thread->indexOf(id).has_value(); };
-    const auto split = std::partition(m_arrived.begin(), m_arrived.end(), std::not_fn(isShown));
-    const ItemIds shown(split, m_arrived.end());
-    m_arrived.erase(split, m_arrived.end());
+    ItemIds shown = m_arrived;
+    shown.removeIf([this](ItemId id) { return !m_snapshot.thread->indexOf(id); });
+    m_arrived.removeIf([&shown](ItemId id) { return shown.contains(id); });
     const QPointer<OpenThread> alive(this);
     Q_EMIT changed(m_snapshot);
     if (alive && !shown.isEmpty())
@@ -320,8 +316,8 @@ ItemIds ThreadService::openStories() const
 {
     ItemIds stories;
     for (const QPointer<OpenThread> &thread : m_open) {
-        if (thread && thread->snapshot().thread)
-            stories.append(thread->snapshot().thread->story().id);
+        if (thread && !thread->story().isNull())
+            stories.append(thread->story());
     }
     return stories;
 }
@@ -330,7 +326,7 @@ void ThreadService::showStored(ItemId story, const ItemIds &arrived)
 {
     const auto open = m_open; // who is told may open another
     for (const QPointer<OpenThread> &thread : open) {
-        if (thread && thread->snapshot().thread && thread->snapshot().thread->story().id == story)
+        if (thread && thread->story() == story)
             thread->showStored(arrived);
     }
 }

@@ -32,6 +32,11 @@ public:
     [[nodiscard]] ItemId id() const { return m_id; }
     /// Null until the first snapshot.
     [[nodiscard]] const discussion::ThreadSnapshot &snapshot() const { return m_snapshot; }
+    /// Null before that.
+    [[nodiscard]] ItemId story() const
+    {
+        return m_snapshot.thread ? m_snapshot.thread->story().id : ItemId();
+    }
     /// Asks the source again, unless that is under way.
     void refresh();
     [[nodiscard]] bool isLoading() const { return m_ticket != nullptr; }
