@@ -46,7 +46,7 @@ struct Backend {
         , search(engine)
         , live(engine, threads)
         , preferences(options.profile.settingsPath)
-        , upkeep(engine, preferences)
+        , upkeep(engine, live, preferences)
     {
         engine.fetcher().setOffline(options.offline);
     }
@@ -128,14 +128,13 @@ void startWhenOpened(Backend &backend, Windows &windows, const Options &options,
 {
     MainWindow &window = windows.first();
     whenDone(services::plantWelcome(backend.engine), &window,
-        [&backend, &windows, &window, &options, &exitCode](const Result<void> &planted) {
+        [&windows, &window, &options, &exitCode](const Result<void> &planted) {
             if (!planted) {
                 exitCode = exitCodeFor(planted.error());
                 window.notify(wording::sentence(planted.error()));
                 std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(wording::sentence(planted.error())));
             }
             windows.start(options.window.place, options.window.search);
-            backend.live.setWanted(true);
         });
     whenDone(backend.engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())
@@ -189,7 +188,7 @@ int runWindow(const Options &options)
             screenshot.emplace(window, options.window.screenshot);
         backend.library.backUp();
         if (options.window.screenshot.isEmpty())
-            backend.upkeep.start();
+            backend.upkeep.beginAndFollow();
     });
     backend.upkeep.cache().setOpen([&windows] { return windows.openStories(); });
     windows.show();

@@ -34,7 +34,7 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     , m_search(m_engine)
     , m_live(m_engine, m_threads)
     , m_preferences(profile.settingsPath)
-    , m_upkeep(m_engine, m_preferences)
+    , m_upkeep(m_engine, m_live, m_preferences)
 {
     const QList<WindowSettings> settings = WindowSettings::readAll(profile.settingsPath);
     const MainWindow::Services services {m_feeds, m_threads, m_library, m_search, m_live, m_clock, m_links,
@@ -44,11 +44,10 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     m_upkeep.cache().setOpen([&windows] { return windows.openStories(); });
     MainWindow &window = windows.first();
     whenDone(services::plantWelcome(m_engine), &window,
-        [this, &windows, &window, place](const Result<void> &planted) {
+        [&windows, &window, place](const Result<void> &planted) {
             if (!planted)
                 window.notify(wording::sentence(planted.error()));
             windows.start(place, {});
-            m_live.setWanted(true);
         });
     whenDone(m_engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())
@@ -60,7 +59,7 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     if (settings.first().geometry.isEmpty())
         window.resize(780, 760);
     windows.show();
-    m_upkeep.keeps().start(); // what the desktop says of this machine's network is of no concern here
+    m_upkeep.begin(); // without following what the desktop says of this machine
 }
 
 Desktop::~Desktop()

@@ -37,6 +37,7 @@ OfflinePage::OfflinePage(shell::Preferences &preferences, shell::Upkeep &upkeep,
     , m_days(makeNumber(0, kMostDays, tr(" days")))
     , m_discussions(makeNumber(0, kMostDiscussions, tr(" discussions")))
     , m_keepsRead(new QCheckBox(tr("Never clean away what was &opened"), this))
+    , m_savesPower(new QCheckBox(tr("Do not &listen for new replies while the computer saves power"), this))
 {
     for (QSpinBox *limit : {m_size, m_days, m_discussions})
         limit->setSpecialValueText(tr("no limit"));
@@ -45,6 +46,7 @@ OfflinePage::OfflinePage(shell::Preferences &preferences, shell::Upkeep &upkeep,
     addRow(tr("One round ends &after:"), m_requests);
     m_megabytes->setAccessibleName(tr("One round ends after"));
     addRow(tr("or:"), m_megabytes, tr("One round ends after"));
+    addRow({}, m_savesPower, tr("live battery"));
     addRow(tr("&Size of the cache:"), m_size);
     addRow(tr("Clean what was not &used for:"), m_days);
     addRow(tr("Keep at &most:"), m_discussions);
@@ -88,6 +90,8 @@ void OfflinePage::connectFields()
     });
     follow(m_days, [](OfflineSettings &settings, int value) { settings.limits.days = value; });
     follow(m_discussions, [](OfflineSettings &settings, int value) { settings.limits.discussions = value; });
+    connect(m_savesPower, &QCheckBox::toggled, this,
+        [this](bool saves) { change([saves](OfflineSettings &settings) { settings.savesPower = saves; }); });
     connect(m_keepsRead, &QCheckBox::toggled, this, [this](bool keeps) {
         change([keeps](OfflineSettings &settings) { settings.limits.keepsRead = keeps; });
     });
@@ -112,8 +116,10 @@ void OfflinePage::showSettings()
     put(m_size, settings.limits.bytes / OfflineSettings::kMegabyte);
     put(m_days, settings.limits.days);
     put(m_discussions, settings.limits.discussions);
-    const QSignalBlocker blocker(m_keepsRead);
+    const QSignalBlocker keeping(m_keepsRead);
     m_keepsRead->setChecked(settings.limits.keepsRead);
+    const QSignalBlocker saving(m_savesPower);
+    m_savesPower->setChecked(settings.savesPower);
 }
 
 QString OfflinePage::title() const

@@ -41,6 +41,7 @@ private:
     QSpinBox *m_days;
     QSpinBox *m_discussions;
     QCheckBox *m_keepsRead;
+    QCheckBox *m_savesPower;
 };
 
 } // namespace backthread::settings

@@ -6,10 +6,11 @@
 
 namespace backthread::shell {
 
-/// What keeping offline may cost, and how far the cache may grow. A value.
+/// What keeping offline and being live may cost, and how far the cache may grow. A value.
 struct OfflineSettings final {
     int requests = 300; ///< Of one round.
     int megabytes = 50; ///< Likewise.
+    bool savesPower = true; ///< Is not live while the computer saves power.
     discussion::CacheLimits limits;
 
     [[nodiscard]] services::KeepPolicy policy() const;

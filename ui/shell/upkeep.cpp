@@ -2,21 +2,24 @@
 #include "ui/shell/upkeep.h"
 
 #include "core/services/engine.h"
+#include "core/services/liveservice.h"
 #include "ui/shell/preferences.h"
 
 namespace backthread::shell {
 
 using services::NetworkMonitor;
 
-Upkeep::Upkeep(services::Engine &engine, const Preferences &preferences)
+Upkeep::Upkeep(services::Engine &engine, services::LiveService &live, const Preferences &preferences)
     : m_engine(engine)
+    , m_live(live)
     , m_preferences(preferences)
     , m_keeps(engine)
     , m_cache(engine)
 {
     connect(&preferences, &Preferences::offlineChanged, this, &Upkeep::applyPreferences);
-    connect(&m_network, &NetworkMonitor::lost, this, [this] { m_keeps.setReachable(false); });
-    connect(&m_network, &NetworkMonitor::returned, this, [this] { m_keeps.setReachable(true); });
+    connect(&m_network, &NetworkMonitor::lost, this, [this] { setReachable(false); });
+    connect(&m_network, &NetworkMonitor::returned, this, [this] { setReachable(true); });
+    connect(&m_power, &PowerSaver::changed, this, &Upkeep::liveOrNot);
     applyPreferences();
 }
 
@@ -24,13 +27,35 @@ void Upkeep::applyPreferences()
 {
     m_keeps.setPolicy(m_preferences.offline().policy());
     m_cache.setLimits(m_preferences.offline().limits);
+    liveOrNot();
 }
 
-void Upkeep::start()
+void Upkeep::beginAndFollow()
 {
     m_network.follow();
+    m_power.follow(QDBusConnection::systemBus());
+    begin();
+}
+
+void Upkeep::begin()
+{
+    m_isStarted = true;
     m_keeps.start();
     m_cache.start();
+    liveOrNot();
+}
+
+void Upkeep::setReachable(bool reachable)
+{
+    m_isReachable = reachable;
+    m_keeps.setReachable(reachable);
+    liveOrNot();
+}
+
+void Upkeep::liveOrNot()
+{
+    const bool savesPower = m_power.isOn() && m_preferences.offline().savesPower;
+    m_live.setWanted(m_isStarted && m_isReachable && !savesPower);
 }
 
 void Upkeep::setOffline(bool offline)

@@ -4,20 +4,28 @@
 #include "core/services/cacheservice.h"
 #include "core/services/keepservice.h"
 #include "core/services/networkmonitor.h"
+#include "ui/shell/powersaver.h"
+
+namespace backthread::services {
+class LiveService;
+}
 
 namespace backthread::shell {
 
 class Preferences;
 
-/// What goes on behind the windows: keeping offline, cleaning the cache, watching the network. Puts the
-/// three together with the preferences. The window's thread; lives between the engine and the windows.
+/// What goes on behind the windows: keeping offline, cleaning the cache, watching the network and the power.
+/// Puts these together with the preferences, and with being live. The window's thread; lives between the
+/// engine and the windows.
 class Upkeep final : public QObject {
     Q_OBJECT
 public:
-    Upkeep(services::Engine &engine, const Preferences &preferences);
+    Upkeep(services::Engine &engine, services::LiveService &live, const Preferences &preferences);
 
     /// Begins what is due. Call once the first window is there.
-    void start();
+    void begin();
+    /// The same, and follows what the desktop says of network and power.
+    void beginAndFollow();
     /// Whether the network is left alone.
     void setOffline(bool offline);
 
@@ -27,12 +35,18 @@ public:
 
 private:
     void applyPreferences();
+    void setReachable(bool reachable);
+    void liveOrNot();
 
     services::Engine &m_engine;
+    services::LiveService &m_live;
     const Preferences &m_preferences;
     services::KeepService m_keeps;
     services::CacheService m_cache;
     services::NetworkMonitor m_network;
+    PowerSaver m_power;
+    bool m_isStarted = false;
+    bool m_isReachable = true; ///< As the desktop says.
 };
 
 } // namespace backthread::shell

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waiting.h"
+#include "ui/shell/powersaver.h"
+
+#include <QDBusMessage>
+#include <QDBusServer>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+
+#include <gtest/gtest.h>
+
+namespace backthread::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A daemon of power profiles as Debian 12 has it, at the other end of a connection of our own.
+class Daemon final : public QDBusVirtualObject {
+public:
+    Daemon()
+    {
+        m_server.setAnonymousAuthenticationAllowed(true);
+        connect(&m_server, &QDBusServer::newConnection, this, [this](QDBusConnection connection) {
+            connection.registerVirtualObject(u"/net/hadess"_s, this, QDBusConnection::SubPath);
+            m_connections.append(connection);
+        });
+    }
+    ~Daemon() override { QDBusConnection::disconnectFromPeer(u"powersaver"_s); }
+
+    [[nodiscard]] QDBusConnection connection() const
+    {
+        return QDBusConnection::connectToPeer(m_server.address(), u"powersaver"_s);
+    }
+    void setProfile(const QString &profile)
+    {
+        m_profile = profile;
+        for (const QDBusConnection &connection : std::as_const(m_connections)) {
+            QDBusMessage signal = QDBusMessage::createSignal(
+                u"/net/hadess/PowerProfiles"_s, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
+            signal.setArguments({u"net.hadess.PowerProfiles"_s, QVariantMap(), QStringList()});
+            EXPECT_TRUE(connection.send(signal));
+        }
+    }
+    [[nodiscard]] int asked() const { return m_asked; }
+
+    [[nodiscard]] QString introspect(const QString &) const override { return {}; }
+    [[nodiscard]] bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        ++m_asked;
+        return connection.send(message.createReply(QVariant::fromValue(QDBusVariant(m_profile))));
+    }
+
+private:
+    QDBusServer m_server;
+    QList<QDBusConnection> m_connections;
+    QString m_profile = u"balanced"_s;
+    int m_asked = 0;
+};
+
+} // namespace
+
+TEST(PowerSaverTest, FollowsTheProfile)
+{
+    Daemon daemon;
+    PowerSaver saver;
+    saver.follow(daemon.connection());
+    ASSERT_TRUE(waitUntil([&] { return daemon.asked() > 0; }));
+    EXPECT_FALSE(saver.isOn());
+    QList<bool> told;
+    QObject::connect(&saver, &PowerSaver::changed, &saver, [&](bool on) { told.append(on); });
+    daemon.setProfile(u"power-saver"_s);
+    ASSERT_TRUE(waitUntil([&] { return saver.isOn(); }));
+    daemon.setProfile(u"performance"_s);
+    ASSERT_TRUE(waitUntil([&] { return !saver.isOn(); }));
+    EXPECT_EQ(told, (QList<bool> {true, false}));
+}
+
+TEST(PowerSaverTest, WithoutADaemonNothingIsSaved)
+{
+    PowerSaver saver;
+    saver.follow(QDBusConnection(u"nobody"_s));
+    EXPECT_FALSE(saver.isOn());
+}
+
+} // namespace backthread::shell

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+
+namespace backthread::shell {
+
+/// Tells whether the computer saves power, as the desktop's daemon of power profiles says; without one it
+/// does not. Interface: org.freedesktop.UPower.PowerProfiles, and net.hadess.PowerProfiles before it was
+/// renamed. Nothing here waits for an answer. The window's thread.
+class PowerSaver final : public QObject {
+    Q_OBJECT
+public:
+    /// Asks, and follows what changes from now on.
+    void follow(const QDBusConnection &bus);
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+
+Q_SIGNALS:
+    void changed(bool on);
+
+private Q_SLOTS:
+    void askAgain();
+
+private:
+    void ask(const QString &service, const QString &path);
+    void set(bool on);
+
+    QDBusConnection m_bus {QString()};
+    bool m_isOn = false;
+};
+
+} // namespace backthread::shell
