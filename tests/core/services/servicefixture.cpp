@@ -14,8 +14,8 @@ ServiceTest::ServiceTest()
     const hackernews::Addresses addresses {m_server.firebaseUrl(), m_server.algoliaUrl()};
     m_engine = std::make_unique<Engine>(
         m_profile,
-        [addresses]() -> std::unique_ptr<sources::Source> {
-            const sources::HttpPolicy policy {.timeout = 20s, .firstBackOff = 1ms, .longestWait = 10ms};
+        [this, addresses]() -> std::unique_ptr<sources::Source> {
+            const sources::HttpPolicy policy = httpPolicy();
             const sources::StreamPolicy streams {.firstBackOff = 1ms, .longestBackOff = 10ms};
             return std::make_unique<hackernews::HackerNewsSource>(addresses, policy, streams);
         },

@@ -3,6 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
+#include "core/sources/http/httpclient.h"
 #include "drawing.h"
 #include "standin/serverthread.h"
 #include "waiting.h"
@@ -43,6 +44,13 @@ protected:
 
     [[nodiscard]] Engine &engine() { return *m_engine; }
     [[nodiscard]] standin::ServerThread &server() { return m_server; }
+
+    /// How patient the source is; asked once, when something is first fetched.
+    [[nodiscard]] virtual sources::HttpPolicy httpPolicy() const
+    {
+        using namespace std::chrono_literals;
+        return {.timeout = 20s, .firstBackOff = 1ms, .longestWait = 10ms};
+    }
 
     [[nodiscard]] ItemId addStory(const QString &title, int comments);
     [[nodiscard]] ItemId addComment(ItemId parent, const QString &html);

@@ -33,6 +33,18 @@ SM49BAMCA0cAMEQCIHsRW6R/rDvbETOlRd8C9W4n0vKqZUetPVeW/RVJNZDpAiB0
 2Aj/1ObELGoDaRGzvEPQZl7Lsb1/TNGwUOzq1Yi1vg==
 -----END CERTIFICATE-----)";
 
+// Of the same key, valid in January 2020 only.
+constexpr auto kExpired = R"(-----BEGIN CERTIFICATE-----
+MIIBbDCCARKgAwIBAgIBATAKBggqhkjOPQQDAjAdMRswGQYDVQQDDBJiYWNrdGhy
+ZWFkIGV4cGlyZWQwHhcNMjAwMTAxMDAwMDAwWhcNMjAwMjAxMDAwMDAwWjAdMRsw
+GQYDVQQDDBJiYWNrdGhyZWFkIGV4cGlyZWQwWTATBgcqhkjOPQIBBggqhkjOPQMB
+BwNCAASNvnJrVejLuk99W/iOiR0+9w0ri4l2tBdqVS8rL9+7zwzh8T3dxw3zYTUS
+O8tz2kmd2JCV5DIjSYL9WIMBNnAVo0MwQTAPBgNVHREECDAGhwR/AAABMA8GA1Ud
+EwEB/wQFMAMBAf8wHQYDVR0OBBYEFJpS3ktbXk3ut76IZpFpwIt+TxUoMAoGCCqG
+SM49BAMCA0gAMEUCIQDJCjCazQmPzvXptCbAK45WuBzrqQhLj2m/k8Zll2eg2QIg
+XPSlL7FiT9ijyd2kupTE+WLecZ6lbFeqCe6c3jS6/nU=
+-----END CERTIFICATE-----)";
+
 class HttpFailuresTest : public HttpTest {
 protected:
     /// The kind of error under a fault that lasts, and how many requests were sent until it was told.
@@ -293,6 +305,32 @@ TEST_F(HttpFailuresTest, ACertificateOfNobodyIsAnError)
     HttpClient client(shortPolicy());
     EXPECT_EQ(errorOf(client, QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()))), Kind::Tls);
     EXPECT_EQ(client.requestsFor(&m_context), 1);
+}
+
+TEST_F(HttpFailuresTest, ACertificateThatWasGoodOnceIsAnError)
+{
+    if (!QSslSocket::supportsSsl())
+        GTEST_SKIP() << "Qt has no TLS here";
+    const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+    QSslServer server;
+    for (const auto &[certificate, isGood] : {std::pair(kCertificate, true), std::pair(kExpired, false)}) {
+        QSslConfiguration configuration = usual;
+        configuration.addCaCertificate(QSslCertificate(QByteArray(certificate)));
+        QSslConfiguration::setDefaultConfiguration(
+            configuration); // of the client: trusted, but for its dates
+        configuration.setLocalCertificate(QSslCertificate(QByteArray(certificate)));
+        configuration.setPrivateKey(QSslKey(QByteArray(kKey), QSsl::Ec));
+        server.setSslConfiguration(configuration);
+        ASSERT_TRUE(server.isListening() || server.listen(QHostAddress::LocalHost));
+        HttpPolicy policy = shortPolicy();
+        policy.timeout = 500ms;
+        policy.attempts = 1;
+        HttpClient client(policy);
+        const QUrl url(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()));
+        // The server says nothing behind the handshake.
+        EXPECT_EQ(errorOf(client, url), isGood ? Kind::Timeout : Kind::Tls);
+    }
+    QSslConfiguration::setDefaultConfiguration(usual);
 }
 
 TEST_F(HttpFailuresTest, AnUnknownSchemeIsAnError)

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace backthread::sources {
 namespace {
 
@@ -46,6 +48,34 @@ TEST(OutcomeOf, TheStatusCountsMoreThanTheError)
     ending.status = 404;
     ending.error = QNetworkReply::OperationCanceledError;
     EXPECT_EQ(outcomeOf(ending, kNow).answer.error().kind, Kind::NotFound);
+}
+
+TEST(OutcomeOf, EveryErrorOfTheNetworkIsOneOfOurs)
+{
+    using Reply = QNetworkReply;
+    const std::map<Reply::NetworkError, Kind> kinds {
+        {Reply::RemoteHostClosedError, Kind::Network},
+        {Reply::OperationCanceledError, Kind::Timeout},
+        {Reply::TimeoutError, Kind::Timeout},
+        {Reply::SslHandshakeFailedError, Kind::Tls},
+        {Reply::InsecureRedirectError, Kind::Network},
+        {Reply::TooManyRedirectsError, Kind::Network},
+        {Reply::UnknownContentError, Kind::Malformed},
+        {Reply::ProxyConnectionRefusedError, Kind::Network},
+    };
+    for (const auto &[error, kind] : kinds) {
+        Ending ending;
+        ending.error = error;
+        EXPECT_EQ(outcomeOf(ending, kNow).answer.error().kind, kind) << error;
+    }
+    // Without a name, a route or a listener the fault is the network's, or there is none.
+    for (const auto error : {Reply::HostNotFoundError, Reply::ConnectionRefusedError,
+             Reply::TemporaryNetworkFailureError, Reply::UnknownNetworkError}) {
+        Ending ending;
+        ending.error = error;
+        const Kind kind = outcomeOf(ending, kNow).answer.error().kind;
+        EXPECT_TRUE(kind == Kind::Network || kind == Kind::Offline) << error;
+    }
 }
 
 TEST(OutcomeOf, NotModifiedIsAnAnswer)
