@@ -13,7 +13,7 @@ struct ThreadSnapshot final {
 
     ThreadPtr thread; ///< Never null in a snapshot that a service hands out.
     ThreadChangePtr change; ///< How it differs from the last one of the same story; may be missing.
-    Origin origin = Origin::Cache;
+    Origin origin = Origin::Cache; ///< The network's: of the fetch under way, or of `fetch`.
     bool loading = false; ///< A fetch is under way that will bring another snapshot.
     int expected = 0; ///< While loading: about how many comments there will be; 0: unknown.
     FetchRecord fetch; ///< The last whole fetch.

@@ -244,11 +244,8 @@ void OpenThread::giveUp(const Error &problem)
     const auto answered = [this, problem, round = m_round](const Result<Cached> &cached) {
         if (round != m_round)
             return;
-        if (cached) {
-            if (!m_snapshot.thread)
-                m_snapshot.origin = ThreadSnapshot::Origin::Network;
+        if (cached)
             take(*cached);
-        }
         tellProblem(problem);
     };
     whenDone(m_engine.writer().ask(readThread()), this, answered);
@@ -256,6 +253,8 @@ void OpenThread::giveUp(const Error &problem)
 
 void OpenThread::tellProblem(const Error &problem)
 {
+    // A part that arrived is a copy, too: no whole fetch has just brought what is shown.
+    m_snapshot.origin = ThreadSnapshot::Origin::Cache;
     m_snapshot.loading = false;
     m_snapshot.expected = 0;
     m_snapshot.problem = problem;

@@ -370,6 +370,35 @@ TEST_F(ThreadServiceTest, AFetchThatFailsShowsWhatItBrought)
     ASSERT_EQ(watched->size(), 2);
     ASSERT_TRUE(watched->last().problem);
     EXPECT_EQ(watched->last().problem->kind, Error::Kind::Server);
+    EXPECT_EQ(watched->last().origin, Origin::Cache) << "no whole fetch brought it";
+    EXPECT_EQ(watched->last().fetch.fetched, 0);
+}
+
+TEST_F(ThreadServiceTest, AFetchThatFailsOnTheWayLeavesTheAgeOfTheOneBefore)
+{
+    const ItemId story = addStory(u"First"_s, 0);
+    const ItemId reply = addComment(addComment(story, u"above"_s), u"below"_s);
+    (void)settle(reply);
+    const qint64 before = m_clock.now();
+    m_clock.advance(100);
+    fault(u"404@/api/"_s);
+    fault(u"500@/v0/item/%1.json"_s.arg(story.number()));
+    const auto watched = settle(reply);
+    const auto arrived = [](const ThreadSnapshot &snapshot) { return snapshot.origin == Origin::Network; };
+    EXPECT_TRUE(std::ranges::any_of(watched->snapshots, arrived)) << "a part of it came";
+    ASSERT_TRUE(watched->last().problem);
+    EXPECT_EQ(watched->last().origin, Origin::Cache);
+    EXPECT_EQ(watched->last().fetch.fetched, before);
+}
+
+TEST_F(ThreadServiceTest, ARefreshThatFailsLeavesACopy)
+{
+    const auto watched = settle(addStory(u"First"_s, 3));
+    ASSERT_EQ(watched->last().origin, Origin::Network);
+    fault(u"500@/"_s);
+    watched->thread->refresh();
+    ASSERT_TRUE(waitUntil([&] { return watched->last().problem.has_value(); }));
+    EXPECT_EQ(watched->last().origin, Origin::Cache);
 }
 
 TEST_F(ThreadServiceTest, WhatCannotBeStoredIsSaidOnceAndNothingIsComplete)
