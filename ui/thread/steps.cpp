@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/steps.h"
 
+#include "core/discussion/folding.h"
 #include "ui/models/threadrowsmodel.h"
 
 #include <algorithm>
@@ -29,11 +30,14 @@ int sibling(const Thread &thread, int comment, int distance)
     return row >= 0 && row < int(siblings.size()) ? siblings[size_t(row)] : Thread::kStory;
 }
 
-int topLevel(const Thread &thread, int comment)
+/// Where "again: to the root" leads: the top of the branch; in a focused sub-thread, of the branch in that,
+/// and from there its own top.
+int rootInView(const ThreadRowsModel &rows, int comment)
 {
-    while (thread.parent(comment) != Thread::kStory)
-        comment = thread.parent(comment);
-    return comment;
+    const Thread &thread = *rows.thread();
+    const bool isContext = comment < rows.focus();
+    const int root = discussion::rootOf(thread, comment, isContext ? Thread::kStory : rows.focus());
+    return root == comment ? thread.parent(comment) : root;
 }
 
 } // namespace
@@ -59,13 +63,13 @@ int rowAfter(const ThreadRowsModel &rows, int row, Step step)
     case Step::Parent:
         return rowOf(rows, thread.parent(comment), row);
     case Step::Root:
-        return rowOf(rows, topLevel(thread, comment), row);
+        return rowOf(rows, rootInView(rows, comment), row);
     case Step::FirstReply:
         return thread.children(comment).empty() ? row : rowOf(rows, thread.children(comment).front(), row);
     case Step::NextTop:
-        return rowOf(rows, sibling(thread, topLevel(thread, comment), 1), row);
+        return rowOf(rows, sibling(thread, discussion::rootOf(thread, comment), 1), row);
     case Step::PreviousTop: {
-        const int top = topLevel(thread, comment);
+        const int top = discussion::rootOf(thread, comment);
         return rowOf(rows, top == comment ? sibling(thread, top, -1) : top, row);
     }
     }

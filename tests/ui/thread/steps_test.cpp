@@ -43,6 +43,7 @@ TEST(StepsTest, LeadThroughTheTree)
     EXPECT_EQ(ways(page, Step::NextSibling), "2>6 3>5 4>4 5>5 6>7 7>7 8>8");
     EXPECT_EQ(ways(page, Step::PreviousSibling), "2>2 3>3 4>4 5>3 6>2 7>6 8>8");
     EXPECT_EQ(ways(page, Step::Parent), "2>2 3>2 4>3 5>2 6>6 7>7 8>7");
+    EXPECT_EQ(ways(page, Step::Root), "2>2 3>2 4>2 5>2 6>6 7>7 8>7");
     EXPECT_EQ(ways(page, Step::FirstReply), "2>3 3>4 4>4 5>5 6>6 7>8 8>8");
     EXPECT_EQ(ways(page, Step::NextTop), "2>6 3>6 4>6 5>6 6>7 7>7 8>8");
     EXPECT_EQ(ways(page, Step::PreviousTop), "2>2 3>2 4>2 5>2 6>2 7>6 8>7");
@@ -68,6 +69,19 @@ TEST(StepsTest, StayInsideASubthread)
     const Page page(kDiscussion, {.focus = ItemId(2)});
     EXPECT_EQ(ways(page, Step::NextTop), "2>2 3>3 4>4 5>5");
     EXPECT_EQ(ways(page, Step::NextSibling), "2>2 3>5 4>4 5>5");
+}
+
+TEST(StepsTest, LeadToTheRootOfASubthreadWithoutLeavingIt)
+{
+    const Page page("1\n  2\n    3\n      4\n        5\n          6\n      7", {.focus = ItemId(3)});
+    EXPECT_EQ(ways(page, Step::Root), "3>3 4>3 5>4 6>4 7>3");
+}
+
+TEST(StepsTest, LeadThroughTheContextOfASubthreadToo)
+{
+    const Page page("1\n  2\n    3\n      4\n        5", {.focus = ItemId(4), .context = true});
+    EXPECT_EQ(ways(page, Step::Parent), "2>2 3>2 4>3 5>4");
+    EXPECT_EQ(ways(page, Step::Root), "2>2 3>2 4>3 5>4");
 }
 
 TEST(StepsTest, BeginAtTheFirstComment)
