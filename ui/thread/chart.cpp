@@ -14,6 +14,7 @@ namespace {
 constexpr qreal kLinesOfBars = 3;
 constexpr qreal kWidestBar = 36;
 constexpr qreal kBesideLabel = 6;
+constexpr qreal kBetweenNames = 8;
 
 /// Where the bars stand.
 struct Plot final {
@@ -41,8 +42,18 @@ void paintBars(QPainter &painter, const Chart &chart, const Plot &plot, const Th
     }
 }
 
+void paintNames(QPainter &painter, const Chart &chart, const Plot &plot, const QFontMetricsF &metrics)
+{
+    for (int bar = 0; bar < int(chart.labels.size()); ++bar) {
+        const QRectF place(plot.left(bar), plot.area.bottom() + 2, plot.step, metrics.height());
+        const QString name =
+            metrics.elidedText(chart.labels.at(bar), Qt::ElideRight, plot.step - kBetweenNames);
+        painter.drawText(place, Qt::AlignCenter, name);
+    }
+}
+
 /// The first and the last one, and of the others those that have room.
-void paintLabels(QPainter &painter, const Chart &chart, const Plot &plot, const QFontMetricsF &metrics)
+void paintScale(QPainter &painter, const Chart &chart, const Plot &plot, const QFontMetricsF &metrics)
 {
     const auto placeOf = [&](int bar) {
         const qreal width = metrics.horizontalAdvance(chart.labels.at(bar));
@@ -67,6 +78,17 @@ void paintLabels(QPainter &painter, const Chart &chart, const Plot &plot, const 
         paint(bar);
 }
 
+/// Bars are no wider than that.
+qreal widestBar(const Chart &chart, const QFontMetricsF &metrics)
+{
+    qreal widest = kWidestBar;
+    if (chart.shown == Chart::Labels::Each) {
+        for (const QString &name : chart.labels)
+            widest = std::max(widest, metrics.horizontalAdvance(name) + kBetweenNames);
+    }
+    return widest;
+}
+
 } // namespace
 
 int chartHeight(const ThreadStyle &style)
@@ -85,7 +107,7 @@ void paintChart(QPainter &painter, const Chart &chart, const QRectF &frame, cons
     plot.area =
         QRectF(frame.left() + scale, frame.bottom() - style.metaLineHeight - kLinesOfBars * style.lineHeight,
             frame.width() - scale, kLinesOfBars * style.lineHeight);
-    plot.step = std::min(kWidestBar, plot.area.width() / qreal(chart.values.size()));
+    plot.step = std::min(widestBar(chart, metrics), plot.area.width() / qreal(chart.values.size()));
     plot.area.setWidth(plot.step * qreal(chart.values.size()));
     painter.save();
     painter.setFont(style.meta);
@@ -98,7 +120,10 @@ void paintChart(QPainter &painter, const Chart &chart, const QRectF &frame, cons
     painter.drawText(scalePlace, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, most);
     painter.drawText(scalePlace.translated(0, plot.area.height()),
         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, QStringLiteral("0"));
-    paintLabels(painter, chart, plot, metrics);
+    if (chart.shown == Chart::Labels::Each)
+        paintNames(painter, chart, plot, metrics);
+    else
+        paintScale(painter, chart, plot, metrics);
     painter.restore();
 }
 

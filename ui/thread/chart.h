@@ -16,7 +16,12 @@ namespace backthread::threadview {
 struct Chart final {
     QString title;
     std::vector<int> values;
-    QStringList labels; ///< Below the bars, one for each; an empty one is left out, as is what has no room.
+    QStringList labels; ///< Below the bars, one for each; an empty one is left out.
+    enum class Labels {
+        Some, ///< Of a scale: what has no room is left out.
+        Each, ///< Names: bars are as wide as they need where there is room, else what is too long is cut.
+    };
+    Labels shown = Labels::Some;
 };
 
 /// How high a chart is, its title left out.

@@ -89,9 +89,21 @@ LayoutBuilder &LayoutBuilder::bar(const Runs &runs, const QFont &font, qreal sha
 
 LayoutBuilder &LayoutBuilder::charts(std::vector<Chart> charts)
 {
-    const int count = int(charts.size());
-    const bool isBeside = m_width >= count * kNarrowestChart + (count - 1) * kBetweenCharts;
-    const int width = isBeside ? (m_width - (count - 1) * kBetweenCharts) / count : m_width;
+    const int room = std::max(1, (m_width + kBetweenCharts) / (kNarrowestChart + kBetweenCharts));
+    const int columns = std::min(room, int(charts.size()));
+    for (size_t first = 0; first < charts.size(); first += size_t(columns)) {
+        if (first > 0)
+            space(m_style.gap);
+        const size_t count = std::min(size_t(columns), charts.size() - first);
+        placeBeside(std::span(charts).subspan(first, count), columns);
+    }
+    return *this;
+}
+
+/// On one base, however many lines their titles have; each in one of some columns.
+void LayoutBuilder::placeBeside(std::span<Chart> charts, int columns)
+{
+    const int width = (m_width - (columns - 1) * kBetweenCharts) / columns;
     qreal left = m_left;
     qreal highest = 0;
     const size_t first = m_blocks.size();
@@ -102,19 +114,12 @@ LayoutBuilder &LayoutBuilder::charts(std::vector<Chart> charts)
         placed.frame = QRectF(left, m_y, width, placed.text.height() + chartHeight(m_style));
         placed.chart = std::make_shared<const Chart>(std::move(chart));
         highest = std::max(highest, placed.frame.height());
-        if (isBeside)
-            left += width + kBetweenCharts;
-        else
-            m_y = placed.frame.bottom() + m_style.gap;
+        left += width + kBetweenCharts;
         m_blocks.push_back(std::move(placed));
     }
-    if (isBeside) {
-        // One base for all, however many lines their titles have.
-        for (size_t block = first; block < m_blocks.size(); ++block)
-            m_blocks[block].frame.setHeight(highest);
-        m_y += highest;
-    }
-    return *this;
+    for (size_t block = first; block < m_blocks.size(); ++block)
+        m_blocks[block].frame.setHeight(highest);
+    m_y += highest;
 }
 
 LayoutBuilder &LayoutBuilder::space(int height)

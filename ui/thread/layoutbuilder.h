@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 namespace backthread::threadview {
 
 /// Stacks blocks of text into a RowLayout, top to bottom.
@@ -20,7 +22,7 @@ public:
     LayoutBuilder &line(const Runs &runs, const QFont &font);
     /// A line with a bar behind it that fills `share` of the width.
     LayoutBuilder &bar(const Runs &runs, const QFont &font, qreal share);
-    /// Charts below their titles; side by side, where each of them has room enough.
+    /// Charts below their titles; as many side by side as have room enough.
     LayoutBuilder &charts(std::vector<Chart> charts);
     /// Paragraphs, quotes and code of an item, with `words` marked where they occur; on paper, addresses
     /// below that the text does not show. What is long is wrapped when it is looked at, but on paper. Texts
@@ -40,6 +42,7 @@ private:
         bool first = true;
         bool last = true;
     };
+    void placeBeside(std::span<Chart> charts, int columns);
     void place(Runs runs, const QFont &font, PlacedBlock::Kind kind, Edges edges, qreal share = 0);
 
     const ThreadStyle &m_style;

@@ -98,6 +98,18 @@ Chart byDepth(const std::vector<int> &counts)
     return chart;
 }
 
+Chart byAuthor(const std::vector<Commenter> &commenters)
+{
+    Chart chart;
+    chart.title = tr("Comments by author, the most active");
+    chart.shown = Chart::Labels::Each;
+    for (const Commenter &commenter : commenters) {
+        chart.values.push_back(commenter.comments);
+        chart.labels.append(text::contained(commenter.name));
+    }
+    return chart;
+}
+
 } // namespace
 
 void addStatistics(
@@ -112,6 +124,8 @@ void addStatistics(
         charts.push_back(overTime(statistics.overTime));
     if (!statistics.byDepth.empty())
         charts.push_back(byDepth(statistics.byDepth));
+    if (!statistics.mostActive.empty())
+        charts.push_back(byAuthor(statistics.mostActive));
     builder.space(style.gap).charts(std::move(charts));
 }
 

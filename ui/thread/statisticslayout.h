@@ -6,7 +6,8 @@
 
 namespace backthread::threadview {
 
-/// Adds who says most in a thread, what is answered most, when and how deep: two lines and two charts.
+/// Adds who says most in a thread, what is answered most, when, how deep and by whom: two lines and
+/// three charts.
 /// `story` is whose discussion it is.
 void addStatistics(LayoutBuilder &builder, const discussion::ThreadStatistics &statistics, ItemId story,
     const ThreadStyle &style);

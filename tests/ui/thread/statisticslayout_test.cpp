@@ -41,6 +41,28 @@ RowLayout laidOut(int width, const ThreadStatistics &statistics = figures())
     return builder.take();
 }
 
+/// Paints a chart, and returns the rectangle that it fills.
+QRect expectInsideItsFrame(const Chart &chart)
+{
+    const Page page;
+    const QRect frame(20, 20, 300, chartHeight(page.scene.style) + 20);
+    QImage canvas(340, frame.bottom() + 20, QImage::Format_ARGB32);
+    canvas.fill(Qt::white);
+    QPainter painter(&canvas);
+    paintChart(painter, chart, frame, page.scene.style);
+    painter.end();
+    QRect ink;
+    for (int y = 0; y < canvas.height(); ++y) {
+        for (int x = 0; x < canvas.width(); ++x) {
+            if (canvas.pixel(x, y) != 0xffffffff)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    EXPECT_FALSE(ink.isEmpty());
+    EXPECT_TRUE(frame.contains(ink));
+    return ink;
+}
+
 std::vector<const PlacedBlock *> chartsOf(const RowLayout &layout)
 {
     std::vector<const PlacedBlock *> charts;
@@ -61,7 +83,7 @@ TEST(StatisticsLayoutTest, NamesWhoSaysMostAndWhatIsAnsweredMost)
     EXPECT_EQ(texts,
         (QStringList {u"Most active of 213 people:  ana (12)  bo (9)"_s,
             u"Most answered:  >>7 (20)  >>9 (3)"_s, u"Comments over time, a bar for 6 hours"_s,
-            u"Comments by depth"_s}));
+            u"Comments by depth"_s, u"Comments by author, the most active"_s}));
     EXPECT_EQ(targetsOf(layout),
         (QList<Target> {target(Kind::OnlyAuthor, 1, u"ana"_s), target(Kind::OnlyAuthor, 1, u"bo"_s),
             target(Kind::Reference, 7), target(Kind::Reference, 9)}));
@@ -73,13 +95,15 @@ TEST(StatisticsLayoutTest, ChartsHoldTheNumbersWithLabels)
 {
     const RowLayout layout = laidOut(700);
     const auto charts = chartsOf(layout);
-    ASSERT_EQ(charts.size(), 2U);
+    ASSERT_EQ(charts.size(), 3U);
     EXPECT_EQ(charts[0]->chart->values, (std::vector {4, 0, 84, 2, 1}));
     EXPECT_EQ(charts[0]->chart->labels.size(), 5);
     EXPECT_FALSE(charts[0]->chart->labels.first().isEmpty());
     EXPECT_FALSE(charts[0]->chart->labels.last().isEmpty());
     EXPECT_EQ(charts[1]->chart->values, (std::vector {50, 30, 11}));
     EXPECT_EQ(charts[1]->chart->labels, (QStringList {u"1"_s, u"2"_s, u"3"_s}));
+    EXPECT_EQ(charts[2]->chart->values, (std::vector {12, 9}));
+    EXPECT_EQ(charts[2]->chart->labels, (QStringList {u"ana"_s, u"bo"_s}));
 }
 
 TEST(StatisticsLayoutTest, TheLastDepthSaysThatDeeperOnesAreCountedToo)
@@ -91,12 +115,19 @@ TEST(StatisticsLayoutTest, TheLastDepthSaysThatDeeperOnesAreCountedToo)
 
 TEST(StatisticsLayoutTest, ChartsStandSideBySideWhereThereIsRoom)
 {
+    const auto isBeside = [](const RowLayout &layout, size_t left, size_t right) {
+        const QRectF first = chartsOf(layout)[left]->frame;
+        const QRectF second = chartsOf(layout)[right]->frame;
+        EXPECT_TRUE(first.bottom() == second.bottom() || first.bottom() < second.top());
+        return first.bottom() == second.bottom() && first.right() < second.left();
+    };
+    const RowLayout widest = laidOut(900);
+    EXPECT_TRUE(isBeside(widest, 0, 1) && isBeside(widest, 1, 2));
     const RowLayout wide = laidOut(700);
-    EXPECT_EQ(chartsOf(wide)[0]->frame.bottom(), chartsOf(wide)[1]->frame.bottom());
-    EXPECT_LT(chartsOf(wide)[0]->frame.right(), chartsOf(wide)[1]->frame.left());
+    EXPECT_TRUE(isBeside(wide, 0, 1) && !isBeside(wide, 1, 2));
     const RowLayout narrow = laidOut(300);
-    EXPECT_LT(chartsOf(narrow)[0]->frame.bottom(), chartsOf(narrow)[1]->frame.top());
-    for (const RowLayout *layout : {&wide, &narrow}) {
+    EXPECT_FALSE(isBeside(narrow, 0, 1) || isBeside(narrow, 1, 2));
+    for (const RowLayout *layout : {&widest, &wide, &narrow}) {
         for (const PlacedBlock *chart : chartsOf(*layout)) {
             EXPECT_LE(chart->frame.right(), layout->left + layout->width);
             EXPECT_LE(chart->frame.bottom(), layout->height());
@@ -106,28 +137,25 @@ TEST(StatisticsLayoutTest, ChartsStandSideBySideWhereThereIsRoom)
 
 TEST(StatisticsLayoutTest, ChartsArePaintedInsideTheirFrames)
 {
-    const Page page;
     for (const int bars : {1, 2, 12, 48, 2'000}) {
+        SCOPED_TRACE(bars);
         Chart chart {{}, std::vector<int>(size_t(bars), 3), {}};
         chart.values[0] = 1'234;
         for (int bar = 0; bar < bars; ++bar)
             chart.labels.append(u"%1 Nov"_s.arg(bar));
-        const QRect frame(20, 20, 300, chartHeight(page.scene.style) + 20);
-        QImage canvas(340, frame.bottom() + 20, QImage::Format_ARGB32);
-        canvas.fill(Qt::white);
-        QPainter painter(&canvas);
-        paintChart(painter, chart, frame, page.scene.style);
-        painter.end();
-        bool isPainted = false;
-        for (int y = 0; y < canvas.height(); ++y) {
-            for (int x = 0; x < canvas.width(); ++x) {
-                const bool isInk = canvas.pixel(x, y) != 0xffffffff;
-                isPainted |= isInk;
-                ASSERT_TRUE(!isInk || frame.contains(x, y)) << bars << " bars: " << x << ", " << y;
-            }
-        }
-        EXPECT_TRUE(isPainted);
+        expectInsideItsFrame(chart);
+        chart.shown = Chart::Labels::Each;
+        expectInsideItsFrame(chart);
     }
+}
+
+TEST(StatisticsLayoutTest, NamesHaveTheRoomThatTheyNeed)
+{
+    const auto inkOf = [](const QStringList &names) {
+        Chart chart {{}, std::vector<int>(size_t(names.size()), 3), names, Chart::Labels::Each};
+        return expectInsideItsFrame(chart).width();
+    };
+    EXPECT_GT(inkOf({u"constantine"_s, u"bo"_s}), inkOf({u"ana"_s, u"bo"_s}) + 50);
 }
 
 TEST(StatisticsLayoutTest, OnlyLongThreadsOfferThem)
