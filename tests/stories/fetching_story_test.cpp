@@ -41,12 +41,23 @@ protected:
         settle();
         EXPECT_EQ(rows(), undented(kLighthouseTree));
         EXPECT_TRUE(notice().contains(u"Hacker News"_s)) << notice().toStdString();
+        expectFreshness(u"cached just now"_s);
 
         onServer(repair);
         ASSERT_TRUE(clickNotice());
         ASSERT_TRUE(eventually([this] { return page().rows().rowCount() == 22; }));
         settle();
         EXPECT_EQ(notice(), QString());
+        expectFreshness(u"fetched in "_s);
+    }
+
+    /// Said above the comments, and at the bottom wherever one has scrolled to.
+    void expectFreshness(const QString &words)
+    {
+        const QString head = view().headTexts().join(u'\n');
+        EXPECT_TRUE(head.contains(u"| "_s + words)) << head.toStdString();
+        const QString bottom = window().findChild<shell::StatusLine *>()->thread();
+        EXPECT_TRUE(bottom.contains(u"· "_s + words)) << bottom.toStdString();
     }
 };
 

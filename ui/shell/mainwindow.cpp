@@ -218,7 +218,6 @@ void MainWindow::showThreadState()
     showView();
     if (const auto &snapshot = page().snapshot(); snapshot.thread && !page().isOpening()) {
         m_list->showOpen(snapshot.thread->story().id);
-        m_status->showThread(snapshot);
         m_network.showThread(snapshot);
     }
     Q_EMIT busyChanged();
@@ -239,6 +238,8 @@ void MainWindow::showView()
     m_viewBar->showView(rows);
     const qint64 since = rows.options().newSince;
     const qint64 now = m_services.clock.now();
+    if (const auto &snapshot = page().snapshot(); snapshot.thread && !page().isOpening())
+        m_status->showThread(snapshot, now);
     m_status->showNew(wording::newText(rows.arrangement().newInView, since, now),
         since > 0 ? wording::newRule(since, now) : QString());
 }

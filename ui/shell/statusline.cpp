@@ -2,6 +2,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/shell/elidedlabel.h"
+#include "ui/wording/freshness.h"
 
 #include <QLocale>
 
@@ -27,14 +28,12 @@ StatusLine::StatusLine(QWidget *parent)
     showLive(false);
 }
 
-void StatusLine::showThread(const discussion::ThreadSnapshot &snapshot)
+void StatusLine::showThread(const discussion::ThreadSnapshot &snapshot, qint64 now)
 {
-    QStringList parts {tr("%1 cached").arg(QLocale().toString(snapshot.thread->size()))};
-    if (snapshot.loading && snapshot.expected > 0)
-        parts.append(tr("of about %1 · fetching …").arg(QLocale().toString(snapshot.expected)));
-    else if (snapshot.loading)
-        parts.append(tr("fetching …"));
-    else if (snapshot.fetch.fetched > 0)
+    const auto freshness = wording::Freshness::of(snapshot);
+    QStringList parts {tr("%1 cached").arg(QLocale().toString(snapshot.thread->size())),
+        wording::freshnessText(freshness, *snapshot.thread, now)};
+    if (!snapshot.loading && snapshot.fetch.fetched > 0)
         parts.append(snapshot.fetch.complete ? tr("offline copy complete") : tr("offline copy incomplete"));
     m_cached = parts.join(u" · "_s);
     showParts();

@@ -11,13 +11,14 @@ namespace backthread::shell {
 
 class ElidedLabel;
 
-/// The bottom line: what is held of the open thread, and whether we are online, and live.
+/// The bottom line: what is held of the open thread and how old that is, and whether we are online, and live.
 class StatusLine final : public QStatusBar {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void showThread(const discussion::ThreadSnapshot &snapshot);
+    /// What is held of it, where that comes from and how old it is; `now` in seconds since 1970.
+    void showThread(const discussion::ThreadSnapshot &snapshot, qint64 now);
     /// How many comments of it are new since when, in words; and why.
     void showNew(const QString &text, const QString &rule);
     /// For a moment, in the place of what it says otherwise.

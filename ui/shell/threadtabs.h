@@ -76,7 +76,7 @@ Q_SIGNALS:
     void shown();
     /// A thread is about to be asked for.
     void requested(backthread::ItemId id);
-    /// The rows of the page that is shown, or how they are shown.
+    /// The rows of the page that is shown, or how they are shown, or how old they are.
     void viewChanged();
     /// Back and forward lead elsewhere.
     void navigated();

@@ -36,6 +36,10 @@ void ThreadTabs::follow(ThreadPage *page)
         if (isShown())
             Q_EMIT viewChanged();
     });
+    connect(page, &ThreadPage::aged, this, [this, isShown] {
+        if (isShown())
+            Q_EMIT viewChanged();
+    });
     connect(page, &ThreadPage::failed, this, [this, isShown](ItemId id, const Error &error) {
         if (isShown())
             Q_EMIT failed(id, error);

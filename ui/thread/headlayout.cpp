@@ -31,29 +31,14 @@ QString counted(int count, const char *one, const char *many)
     return count == 1 ? tr(one) : tr(many, count);
 }
 
-/// Only a list has named this discussion, and more could not be had.
-bool isMissing(const Scene &scene, const Thread &thread)
-{
-    const bool isOfHere = thread.story().id.source() != SourceId::HackerNews;
-    const bool wasFetched = scene.fromNetwork || scene.fetch.fetched > 0;
-    return !isOfHere && !scene.loading && !wasFetched && thread.size() == 0;
-}
-
-/// Where this copy comes from, in numbers that were measured.
+/// Where this copy comes from; on paper with the moment, since ages do not grow there.
 QString freshness(const Scene &scene, const Thread &thread)
 {
-    if (scene.loading && scene.expected > 0)
-        return tr("fetching about %1 comments …").arg(QLocale().toString(scene.expected));
-    if (scene.loading)
-        return tr("fetching …");
-    const QString seconds = QLocale().toString(scene.fetch.seconds, 'f', 2);
-    if (scene.fetch.fetched > 0 && scene.style.onPaper)
-        return tr("fetched %1 in %2s").arg(wording::dateAndTime(scene.fetch.fetched), seconds);
-    if (scene.fromNetwork)
-        return tr("fetched in %1s").arg(seconds);
-    if (scene.fetch.fetched > 0)
-        return tr("cached %1").arg(wording::longAge(scene.fetch.fetched, scene.now));
-    return isMissing(scene, thread) ? tr("not cached") : tr("cached in part");
+    const discussion::FetchRecord &fetch = scene.freshness.fetch;
+    if (!scene.style.onPaper || scene.freshness.loading || fetch.fetched == 0)
+        return wording::freshnessText(scene.freshness, thread, scene.now);
+    const QString seconds = QLocale().toString(fetch.seconds, 'f', 2);
+    return tr("fetched %1 in %2s").arg(wording::dateAndTime(fetch.fetched), seconds);
 }
 
 /// To what the view is limited, how many comments that are, and the way out.
@@ -128,8 +113,7 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
     if (const int fresh = rows.arrangement().newInView; fresh > 0)
         runs.add(u" · "_s, quiet)
             .add(tr("%1 new").arg(fresh), strong(scene.style.link), {Target::Kind::New, story.id, {}});
-    const bool isBuiltIn = story.id.source() != SourceId::HackerNews;
-    runs.add(u" | "_s + (isBuiltIn ? tr("built in") : freshness(scene, thread)), quiet);
+    runs.add(u" | "_s + freshness(scene, thread), quiet);
     if (!scene.style.onPaper)
         addActions(runs, thread, scene);
     addBookmark(runs, story.id, scene);
@@ -208,7 +192,7 @@ RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, 
         builder.space(style.gap).body(*story.text, story.id, scene.words);
     if (!isFocused && !rows.thread()->pollOptions().isEmpty())
         addPoll(builder.space(style.gap), rows.thread()->pollOptions(), scene);
-    if (isMissing(scene, *rows.thread())) {
+    if (wording::isMissing(scene.freshness, *rows.thread())) {
         const QString text = tr("Its comments are not cached. They come when Hacker News can be reached.");
         builder.space(style.gap).line(Runs().add(text, inColor(style.quiet)), style.body);
     }

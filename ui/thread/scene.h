@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/discussion/snapshot.h"
 #include "core/discussion/threadstatistics.h"
 #include "ui/thread/threadstyle.h"
+#include "ui/wording/freshness.h"
 
 #include <QSet>
 #include <QStringList>
@@ -19,10 +19,7 @@ struct Scene final {
     QSet<ItemId> bookmarks;
     QStringList words; ///< To be marked, after a search.
     // For the head:
-    bool loading = false;
-    int expected = 0;
-    discussion::FetchRecord fetch;
-    bool fromNetwork = false;
+    wording::Freshness freshness;
     std::shared_ptr<const discussion::ThreadStatistics> statistics; ///< Null: not to be shown.
 
     friend bool operator==(const Scene &, const Scene &) = default;

@@ -56,7 +56,10 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
     connect(m_findBar, &FindBar::left, this, [this] { setFocus(); });
     connect(m_view, &ThreadView::threadPainted, this, &ThreadPage::painted, Qt::QueuedConnection);
     connect(&services.library, &services::LibraryService::bookmarksChanged, this, &ThreadPage::readBookmarks);
-    connect(&m_minute, &QTimer::timeout, this, &ThreadPage::updateScene);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        updateScene();
+        Q_EMIT aged();
+    });
     m_minute.start(1min);
 }
 
@@ -210,10 +213,7 @@ void ThreadPage::updateScene()
     scene.bookmarks = m_bookmarks;
     scene.words = m_words + m_find.markedWords();
     scene.statistics = m_figures.statistics();
-    scene.loading = m_snapshot.loading;
-    scene.expected = m_snapshot.expected;
-    scene.fetch = m_snapshot.fetch;
-    scene.fromNetwork = m_snapshot.origin == ThreadSnapshot::Origin::Network;
+    scene.freshness = wording::Freshness::of(m_snapshot);
     m_view->setScene(scene);
 }
 

@@ -106,6 +106,8 @@ public:
 Q_SIGNALS:
     /// A first or newer snapshot, or another state of it.
     void changed();
+    /// A minute has passed: what is said of ages is said anew.
+    void aged();
     /// Nothing is cached and nothing can be had.
     void failed(backthread::ItemId id, const backthread::Error &error);
     void completed();

@@ -264,7 +264,7 @@ void ThreadView::paintEvent(QPaintEvent *event)
     }
     if (!m_hover.rect.isNull() && m_hover.target.kind != Target::Kind::Quote)
         paintHover(painter, m_hover.rect, style);
-    const bool isThere = m_layouts.count() > 0 || !scene().loading;
+    const bool isThere = m_layouts.count() > 0 || !scene().freshness.loading;
     if (m_isNew && isThere) {
         m_isNew = false;
         Q_EMIT threadPainted();

@@ -37,7 +37,7 @@ protected:
         story.points = 377;
         story.time = kNow - 2 * kHour;
         comments = items;
-        page.scene.fetch = {kNow - 12 * 60, 0.206, 3, true};
+        page.scene.freshness.fetch = {kNow - 12 * 60, 0.206, 3, true};
     }
 
     [[nodiscard]] RowLayout laidOut(int width = 700)
@@ -103,7 +103,7 @@ TEST_F(HeadLayoutTest, WhatIsUnknownIsLeftOut)
     story = {};
     story.id = ItemId(1);
     comments = {};
-    page.scene.fetch = {};
+    page.scene.freshness.fetch = {};
     const RowLayout layout = laidOut();
     EXPECT_EQ(
         textsOf(layout).mid(0, 2), (QStringList {u"[untitled]"_s, u"0 comments | not cached | source  ☆"_s}));
@@ -113,25 +113,25 @@ TEST_F(HeadLayoutTest, WhatIsUnknownIsLeftOut)
 TEST_F(HeadLayoutTest, ADiscussionThatOnlyAListHasNamedSaysSo)
 {
     const auto saysSo = [this] { return textsOf(laidOut()).last().contains(u"not cached"_s); };
-    page.scene.fetch = {};
+    page.scene.freshness.fetch = {};
     EXPECT_TRUE(textsOf(laidOut()).at(1).contains(u"| cached in part |"_s));
     EXPECT_FALSE(saysSo());
     comments = {};
     EXPECT_TRUE(saysSo());
-    page.scene.loading = true;
+    page.scene.freshness.loading = true;
     EXPECT_FALSE(saysSo()) << "they may come yet";
-    page.scene.loading = false;
-    page.scene.fromNetwork = true;
+    page.scene.freshness.loading = false;
+    page.scene.freshness.fromNetwork = true;
     EXPECT_FALSE(saysSo()) << "it has none";
 }
 
 TEST_F(HeadLayoutTest, TellsWhereTheCopyComesFrom)
 {
-    page.scene.fromNetwork = true;
+    page.scene.freshness.fromNetwork = true;
     EXPECT_TRUE(textsOf(laidOut()).at(1).contains(u"| fetched in 0.21s |"_s));
-    page.scene.loading = true;
+    page.scene.freshness.loading = true;
     EXPECT_TRUE(textsOf(laidOut()).at(1).contains(u"| fetching … |"_s));
-    page.scene.expected = 412;
+    page.scene.freshness.expected = 412;
     EXPECT_TRUE(textsOf(laidOut()).at(1).contains(u"| fetching about 412 comments … |"_s));
 }
 
