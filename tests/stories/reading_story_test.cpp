@@ -271,6 +271,21 @@ TEST_F(Reading, ASubThreadIsFocusedShowsItsContextAndLeadsBackToTheComment)
     EXPECT_EQ(current(), 1020);
     EXPECT_TRUE(heightOf(1020));
 
+TEST_F(Reading, TheContextOfASubThreadBeginsWithTheStorysText)
+{
+    start();
+    goTo(u"2000"_s);
+    press(Qt::Key_J);
+    press(Qt::Key_F);
+    const auto isTold = [this] { return view().headTexts().join(u' ').contains(u"ahead of the moon"_s); };
+    EXPECT_EQ(rows(), "1. 2010\n");
+    EXPECT_FALSE(isTold());
+    press(Qt::Key_C);
+    EXPECT_TRUE(isTold());
+    ASSERT_TRUE(click({Kind::ShowContext, ItemId(2010), {}}));
+    EXPECT_FALSE(isTold());
+}
+
     press(Qt::Key_F);
     press(Qt::Key_Escape);
     EXPECT_EQ(rows(), undented(kLighthouseTree));

@@ -135,6 +135,18 @@ void addPoll(LayoutBuilder &builder, const discussion::Items &options, const Sce
     }
 }
 
+bool hasText(const Thread &thread)
+{
+    return thread.story().text && !thread.story().text->isEmpty();
+}
+
+/// Something stands above the top of the sub-thread: ancestors, or what the story says.
+bool hasContext(const ThreadRowsModel &rows)
+{
+    const Thread &thread = *rows.thread();
+    return thread.depth(rows.focus()) > 1 || hasText(thread) || !thread.pollOptions().isEmpty();
+}
+
 } // namespace
 
 Runs titleLine(const Item &story, const Scene &scene)
@@ -188,15 +200,17 @@ RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, 
         builder.line(filterLine(rows, scene), style.meta);
     if (scene.statistics)
         addStatistics(builder, *scene.statistics, story.id, style);
-    if (!isFocused && story.text && !story.text->isEmpty())
+    // In a sub-thread it is the first part of the context.
+    const bool showsStory = !isFocused || rows.options().context;
+    if (showsStory && hasText(*rows.thread()))
         builder.space(style.gap).body(*story.text, story.id, scene.words);
-    if (!isFocused && !rows.thread()->pollOptions().isEmpty())
+    if (showsStory && !rows.thread()->pollOptions().isEmpty())
         addPoll(builder.space(style.gap), rows.thread()->pollOptions(), scene);
     if (wording::isMissing(scene.freshness, *rows.thread())) {
         const QString text = tr("Its comments are not cached. They come when Hacker News can be reached.");
         builder.space(style.gap).line(Runs().add(text, inColor(style.quiet)), style.body);
     }
-    if (isFocused && rows.thread()->depth(rows.focus()) > 1 && !style.onPaper) {
+    if (isFocused && hasContext(rows) && !style.onPaper) {
         const Target context {Target::Kind::ShowContext, rows.thread()->at(rows.focus()).id, {}};
         const QString text = rows.options().context ? tr("Hide context") : tr("Show context");
         builder.space(style.gap).line(Runs().add(text, inColor(style.link), context), style.meta);

@@ -192,6 +192,24 @@ TEST_F(HeadLayoutTest, TheStorysOwnTextStandsAboveTheThreadAlone)
     EXPECT_FALSE(textsOf(laidOut()).contains(u"Ask HN: why?"_s));
 }
 
+TEST_F(HeadLayoutTest, TheContextOfASubthreadBeginsWithTheStorysOwnText)
+{
+    story.text = text::RichText {u"Ask HN: why?"_s, {}};
+    Item option;
+    option.id = ItemId(100);
+    option.type = discussion::ItemType::PollOption;
+    option.text = text::RichText {u"Because."_s, {}};
+    options.append(option);
+    for (const int focus : {2, 3}) {
+        page.rows.setOptions({.focus = ItemId(focus)});
+        EXPECT_EQ(textsOf(laidOut()).mid(3), QStringList {u"Show context"_s}) << focus;
+        page.rows.setOptions({.focus = ItemId(focus), .context = true});
+        EXPECT_EQ(textsOf(laidOut()).mid(3),
+            (QStringList {u"Ask HN: why?"_s, u"Because.   0 points"_s, u"Hide context"_s}))
+            << focus;
+    }
+}
+
 TEST_F(HeadLayoutTest, PollOptionsAreBarsByTheirShare)
 {
     for (const int points : {10, 40, 0}) {
