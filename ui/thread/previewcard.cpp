@@ -3,9 +3,12 @@
 
 #include "ui/aside.h"
 #include "ui/thread/threadpainter.h"
+#include "ui/thread/tooltip.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -19,9 +22,10 @@ constexpr int kEnough = 120; ///< What can be read of a card that is higher than
 
 } // namespace
 
-PreviewCard::PreviewCard(RowLayout layout, const Scene &scene, QWidget *parent)
+PreviewCard::PreviewCard(RowLayout layout, discussion::ThreadPtr thread, const Scene &scene, QWidget *parent)
     : QFrame(parent)
     , m_layout(std::move(layout))
+    , m_thread(std::move(thread))
     , m_style(scene.style)
 {
     setMouseTracking(true);
@@ -51,7 +55,8 @@ void PreviewCard::placeBeside(const QRect &reference, const QRect &room, const Q
     const int below = m_room.bottom() - reference.bottom() - kDistance;
     const int above = reference.top() - m_room.top() - kDistance;
     const bool standsBelow = m_layout.height() <= below || below >= above;
-    const int height = std::min(m_layout.height(), std::max(standsBelow ? below : above, m_room.height() / 4));
+    const int height =
+        std::min(m_layout.height(), std::max(standsBelow ? below : above, m_room.height() / 4));
     const int top = standsBelow ? reference.bottom() + kDistance : reference.top() - kDistance - height;
     placeAt({reference.left(), top}, height);
 }
@@ -121,6 +126,18 @@ void PreviewCard::scrollBy(int distance)
     const int most = std::max(0, m_layout.height() - height());
     m_scrolled = std::clamp(m_scrolled + distance, 0, most);
     update();
+}
+
+bool PreviewCard::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QFrame::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const TextBlock::Hit hit = hitAt(help->pos());
+    const QString text = hit.target && m_thread ? toolTipOf(*hit.target, *m_thread) : QString();
+    QToolTip::showText(
+        help->globalPos(), text.toHtmlEscaped(), this, hit.rect.toAlignedRect().translated(0, -m_scrolled));
+    return true;
 }
 
 void PreviewCard::paintEvent(QPaintEvent *)

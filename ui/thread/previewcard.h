@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/thread.h"
 #include "ui/thread/rowlayout.h"
 #include "ui/thread/scene.h"
 
@@ -15,13 +16,15 @@ namespace backthread::threadview {
 class PreviewCard final : public QFrame {
     Q_OBJECT
 public:
-    PreviewCard(RowLayout layout, const Scene &scene, QWidget *parent);
+    /// `thread` is what the layout shows a comment of; null for a sentence.
+    PreviewCard(RowLayout layout, discussion::ThreadPtr thread, const Scene &scene, QWidget *parent);
 
     /// The width of the text on a card inside a room of this width.
     [[nodiscard]] static int textWidth(int roomWidth, const ThreadStyle &style);
 
-    /// Stands inside of `room`, below `reference`, or above it where more of the room is; outside of `spared`,
-    /// which contains the reference, where there is room enough around that. In the parent's coordinates.
+    /// Stands inside of `room`, below `reference`, or above it where more of the room is; outside of
+    /// `spared`, which contains the reference, where there is room enough around that. In the parent's
+    /// coordinates.
     void placeBeside(const QRect &reference, const QRect &room, const QRect &spared = {});
 
     /// The next or previous reference of the card gets the focus; false where there is none.
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void hovered(const backthread::threadview::Target &target, const QRect &place);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -55,6 +59,7 @@ private:
 
     QRect m_room; ///< To stand in.
     RowLayout m_layout;
+    discussion::ThreadPtr m_thread;
     ThreadStyle m_style;
     Target m_hover;
     QRectF m_hoverRect; ///< In the layout.

@@ -84,7 +84,7 @@ void PreviewCards::act()
 void PreviewCards::pushReference(const Pending &what)
 {
     if (const auto index = m_thread->indexOf(what.target.item)) {
-        push(layOutCard(*m_thread, *index, m_view.scene(), textWidth()), what);
+        push(m_thread, *index, what);
         return;
     }
     m_foreign = what;
@@ -98,12 +98,12 @@ void PreviewCards::showForeign(ItemId id, const ThreadPtr &thread)
         return;
     const auto index = thread ? thread->indexOf(id) : std::nullopt;
     if (index) {
-        push(layOutCard(*thread, *index, m_view.scene(), textWidth()), what);
+        push(thread, *index, what);
         return;
     }
     const QString sentence =
         QCoreApplication::translate("Thread", "No. %1 is not cached. Opening it fetches it.");
-    push(layOutCard(sentence.arg(id.number()), m_view.scene(), textWidth()), what);
+    push(layOutCard(sentence.arg(id.number()), m_view.scene(), textWidth()), nullptr, what);
 }
 
 /// What was quoted, with the words marked where they stand.
@@ -117,12 +117,17 @@ void PreviewCards::pushQuoted(const Pending &what)
         return;
     Scene scene = m_view.scene();
     scene.words = {m_thread->at(place->comment).text->text.mid(place->start, place->length)};
-    push(layOutCard(*m_thread, place->comment, scene, textWidth()), what);
+    push(layOutCard(*m_thread, place->comment, scene, textWidth()), m_thread, what);
 }
 
-void PreviewCards::push(RowLayout layout, const Pending &what)
+void PreviewCards::push(const ThreadPtr &thread, int index, const Pending &what)
 {
-    m_cards.push_back(std::make_unique<PreviewCard>(std::move(layout), m_view.scene(), &m_view));
+    push(layOutCard(*thread, index, m_view.scene(), textWidth()), thread, what);
+}
+
+void PreviewCards::push(RowLayout layout, const ThreadPtr &thread, const Pending &what)
+{
+    m_cards.push_back(std::make_unique<PreviewCard>(std::move(layout), thread, m_view.scene(), &m_view));
     m_shown.push_back(what.target);
     PreviewCard &card = *m_cards.back();
     const int level = count();

@@ -67,7 +67,8 @@ private:
     void act();
     void pushReference(const Pending &what);
     void pushQuoted(const Pending &what);
-    void push(RowLayout layout, const Pending &what);
+    void push(const discussion::ThreadPtr &thread, int index, const Pending &what);
+    void push(RowLayout layout, const discussion::ThreadPtr &thread, const Pending &what);
     void trim(int levels);
     [[nodiscard]] int textWidth() const;
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the thread view answers the pointer.
-#include "core/text/controls.h"
 #include "ui/aside.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/threadview.h"
-#include "ui/wording/age.h"
+#include "ui/thread/tooltip.h"
 #include "ui/wording/viewtext.h"
 
 #include <QApplication>
@@ -178,12 +177,10 @@ bool ThreadView::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const Hit hit = hitAt(help->pos());
     QString text;
-    if (hit.target.kind == Target::Kind::Link || hit.target.kind == Target::Kind::Article)
-        text = text::harmless(hit.target.text);
-    else if (hit.target.kind == Target::Kind::Time)
-        text = wording::exactTime(hit.row < 0 ? m_rows.thread()->story().time : m_rows.item(hit.row).time);
-    else if (hit.target.kind == Target::Kind::New)
+    if (hit.target.kind == Target::Kind::New)
         text = wording::newRule(m_rows.options().newSince, scene().now);
+    else if (m_rows.thread())
+        text = toolTipOf(hit.target, *m_rows.thread());
     QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport(), hit.rect.toAlignedRect());
     return true;
 }

@@ -2,11 +2,14 @@
 #include "tests/ui/thread/layoutchecks.h"
 
 #include "drawing.h"
+#include "ui/thread/threadpainter.h"
 
 #include <QGuiApplication>
-#include <QImage>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPalette>
+#include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -80,6 +83,37 @@ QList<Target> targetsOf(const RowLayout &layout)
     for (const PlacedBlock &block : layout.blocks())
         targets += block.text.targets();
     return targets;
+}
+
+QImage pictureOf(const RowLayout &layout, const ThreadStyle &style)
+{
+    QImage canvas(layout.left + layout.width, layout.height(), QImage::Format_ARGB32);
+    canvas.fill(Qt::white);
+    QPainter painter(&canvas);
+    painter.setClipRect(canvas.rect());
+    paintBlocks(painter, layout, style, {});
+    painter.end();
+    return canvas;
+}
+
+QRect inkOf(const QImage &image, const QColor &color)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).rgb() == color.rgb())
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+QString toolTipAt(QWidget &widget, const QPoint &place)
+{
+    QToolTip::hideText();
+    QHelpEvent help(QEvent::ToolTip, place, widget.mapToGlobal(place));
+    QCoreApplication::sendEvent(&widget, &help);
+    return QToolTip::text();
 }
 
 void expectHittable(const RowLayout &layout)

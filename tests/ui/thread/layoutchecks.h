@@ -6,6 +6,10 @@
 #include "ui/thread/rowlayout.h"
 #include "ui/thread/scene.h"
 
+#include <QImage>
+
+class QWidget;
+
 namespace backthread::threadview {
 
 /// When it is in these tests.
@@ -34,6 +38,13 @@ public:
 [[nodiscard]] QStringList textsOf(const RowLayout &layout);
 /// Everything in a layout that can be pointed at.
 [[nodiscard]] QList<Target> targetsOf(const RowLayout &layout);
+
+/// What is painted of a layout, on white.
+[[nodiscard]] QImage pictureOf(const RowLayout &layout, const ThreadStyle &style);
+/// The smallest rectangle with all pixels of a color.
+[[nodiscard]] QRect inkOf(const QImage &image, const QColor &color);
+/// The text that pointing at a place of a widget for a moment shows.
+[[nodiscard]] QString toolTipAt(QWidget &widget, const QPoint &place);
 
 /// Whatever can be pointed at is hit where it is said to stand.
 void expectHittable(const RowLayout &layout);

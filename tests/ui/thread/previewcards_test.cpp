@@ -4,6 +4,7 @@
 #include "ui/thread/previewcard.h"
 #include "ui/thread/previewcards.h"
 #include "ui/thread/threadview.h"
+#include "ui/wording/age.h"
 
 #include <QEnterEvent>
 #include <QMouseEvent>
@@ -147,6 +148,25 @@ TEST_F(PreviewCardsTest, WhatTheThreadDoesNotHaveIsAskedFor)
     EXPECT_EQ(cards.count(), 0) << "another one is waited for";
     view.stepReference(-1);
     view.stepReference(1);
+TEST_F(PreviewCardsTest, ACardTellsExactTimesAndWholeLinks)
+{
+    page.show(drawing::thread("1\n  2 bob: See >>777 there\n"));
+    cards.setThread(page.rows.thread());
+    view.setCurrent(ItemId(2));
+    ASSERT_TRUE(view.stepReference(-1));
+    discussion::Items items = drawing::items("700\n  777 eve: Read this.\n");
+    const QString address = u"https://example.org/"_s + u"far/"_s.repeated(40);
+    items[1].text->marks = {{text::Mark::Kind::Link, 5, 4, address}};
+    cards.showForeign(ItemId(777), std::make_shared<const discussion::Thread>(items.at(0), items.mid(1)));
+    ASSERT_EQ(cards.count(), 1);
+    PreviewCard &card = *cards.card(1);
+    const auto toldAt = [&card](const Target &target) {
+        return toolTipAt(card, card.rectOf(target).center() - card.pos());
+    };
+    EXPECT_EQ(toldAt(target(Kind::Time, 777)), wording::exactTime(items[1].time).toHtmlEscaped());
+    EXPECT_EQ(toldAt(target(Kind::Link, 0, address)), address);
+}
+
     cards.showForeign(ItemId(777), drawing::thread("700\n  777 eve: What stands elsewhere\n"));
     EXPECT_EQ(cards.count(), 1);
 }

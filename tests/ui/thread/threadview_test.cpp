@@ -2,6 +2,8 @@
 #include "tests/ui/thread/layoutchecks.h"
 #include "tests/ui/thread/longthread.h"
 #include "ui/thread/threadview.h"
+#include "ui/thread/tooltip.h"
+#include "ui/wording/age.h"
 
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -11,6 +13,7 @@
 
 namespace backthread::threadview {
 
+using namespace Qt::StringLiterals;
 using discussion::Item;
 using discussion::Items;
 using discussion::Order;
@@ -365,6 +368,32 @@ TEST_F(ThreadViewTest, WhatThePointerIsOverIsTold)
     view.show(ItemId(200));
     EXPECT_EQ(over, Target()) << "what is under the pointer after a jump, nobody has pointed at";
     EXPECT_EQ(view.viewport()->cursor().shape(), Qt::ArrowCursor);
+}
+
+TEST_F(ThreadViewTest, TheToolTipTellsTheExactTimeOfEachItem)
+{
+    const auto toldAt = [this](const Target &target) {
+        return toolTipAt(*view.viewport(), view.rectOf(target).center());
+    };
+    Items items = longThreadItems(300);
+    items[0].time = 5'000'000;
+    page.show(threadOf(items));
+    EXPECT_EQ(toldAt(target(Kind::Time, 1)), wording::exactTime(5'000'000).toHtmlEscaped());
+    view.show(ItemId(60));
+    EXPECT_EQ(toldAt(target(Kind::Time, 60)), wording::exactTime(1'060).toHtmlEscaped());
+    EXPECT_EQ(toolTipOf(target(Kind::Number, 60), *page.rows.thread()), QString());
+}
+
+TEST_F(ThreadViewTest, TheToolTipOfALinkIsTheWholeAddress)
+{
+    const QString address = u"https://example.org/"_s + u"far/"_s.repeated(40);
+    Items items = longThreadItems(30);
+    items[0].url = address;
+    items[1].text = text::RichText {
+        u"See https://example.org/far... there"_s, {{text::Mark::Kind::Link, 4, 26, address}}};
+    page.show(threadOf(items));
+    for (const Target &link : {target(Kind::Link, 0, address), target(Kind::Article, 1, address)})
+        EXPECT_EQ(toolTipAt(*view.viewport(), view.rectOf(link).center()), address) << int(link.kind);
 }
 
 TEST_F(ThreadViewTest, TheReferenceThatOneCameByIsMarked)
