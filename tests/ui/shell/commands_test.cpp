@@ -77,4 +77,53 @@ TEST(CommandsTest, EveryKeyCanBePressed)
     }
 }
 
+// What people find in the manual.
+TEST(CommandsTest, TheKeysAreThosePromised)
+{
+    const std::pair<const char *, Command> keys[] = {
+        {"J", Command::NextComment},
+        {"K", Command::PreviousComment},
+        {"Down", Command::NextComment},
+        {"Up", Command::PreviousComment},
+        {"Space", Command::PageDown},
+        {"Shift+Space", Command::PageUp},
+        {"Shift+J", Command::NextSibling},
+        {"Shift+K", Command::PreviousSibling},
+        {"N", Command::NextNew},
+        {"Shift+N", Command::PreviousNew},
+        {"H", Command::Parent},
+        {"L", Command::FirstReply},
+        {"[", Command::PreviousTopLevel},
+        {"]", Command::NextTopLevel},
+        {"Return", Command::Fold},
+        {"Enter", Command::Fold},
+        {"Z", Command::Fold},
+        {"Tab", Command::NextReference},
+        {"R", Command::FollowReference},
+        {"Alt+Left", Command::Back},
+        {"Alt+Right", Command::Forward},
+        {"C", Command::ShowContext},
+        {"O", Command::OpenSource},
+        {"A", Command::OpenArticle},
+        {"B", Command::BookmarkComment},
+        {"Shift+B", Command::BookmarkStory},
+        {"T", Command::Board},
+        {"F", Command::FocusSubthread},
+        {"/", Command::FindInThread},
+        {"Ctrl+K", Command::Search},
+        {"U", Command::MarkUnread},
+        {"Ctrl+R", Command::Refresh},
+        {"?", Command::ShowKeys},
+        // Beside that:
+        {"M", Command::FoldNothingNew},
+        {"Q", Command::FoldToRoot},
+        {"2", Command::FoldToSecond},
+        {"3", Command::FoldToThird},
+        {"Shift+T", Command::NewestFirst},
+        {"Shift+M", Command::MostAnsweredFirst},
+    };
+    for (const auto &[key, command] : keys)
+        EXPECT_TRUE(infoOf(command).shortcuts().contains(QKeySequence(QLatin1String(key)))) << key;
+}
+
 } // namespace backthread::shell

@@ -107,6 +107,44 @@ TEST(CommentLayoutTest, RepliesAreListedOldestFirst)
     EXPECT_EQ(last, u"replies(3): >>4\u00a0# >>7\u00a0# >>9\u00a0#"_s);
 }
 
+TEST(CommentLayoutTest, RepliesThatAreDeadOrGoneAreStruckThrough)
+{
+    discussion::Items items = drawing::items("1\n  2\n    3\n    4!\n    5?\n    6");
+    items.last().state = discussion::ItemState::Dead;
+    Page page;
+    page.show(std::make_shared<const discussion::Thread>(items.at(0), items.mid(1)));
+    const RowLayout layout = laidOut(page, 2);
+    const QImage picture = pictureOf(layout, page.scene.style);
+    const auto isStruck = [&](int number) {
+        const QRect place = layout.rectOf(target(Kind::Reference, number)).toRect().adjusted(1, 3, -1, -3);
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            int x = place.left();
+            while (x <= place.right() && picture.pixel(x, y) != 0xffffffff)
+                ++x;
+            if (x > place.right())
+                return true;
+        }
+        return false;
+    };
+    EXPECT_FALSE(isStruck(3));
+    for (const int gone : {4, 5, 6})
+        EXPECT_TRUE(isStruck(gone)) << gone;
+}
+
+TEST(CommentLayoutTest, OnlyNewCommentsSaySo)
+{
+    discussion::Items items = drawing::items(kDiscussion);
+    for (discussion::Item &item : items)
+        item.firstSeen = item.id == ItemId(3) || item.id == ItemId(4) ? 200 : 100;
+    Page page;
+    page.rows.setOptions({.newSince = 150});
+    page.show(std::make_shared<const discussion::Thread>(items.at(0), items.mid(1)));
+    for (const int number : {2, 3, 4, 8})
+        EXPECT_EQ(headerOf(page, number).contains(u" new "_s), number == 3 || number == 4) << number;
+    page.rows.setOptions({.folded = {ItemId(2)}, .newSince = 150});
+    EXPECT_EQ(textsOf(laidOut(page, 2)).last(), u"4 comments folded, 2 new"_s);
+}
+
 TEST(CommentLayoutTest, CommentsWithoutRepliesHaveNoLineForThem)
 {
     const Page page(kDiscussion);

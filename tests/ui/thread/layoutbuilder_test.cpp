@@ -47,6 +47,14 @@ TEST(LayoutBuilderTest, CodeKeepsItsLines)
     EXPECT_GT(layout.blocks()[1].frame.height(), 3 * layout.blocks()[0].frame.height());
 }
 
+TEST(LayoutBuilderTest, ItalicsAreDrawn)
+{
+    const Page page;
+    const RichText plain {u"a word that leans"_s, {}};
+    const RichText italic {plain.text, {{Mark::Kind::Italic, 2, 4, {}}}};
+    EXPECT_NE(pictureOf(laidOut(italic), page.scene.style), pictureOf(laidOut(plain), page.scene.style));
+}
+
 TEST(LayoutBuilderTest, LinksLeadWhereTheyPoint)
 {
     const RichText text {u"a page and https://example.org"_s,

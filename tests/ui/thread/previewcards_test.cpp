@@ -84,10 +84,25 @@ TEST_F(PreviewCardsTest, ACardStaysWhileThePointerIsOnIt)
 
 TEST_F(PreviewCardsTest, WhatIsOnTheScreenIsFramedInstead)
 {
-    const QImage before = view.viewport()->grab().toImage();
+    const auto imageOf = [this](int number) {
+        const QRect row = view.rectOfRow(page.row(number));
+        EXPECT_TRUE(view.viewport()->rect().contains(row));
+        return view.viewport()->grab(row.adjusted(0, 2, 0, -2)).toImage();
+    };
+    const QImage before = imageOf(3);
+    const QImage other = imageOf(4);
     pointAt(target(Kind::Reference, 3));
     EXPECT_FALSE(QTest::qWaitFor([this] { return cards.count() > 0; }, 400));
-    EXPECT_NE(view.viewport()->grab().toImage(), before);
+    EXPECT_NE(imageOf(3), before);
+    EXPECT_EQ(imageOf(4), other);
+    moveTo(QRect(2, 690, 1, 1));
+    EXPECT_EQ(imageOf(3), before);
+}
+
+TEST_F(PreviewCardsTest, WhatOnlyScrollsOpensNoCard)
+{
+    pointAt(target(Kind::ScrollTo, 59));
+    EXPECT_FALSE(QTest::qWaitFor([this] { return cards.count() > 0; }, 400));
 }
 
 TEST_F(PreviewCardsTest, TheKeyboardWalksThroughReferencesAndIntoNestedCards)
@@ -133,21 +148,6 @@ TEST_F(PreviewCardsTest, BehindTheLastReferenceTheKeyboardMayLeave)
     EXPECT_EQ(cards.count(), 0);
 }
 
-TEST_F(PreviewCardsTest, WhatTheThreadDoesNotHaveIsAskedFor)
-{
-    ItemId wanted;
-    QObject::connect(&cards, &PreviewCards::foreignWanted, &cards, [&](ItemId id) { wanted = id; });
-    page.show(drawing::thread("1\n  2 bob: See >>777 there\n"));
-    cards.setThread(page.rows.thread());
-    view.setCurrent(ItemId(2));
-    ASSERT_TRUE(view.stepReference(1));
-    ASSERT_TRUE(view.stepReference(1));
-    EXPECT_EQ(wanted, ItemId(777));
-    EXPECT_EQ(cards.count(), 0);
-    cards.showForeign(ItemId(776), {});
-    EXPECT_EQ(cards.count(), 0) << "another one is waited for";
-    view.stepReference(-1);
-    view.stepReference(1);
 TEST_F(PreviewCardsTest, ACardTellsExactTimesAndWholeLinks)
 {
     page.show(drawing::thread("1\n  2 bob: See >>777 there\n"));
@@ -167,6 +167,21 @@ TEST_F(PreviewCardsTest, ACardTellsExactTimesAndWholeLinks)
     EXPECT_EQ(toldAt(target(Kind::Link, 0, address)), address);
 }
 
+TEST_F(PreviewCardsTest, WhatTheThreadDoesNotHaveIsAskedFor)
+{
+    ItemId wanted;
+    QObject::connect(&cards, &PreviewCards::foreignWanted, &cards, [&](ItemId id) { wanted = id; });
+    page.show(drawing::thread("1\n  2 bob: See >>777 there\n"));
+    cards.setThread(page.rows.thread());
+    view.setCurrent(ItemId(2));
+    ASSERT_TRUE(view.stepReference(1));
+    ASSERT_TRUE(view.stepReference(1));
+    EXPECT_EQ(wanted, ItemId(777));
+    EXPECT_EQ(cards.count(), 0);
+    cards.showForeign(ItemId(776), {});
+    EXPECT_EQ(cards.count(), 0) << "another one is waited for";
+    view.stepReference(-1);
+    view.stepReference(1);
     cards.showForeign(ItemId(777), drawing::thread("700\n  777 eve: What stands elsewhere\n"));
     EXPECT_EQ(cards.count(), 1);
 }
@@ -177,8 +192,13 @@ TEST_F(PreviewCardsTest, AQuoteIsShownWhereItStands)
                               "    3 carol: > lamp of the lighthouse is very\n"));
     cards.setThread(page.rows.thread());
     pointAt(target(Kind::Quote, 3, u"> lamp of the lighthouse is very"_s));
-    EXPECT_TRUE(opens(1));
+    ASSERT_TRUE(opens(1));
     EXPECT_EQ(view.viewport()->cursor().shape(), Qt::ArrowCursor);
+    PreviewCard &card = *cards.card(1);
+    EXPECT_FALSE(card.rectOf(target(Kind::Number, 2)).isNull()) << "of the comment that said it";
+    const QRect marked = inkOf(card.grab().toImage(), view.scene().style.markBackground);
+    const QFontMetrics metrics(view.scene().style.body);
+    EXPECT_NEAR(marked.width(), metrics.horizontalAdvance(u"lamp of the lighthouse is very"_s), 4);
 }
 
 } // namespace backthread::threadview

@@ -221,6 +221,27 @@ TEST_F(ThreadFindTest, TheAuthorIsThatOfTheCurrentComment)
     EXPECT_EQ(page.rows.rowCount(), 8);
 }
 
+TEST_F(ThreadFindTest, LinksAndCodeCanBeAskedFor)
+{
+    using text::Mark;
+    Items items = drawing::items(kDiscussion);
+    for (Item &item : items) {
+        if (item.id == ItemId(3))
+            item.text->marks = {{Mark::Kind::Link, 0, 4, u"https://example.org/"_s}};
+        if (item.id == ItemId(10))
+            item.text->marks = {{Mark::Kind::Code, 0, 5, {}}};
+    }
+    page.show(std::make_shared<const discussion::Thread>(items.at(0), items.mid(1)));
+    const auto last = [this] { return page.rows.item(page.rows.rowCount() - 1).id; };
+    find.toggle(Criterion::Links);
+    EXPECT_EQ(page.rows.rowCount(), 1);
+    EXPECT_EQ(last(), ItemId(3));
+    find.toggle(Criterion::Links);
+    find.toggle(Criterion::Code);
+    EXPECT_EQ(page.rows.rowCount(), 2) << "and a line for its parent";
+    EXPECT_EQ(last(), ItemId(10));
+}
+
 class ThreadFindPlaceTest : public ThreadFindTest {
 protected:
     /// Each tenth comment is by somebody who can be asked for.

@@ -81,10 +81,19 @@ TEST_F(ViewCommandsTest, FoldsABranchFromAnywhereInIt)
 
 TEST_F(ViewCommandsTest, FoldsWhatHasNothingNew)
 {
-    commands.foldNothingNew();
-    EXPECT_EQ(page.rows.arrangement().newInView, 2);
-    for (const int number : {4, 7})
-        EXPECT_TRUE(page.rows.rowOf(ItemId(number)) >= 0) << number;
+    EXPECT_TRUE(commands.foldNothingNew());
+    EXPECT_EQ(shown(), (Numbers {2, 3, 4, 5, 6, 7})) << "both branches have something new";
+    ViewOptions options = page.rows.options();
+    options.newSince = 200;
+    page.rows.setOptions(options);
+    EXPECT_FALSE(commands.foldNothingNew()) << "nothing at all is new";
+
+    Items items = drawing::items(kDiscussion);
+    for (discussion::Item &item : items)
+        item.firstSeen = item.id == ItemId(7) ? 300 : 100;
+    page.show(std::make_shared<const discussion::Thread>(items.at(0), items.mid(1)));
+    EXPECT_TRUE(commands.foldNothingNew());
+    EXPECT_EQ(shown(), (Numbers {2, 6, 7}));
 }
 
 TEST_F(ViewCommandsTest, StepsToWhatIsNewAlsoWhereItIsFoldedAway)
