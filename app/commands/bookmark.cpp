@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
+#include "core/text/safecut.h"
 #include "core/transfer/bookmarkwriter.h"
 
 #include <QDateTime>
@@ -71,11 +72,12 @@ QString firstWords(const Bookmark &bookmark)
     constexpr int kMost = 72;
     if (!bookmark.item.text || bookmark.item.id == bookmark.story)
         return {};
-    const QString text = bookmark.item.text->text.left(4 * kMost).simplified();
+    const QString &source = bookmark.item.text->text;
+    const QString text = source.left(text::safeCut(source, 4 * kMost)).simplified();
     if (text.size() <= kMost)
         return text;
     const qsizetype end = text.lastIndexOf(u' ', kMost);
-    return text.left(end > kMost / 2 ? end : kMost) + u'…';
+    return text.left(end > kMost / 2 ? end : text::safeCut(text, kMost)) + u'…';
 }
 
 QString line(const Bookmark &bookmark)

@@ -71,6 +71,7 @@ void LiveService::connectOrNot()
 {
     if (!m_isWanted || m_isHidden) {
         m_stream.reset();
+        m_waiting.clear();
         setConnected(false);
         return;
     }
@@ -140,8 +141,10 @@ void LiveService::fetch(const ItemIds &ids)
             if (!report || !report->complete)
                 return store();
             const ItemIds answered = idsOf(m_items);
+            if (m_inVain.size() >= kMostInVain)
+                m_inVain.clear(); // rather asked for again than for ever
             for (const ItemId id : ids) {
-                if (!answered.contains(id) && m_inVain.size() < kMostInVain)
+                if (!answered.contains(id))
                     m_inVain.insert(id);
             }
             fetchReplies();
@@ -171,6 +174,8 @@ void LiveService::fetchReplies()
 
 void LiveService::store()
 {
+    if (m_items.isEmpty())
+        return end();
     // What comes within the second of a whole fetch is newer than that all the same.
     const auto job = [items = std::exchange(m_items, {}), now = m_engine.clock().now() + 1](
                          Stores &stores) -> Result<Stored> {

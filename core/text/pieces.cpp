@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/pieces.h"
 
+#include "core/text/safecut.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ qsizetype cutOf(QStringView text, qsizetype most, bool isCode)
     constexpr QChar kJoiner(0x200d);
     while (cut > 0 && (near.at(cut - 1) == kJoiner || text.at(start + cut) == kJoiner))
         cut = finder.toPreviousBoundary();
-    return cut > 0 ? start + cut : most;
+    return cut > 0 ? start + cut : safeCut(text, most);
 }
 
 } // namespace

@@ -61,11 +61,14 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isStory = hit.id == hit.story;
     int y = row.content().top();
     const Lines most = mostLinesOf(hit);
-    y = row.drawText(text::harmless(hit.storyTitle), y, most.title, option.font, row.text(), boldRanges(hit.titleMarks));
-    y = row.drawText(text::harmless(hit.snippet), y, most.snippet, option.font, row.text(), boldRanges(hit.marks));
+    y = row.drawText(
+        text::harmless(hit.storyTitle), y, most.title, option.font, row.text(), boldRanges(hit.titleMarks));
+    y = row.drawText(
+        text::harmless(hit.snippet), y, most.snippet, option.font, row.text(), boldRanges(hit.marks));
     const QString age = wording::shortAge(hit.time, m_clock.now());
     const QString where = isStory ? tr("story") : text::contained(hit.storyTitle);
-    row.drawText(QStringList({text::contained(hit.by), age, where}).join(u" · "_s), y + kSpace, 1, small, row.quiet());
+    row.drawText(
+        QStringList({text::contained(hit.by), age, where}).join(u" · "_s), y + kSpace, 1, small, row.quiet());
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -74,10 +77,11 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * RowPainter::kMargin;
     const auto hit = index.data(models::HitListModel::HitRole).value<SearchHit>();
     const Lines most = mostLinesOf(hit);
-    const int lines = lineCount(hit.storyTitle, option.font, width, most.title)
-        + lineCount(hit.snippet, option.font, width, most.snippet);
+    const int texts =
+        textHeight(text::harmless(hit.storyTitle), option.font, width, most.title, boldRanges(hit.titleMarks))
+        + textHeight(text::harmless(hit.snippet), option.font, width, most.snippet, boldRanges(hit.marks));
     const int details = QFontMetrics(smallFont(option.font)).height();
-    return {100, lines * QFontMetrics(option.font).height() + kSpace + details + RowPainter::kSpaceAround};
+    return {100, texts + kSpace + details + RowPainter::kSpaceAround};
 }
 
 } // namespace backthread::lists

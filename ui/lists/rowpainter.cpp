@@ -24,6 +24,26 @@ QTextOption optionFor(const QString &text)
     return option;
 }
 
+/// Breaks into at most so many lines, which stand where a row has room for them, however tall letters of
+/// other scripts are. The height of those.
+int layOut(QTextLayout &layout, int lines, int width)
+{
+    const QFontMetrics metrics(layout.font());
+    layout.setTextOption(optionFor(layout.text()));
+    int y = 0;
+    layout.beginLayout();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, y + metrics.ascent() - line.ascent()});
+        y += metrics.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
 } // namespace
 
 RowPainter::RowPainter(QPainter &painter, const QStyleOptionViewItem &option)
@@ -56,21 +76,8 @@ int RowPainter::drawText(const QString &text, int top, int lines, const QFont &f
     const QList<QTextLayout::FormatRange> &formats)
 {
     QTextLayout layout(text, font);
-    layout.setTextOption(optionFor(text));
     layout.setFormats(formats);
-    // Lines stand where the row has room for them, however tall letters of other scripts are.
-    const QFontMetrics metrics(font);
-    int y = 0;
-    layout.beginLayout();
-    for (int i = 0; i < lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(m_content.width());
-        line.setPosition({0, y + metrics.ascent() - line.ascent()});
-        y += metrics.height();
-    }
-    layout.endLayout();
+    const int y = layOut(layout, lines, m_content.width());
     const int last = layout.lineCount() - 1;
     const bool isCut = last >= 0 && endOf(layout.lineAt(last)) < text.size();
 
@@ -120,29 +127,16 @@ QColor RowPainter::accent() const
     return isSelected ? text() : m_option.palette.color(QPalette::Link);
 }
 
-int lineCount(const QString &text, const QFont &font, int width, int most)
+int textHeight(const QString &text, const QFont &font, int width, int most,
+    const QList<QTextLayout::FormatRange> &formats)
 {
+    const QFontMetrics metrics(font);
     // So long that nothing needs to be measured, even of narrow letters.
-    if (text.size() * QFontMetrics(font).averageCharWidth() > 2 * width * most)
-        return most;
+    if (text.size() * metrics.averageCharWidth() > 2 * width * most)
+        return most * metrics.height();
     QTextLayout layout(text, font);
-    layout.beginLayout();
-    int lines = 0;
-    for (; lines < most; ++lines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-    }
-    layout.endLayout();
-    return lines;
-}
-
-QFont smallFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.88);
-    return small;
+    layout.setFormats(formats);
+    return layOut(layout, most, width);
 }
 
 } // namespace backthread::lists

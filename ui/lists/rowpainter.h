@@ -43,8 +43,9 @@ private:
     QRect m_content;
 };
 
-/// How many lines `text` takes, at most `most`.
-[[nodiscard]] int lineCount(const QString &text, const QFont &font, int width, int most);
+/// How much of a row RowPainter::drawText() takes in that width, on `most` lines at most.
+[[nodiscard]] int textHeight(const QString &text, const QFont &font, int width, int most,
+    const QList<QTextLayout::FormatRange> &formats = {});
 
 /// The font for what stands beside titles.
 [[nodiscard]] QFont smallFont(const QFont &font);

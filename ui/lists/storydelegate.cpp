@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/discussion/site.h"
 #include "core/text/controls.h"
+#include "core/text/safecut.h"
 #include "ui/lists/rowpainter.h"
 #include "ui/models/storylistmodel.h"
 #include "ui/wording/age.h"
@@ -55,7 +56,7 @@ Heading headingOf(const StorySummary &summary, int row, const QFont &font, int w
     const Item &story = summary.story;
     Heading heading;
     heading.number = u"%1\u00a0\u00a0"_s.arg(row + 1);
-    heading.title = text::harmless(story.title.left(kMostOfTitle));
+    heading.title = text::harmless(story.title.left(text::safeCut(story.title, kMostOfTitle)));
     if (story.title.isEmpty())
         heading.title = story.isStub() ? StoryDelegate::tr("[gone]") : u"…"_s;
     heading.site = text::harmless(discussion::siteOf(story.url));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/elidedlabel.h"
 
+#include "ui/wording/words.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -29,7 +31,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
         return QLabel::event(event);
     if (shownText() != text())
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), wording::plainToolTip(text()), this);
     return true;
 }
 

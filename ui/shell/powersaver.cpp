@@ -30,7 +30,7 @@ const Daemon kDaemons[] = {
 void PowerSaver::follow(const QDBusConnection &bus)
 {
     m_bus = bus;
-    // Who sent it does not matter: it only makes us ask.
+    // Who sent it does not matter: it only makes us ask. Signals of a bus come to slots by name only.
     for (const Daemon &daemon : kDaemons)
         m_bus.connect({}, daemon.path, kProperties, u"PropertiesChanged"_s, this, SLOT(askAgain()));
     askAgain();
@@ -48,11 +48,16 @@ void PowerSaver::ask(const QString &service, const QString &path)
     question.setArguments({service, u"ActiveProfile"_s});
     question.setAutoStartService(false);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, service] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError())
+        if (!reply.isError()) {
+            m_daemon = service;
             set(reply.value().variant().toString() == "power-saver"_L1);
+        } else if (m_daemon == service) {
+            set(false); // it has gone
+        }
+        Q_EMIT asked();
     });
 }
 

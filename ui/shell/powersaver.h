@@ -18,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void changed(bool on);
+    /// An answer has come, or has failed to.
+    void asked();
 
 private Q_SLOTS:
     void askAgain();
@@ -27,6 +29,7 @@ private:
     void set(bool on);
 
     QDBusConnection m_bus {QString()};
+    QString m_daemon; ///< The one that has answered.
     bool m_isOn = false;
 };
 

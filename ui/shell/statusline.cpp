@@ -3,6 +3,7 @@
 
 #include "ui/shell/elidedlabel.h"
 #include "ui/wording/freshness.h"
+#include "ui/wording/words.h"
 
 #include <QLocale>
 
@@ -42,7 +43,7 @@ void StatusLine::showThread(const discussion::ThreadSnapshot &snapshot, qint64 n
 void StatusLine::showNew(const QString &text, const QString &rule)
 {
     m_new = text;
-    m_thread->setToolTip(rule.toHtmlEscaped());
+    m_thread->setToolTip(wording::plainToolTip(rule));
     showParts();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tabbar.h"
 
+#include "ui/wording/words.h"
+
 #include <QMouseEvent>
 
 namespace backthread::shell {
@@ -29,7 +31,7 @@ TabBar::TabBar(QWidget *parent)
 void TabBar::setTitle(int index, const QString &title)
 {
     setTabText(index, QString(title).replace(u'&', QLatin1String("&&")));
-    setTabToolTip(index, title.toHtmlEscaped());
+    setTabToolTip(index, wording::plainToolTip(title));
     setAccessibleTabName(index, title);
 }
 

@@ -179,15 +179,19 @@ void AnchoredPage::refineNearby()
     const int to = std::min(m_layouts.count(), first + kRefinedRows);
     hold(m_current);
     const int held = m_rows.rowOf(m_anchor.top);
-    const RowLayout::Spot spot = held >= 0 ? m_layouts.row(held).spotAt(m_anchor.offset) : RowLayout::Spot();
+    const bool isHeld = held >= 0 || m_anchor.top.isNull();
+    const auto layout = [&]() -> const RowLayout & {
+        return held < 0 ? m_layouts.head() : m_layouts.row(held);
+    };
+    const RowLayout::Spot spot = layout().spotAt(qreal(m_anchor.offset));
     bool done = true;
     for (int row = first; done && row < to; ++row)
         done = refine(row, timer);
     for (int row = first - 1; done && row >= from; --row)
         done = refine(row, timer);
     updateBar();
-    if (held >= 0)
-        scrollTo(m_layouts.top(held) + qint64(m_layouts.row(held).heightOf(spot)));
+    if (isHeld)
+        scrollTo(topOf(held) + qint64(layout().heightOf(spot)));
     if (done)
         Q_EMIT refined();
     else

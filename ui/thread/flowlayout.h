@@ -9,8 +9,8 @@
 namespace backthread::threadview {
 
 /// Stands its items beside each other as words in a line, each as wide as it wants to be, and goes on below
-/// where there is no more room. Items that are wider than a line are as wide as the line, and those that like to
-/// expand take what is left of theirs. Owns the items.
+/// where there is no more room. Items that are wider than a line are as wide as the line, and those that like
+/// to expand take what is left of theirs. Owns the items.
 class FlowLayout final : public QLayout {
 public:
     FlowLayout() = default;

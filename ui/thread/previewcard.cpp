@@ -4,6 +4,7 @@
 #include "ui/aside.h"
 #include "ui/thread/threadpainter.h"
 #include "ui/thread/tooltip.h"
+#include "ui/wording/words.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -135,8 +136,8 @@ bool PreviewCard::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const TextBlock::Hit hit = hitAt(help->pos());
     const QString text = hit.target && m_thread ? toolTipOf(*hit.target, *m_thread) : QString();
-    QToolTip::showText(
-        help->globalPos(), text.toHtmlEscaped(), this, hit.rect.toAlignedRect().translated(0, -m_scrolled));
+    QToolTip::showText(help->globalPos(), wording::plainToolTip(text), this,
+        hit.rect.toAlignedRect().translated(0, -m_scrolled));
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/thread/threadview.h"
 #include "ui/thread/tooltip.h"
 #include "ui/wording/viewtext.h"
+#include "ui/wording/words.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -181,7 +182,7 @@ bool ThreadView::viewportEvent(QEvent *event)
         text = wording::newRule(m_rows.options().newSince, scene().now);
     else if (m_rows.thread())
         text = toolTipOf(hit.target, *m_rows.thread());
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport(), hit.rect.toAlignedRect());
+    QToolTip::showText(help->globalPos(), wording::plainToolTip(text), viewport(), hit.rect.toAlignedRect());
     return true;
 }
 

@@ -14,4 +14,12 @@ bool containsWords(const QString &text, const QString &words)
         [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+QString plainToolTip(const QString &text)
+{
+    // Qt guesses whether a tool tip is HTML: this leaves nothing to guess.
+    return text.isEmpty()
+        ? text
+        : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
 } // namespace backthread::wording

@@ -139,6 +139,15 @@ TEST_F(MonstrousComment, OfTheStoryScrollsLikewise)
     expectMoved(before, screen(), 0);
 }
 
+TEST_F(MonstrousComment, OfTheStoryStaysInPlaceWhileWhatIsAboveIsMeasured)
+{
+    page.show(threadWith(text, true));
+    bar().setValue(bar().maximum() / 2);
+    const QImage before = screen();
+    settle();
+    expectMoved(before, screen(), 0);
+}
+
 TEST_F(MonstrousComment, ItsLastLinkIsOneKeyAway)
 {
     page.show(threadWith(text));
