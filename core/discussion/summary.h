@@ -11,7 +11,9 @@ namespace backthread::discussion {
 struct StorySummary final {
     Item story;
     int cachedComments = 0;
-    int newComments = 0; ///< First held since the thread was left; 0 while it is open or never was.
+    /// Came since the thread was left, as far as anything tells: first held since, or counted by the source
+    /// beyond what was there then. 0 while the thread is open or never was.
+    int newComments = 0;
     qint64 threadRead = 0; ///< When the thread was last opened; seconds since 1970, 0: never.
     qint64 articleRead = 0; ///< Likewise the article.
     bool bookmarked = false;

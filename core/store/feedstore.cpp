@@ -11,16 +11,24 @@ using discussion::Feed;
 using discussion::FeedPage;
 using discussion::StorySummary;
 
+// What came after a story was left: as many as the cache has first held since; more where the source counts
+// more than was there then.
+#define BACKTHREAD_NEW_COMMENTS                                                                              \
+    "CASE WHEN visit.closed IS NOT NULL THEN max("                                                           \
+    "  (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> place.id"            \
+    "     AND reply.first_seen > visit.closed),"                                                             \
+    "  coalesce(item.descendants - thread_fetch.ungiven"                                                     \
+    "    - (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> place.id"        \
+    "         AND reply.first_seen <= visit.closed), 0)) ELSE 0 END,"
 // What a list row needs beside the item. Joins `item` (which may be missing: then only `place.id` is known).
 #define BACKTHREAD_SUMMARY                                                                                   \
     "SELECT " BACKTHREAD_ITEM_COLUMNS ", place.id AS story,"                                                 \
-    "  (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> place.id),"          \
-    "  (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> place.id"            \
-    "     AND reply.first_seen > visit.closed),"                                                             \
-    "  visit.opened, visit.article, bookmark.item IS NOT NULL,"                                              \
+    "  (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> "                    \
+    "place.id)," BACKTHREAD_NEW_COMMENTS "  visit.opened, visit.article, bookmark.item IS NOT NULL,"         \
     "  coalesce(visit.title, bookmark.title), coalesce(visit.url, bookmark.url) "
 #define BACKTHREAD_SUMMARY_JOINS                                                                             \
     " LEFT JOIN item ON item.id = place.id"                                                                  \
+    " LEFT JOIN thread_fetch ON thread_fetch.story = place.id"                                               \
     " LEFT JOIN library.visit ON visit.story = place.id"                                                     \
     " LEFT JOIN library.bookmark ON bookmark.item = place.id "
 

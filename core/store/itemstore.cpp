@@ -112,12 +112,13 @@ Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
 namespace {
 
 // The numbers in the statements of this file.
+static_assert(int(ItemState::Live) == 0 && int(ItemState::Missing) == 5);
 static_assert(int(ItemState::Dead) == 1 && int(ItemState::Flagged) == 2 && int(ItemState::Deleted) == 3);
 static_assert(int(ItemType::Story) == 1 && int(ItemType::Comment) == 2 && int(ItemType::Job) == 3
     && int(ItemType::Poll) == 4);
 
 // A source that can tell (state not null) decides about the text of what is gone; one that cannot tell does
-// not bring it back.
+// not bring it back, and where it counts fewer points and comments it is behind.
 constexpr auto kUpsert = R"(
     INSERT INTO item (id, type, state, story, parent, time, "by", title, url, site, text, marks, traits,
                       points, descendants, kids, parts, first_seen, fetched)
@@ -140,9 +141,13 @@ constexpr auto kUpsert = R"(
         traits = CASE WHEN excluded.state IN (1, 2, 3) THEN excluded.traits
                       WHEN excluded.text IS NULL OR (state IN (1, 2, 3) AND excluded.state IS NULL) THEN traits
                       ELSE excluded.traits END,
+        points = CASE WHEN excluded.state IS NULL AND state IS NOT NULL
+                      THEN coalesce(max(excluded.points, points), excluded.points, points)
+                      ELSE coalesce(excluded.points, points) END,
+        descendants = CASE WHEN excluded.state IS NULL AND state IS NOT NULL
+                           THEN coalesce(max(excluded.descendants, descendants), excluded.descendants, descendants)
+                           ELSE coalesce(excluded.descendants, descendants) END,
         state = coalesce(excluded.state, state),
-        points = coalesce(excluded.points, points),
-        descendants = coalesce(excluded.descendants, descendants),
         kids = coalesce(excluded.kids, kids),
         parts = coalesce(excluded.parts, parts),
         fetched = excluded.fetched)";
@@ -252,11 +257,25 @@ Result<Items> ItemStore::pollOptions(const Item &poll)
     return options;
 }
 
+namespace {
+
+// A count that is behind what is held says nothing about what was not given. Binds the story last.
+constexpr auto kRecordFetch = R"(
+    REPLACE INTO thread_fetch (fetched, seconds, requests, complete, story, ungiven)
+    SELECT ?, ?, ?, ?, asked.id,
+           max(story.descendants - count(reply.id) FILTER (WHERE reply.live), 0)
+               - count(reply.id) FILTER (WHERE NOT reply.live)
+    FROM (SELECT ? AS id) AS asked
+    LEFT JOIN item AS story ON story.id = asked.id
+    LEFT JOIN (SELECT id, story, coalesce(state, iif(text IS NULL, 5, 0)) = 0 AS live FROM item) AS reply
+        ON reply.story = asked.id AND reply.id <> asked.id)";
+
+} // namespace
+
 Result<void> ItemStore::recordFetch(ItemId story, const FetchRecord &record)
 {
     auto query = m_connection.execute(
-        "REPLACE INTO thread_fetch (story, fetched, seconds, requests, complete) VALUES (?, ?, ?, ?, ?)",
-        story.rowid(), record.fetched, record.seconds, record.requests, int(record.complete));
+        kRecordFetch, record.fetched, record.seconds, record.requests, int(record.complete), story.rowid());
     return query ? Result<void>() : fail(query.error());
 }
 

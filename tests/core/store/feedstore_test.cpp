@@ -22,6 +22,24 @@ protected:
 
     [[nodiscard]] StorySummary summary(qint64 id) { return stores().feeds.summary(ItemId(id)).value(); }
 
+    /// Story 5 with comments 6, 7 and a deleted one, 8, of which its source counts `told`; fetched, read and
+    /// left.
+    void readStory(int told)
+    {
+        save("5\n  6\n  7\n  8!\n", 1'000);
+        tell(told);
+        ASSERT_TRUE(isGood(stores().items.recordFetch(ItemId(5), {.fetched = 1'500, .complete = true})));
+        ASSERT_TRUE(isGood(stores().history.openThread(item(5), 2'000)));
+        ASSERT_TRUE(isGood(stores().history.closeThread(ItemId(5), 2'500)));
+    }
+    /// A list says how many comments story 5 has.
+    void tell(int comments)
+    {
+        discussion::Item told = item(5);
+        told.descendants = comments;
+        save({told}, 3'000);
+    }
+
     static discussion::Item story(qint64 id, const QString &url)
     {
         discussion::Item item = drawing::items(std::to_string(id)).first();
@@ -82,6 +100,45 @@ TEST_F(FeedStoreTest, CountsAsNewWhatWasFirstHeldAfterTheEndOfTheLastVisit)
     save("5\n  6\n  7\n    8\n", 3'000);
     EXPECT_EQ(summary(5).newComments, 2);
     EXPECT_EQ(summary(5).cachedComments, 3);
+}
+
+TEST_F(FeedStoreTest, CountsAsNewWhatTheSourceCountsBeyondWhatWasThereAtTheLastVisit)
+{
+    readStory(2);
+    EXPECT_EQ(summary(5).newComments, 0);
+    tell(14);
+    EXPECT_EQ(summary(5).newComments, 12);
+    save("5\n  9\n  10\n", 3'500);
+    EXPECT_EQ(summary(5).newComments, 12) << "two of them are held meanwhile";
+    ASSERT_TRUE(isGood(stores().history.openThread(item(5), 4'000)));
+    EXPECT_EQ(summary(5).newComments, 0) << "while it is read";
+}
+
+TEST_F(FeedStoreTest, WhatASourceCountsAndNeverGaveIsNotNew)
+{
+    readStory(4);
+    EXPECT_EQ(summary(5).newComments, 0);
+    tell(5);
+    EXPECT_EQ(summary(5).newComments, 1);
+}
+
+TEST_F(FeedStoreTest, ACountThatIsBehindHidesNothingAndInventsNothing)
+{
+    readStory(1);
+    EXPECT_EQ(summary(5).newComments, 0);
+    tell(2);
+    EXPECT_EQ(summary(5).newComments, 0) << "the two that are held";
+    save("5\n  9\n", 3'500);
+    EXPECT_EQ(summary(5).newComments, 1) << "that came after it";
+}
+
+TEST_F(FeedStoreTest, WhereTheCopyIsGoneNothingIsCalledNew)
+{
+    readStory(2);
+    ASSERT_TRUE(isGood(connection().executeScript(u"DELETE FROM item WHERE id > 5"_s)));
+    ASSERT_TRUE(isGood(connection().executeScript(u"DELETE FROM thread_fetch"_s)));
+    tell(14);
+    EXPECT_EQ(summary(5).newComments, 0);
 }
 
 TEST_F(FeedStoreTest, TellsWhatTheLibraryKnows)

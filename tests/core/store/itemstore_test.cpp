@@ -109,6 +109,27 @@ TEST_F(ItemStoreTest, LaterAnswersCorrectPointsKidsAndTitle)
     EXPECT_EQ(item(1).kids, ItemIds());
 }
 
+TEST_F(ItemStoreTest, ASourceThatLagsDoesNotTakeBackWhatTheOtherCounted)
+{
+    discussion::Item counted = drawing::items("1").first();
+    counted.state = discussion::ItemState::Live;
+    counted.points = 120;
+    counted.descendants = 40;
+    save({counted});
+    discussion::Item late = counted;
+    late.state.reset();
+    late.points = 90;
+    late.descendants = 55;
+    save({late});
+    EXPECT_EQ(item(1).points, 120);
+    EXPECT_EQ(item(1).descendants, 55) << "more than was known then";
+    counted.points = 80;
+    counted.descendants = 39;
+    save({counted});
+    EXPECT_EQ(item(1).points, 80) << "who can tell is right";
+    EXPECT_EQ(item(1).descendants, 39);
+}
+
 TEST_F(ItemStoreTest, AnEditReplacesTextAndMarks)
 {
     Item item = firebase(2, ItemState::Live, RichText {u"see this"_s, {{Mark::Kind::Italic, 0, 3, {}}}});
