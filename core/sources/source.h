@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/discussion/feed.h"
 #include "core/discussion/item.h"
+#include "core/discussion/storylist.h"
 
 #include <QObject>
 #include <QStringList>
@@ -47,7 +48,7 @@ public:
 Q_SIGNALS:
     /// Items as they come, in batches; later ones may repeat and correct earlier ones.
     void received(const backthread::discussion::Items &items);
-    /// Of a feed fetch: the ranked ids, before the items.
+    /// Of a list: the ranked ids, before the items.
     void ranked(const backthread::ItemIds &ids);
     /// Of a thread fetch: about how many comments there will be, as soon as known.
     void expected(int comments);
@@ -90,6 +91,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Fetch> thread(ItemId id, Effort effort) = 0;
     /// The ranks of a feed, and the stories of the first `stories` places.
     [[nodiscard]] virtual std::unique_ptr<Fetch> feed(discussion::Feed feed, int stories) = 0;
+    /// The first `stories` stories of a period, the best ones first: their ranks, then they themselves.
+    [[nodiscard]] virtual std::unique_ptr<Fetch> best(const discussion::Period &period, int stories) = 0;
     /// These items, each by itself.
     [[nodiscard]] virtual std::unique_ptr<Fetch> items(const ItemIds &ids) = 0;
     /// Whatever changes there.

@@ -68,4 +68,20 @@ QUrl Api::stories(const ItemIds &ids) const
     return url;
 }
 
+QUrl Api::best(const discussion::Period &period, int count) const
+{
+    QStringList filters {u"created_at_i>=%1"_s.arg(period.from)};
+    if (period.to > 0)
+        filters.append(u"created_at_i<%1"_s.arg(period.to));
+    QUrlQuery query;
+    query.addQueryItem(u"tags"_s, u"story"_s);
+    // The signs would be taken for what they are by some servers only.
+    query.addQueryItem(
+        u"numericFilters"_s, QString::fromLatin1(QUrl::toPercentEncoding(filters.join(','_L1), ",=")));
+    query.addQueryItem(u"hitsPerPage"_s, QString::number(count));
+    QUrl url = below(addresses.algolia, u"search"_s);
+    url.setQuery(query);
+    return url;
+}
+
 } // namespace backthread::hackernews

@@ -4,13 +4,23 @@
 #include "core/discussion/feed.h"
 #include "core/sources/hackernews/hackernewssource.h"
 
+#include <QHash>
+
 #include <chrono>
 
 namespace backthread::hackernews {
 
+/// A list of ids as it was answered last, to be asked for again only where it has changed.
+struct KnownList final {
+    QByteArray etag;
+    ItemIds ids;
+};
+using KnownLists = QHash<QUrl, KnownList>;
+
 /// How far a fetch goes, and how long it waits for one API before it asks the other.
 struct FetchPolicy final {
     std::chrono::milliseconds patience {4'000}; ///< With Algolia, before Firebase is asked item by item.
+    std::chrono::milliseconds listPatience {700}; ///< Likewise for the stories of a list, which are few.
     std::chrono::milliseconds batchDelay {100}; ///< From the first item of a batch to its delivery.
     int batchSize = 64;
     int underWay = 12; ///< Items one fetch asks for at once, so that another fetch gets its turn.
@@ -23,6 +33,7 @@ struct Api final {
     Addresses addresses;
     sources::HttpClient *http = nullptr;
     FetchPolicy policy;
+    KnownLists *lists = nullptr; ///< Outlives all fetches too; null: every list is asked for as a whole.
 
     /// Firebase: one item.
     [[nodiscard]] QUrl item(ItemId id) const;
@@ -34,6 +45,8 @@ struct Api final {
     [[nodiscard]] QUrl tree(ItemId id) const;
     /// Algolia: stories, jobs and polls without their comments, in any order.
     [[nodiscard]] QUrl stories(const ItemIds &ids) const;
+    /// Algolia: the first `count` stories of a period, those with the most points first.
+    [[nodiscard]] QUrl best(const discussion::Period &period, int count) const;
 };
 
 } // namespace backthread::hackernews

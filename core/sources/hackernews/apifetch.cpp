@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/hackernews/apifetch.h"
 
+#include "core/sources/hackernews/listparser.h"
+
 #include <algorithm>
 #include <array>
 
 namespace backthread::hackernews {
 
 using Kind = Error::Kind;
+
+namespace {
+
+constexpr int kNotModified = 304;
+
+} // namespace
 
 ApiFetch::ApiFetch(const Api &api)
     : m_api(api)
@@ -21,6 +29,26 @@ void ApiFetch::get(const QUrl &url, Priority priority, BodyCallback done)
     m_api.http->get(
         url, priority, m_context.get(), [done = std::move(done)](Result<sources::HttpClient::Answer> answer) {
             done(std::move(answer).map(&sources::HttpClient::Answer::body));
+        });
+}
+
+void ApiFetch::getList(const QUrl &url, std::function<void(const Result<ItemIds> &)> done)
+{
+    const KnownList known = m_api.lists ? m_api.lists->value(url) : KnownList();
+    sources::HttpClient::Question question {url, Priority::High, {{"X-Firebase-ETag", "true"}}};
+    if (!known.etag.isEmpty())
+        question.headers.append({"If-None-Match", known.etag});
+    m_api.http->get(question, m_context.get(),
+        [lists = m_api.lists, url, known, done = std::move(done)](
+            const Result<sources::HttpClient::Answer> &answer) {
+            if (!answer)
+                return done(fail(answer.error()));
+            if (answer->status == kNotModified && !known.etag.isEmpty())
+                return done(known.ids);
+            const auto ids = parseIdList(answer->body);
+            if (lists && ids)
+                lists->insert(url, {answer->etag, *ids});
+            done(ids);
         });
 }
 

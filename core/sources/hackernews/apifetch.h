@@ -27,6 +27,8 @@ protected:
     [[nodiscard]] QObject *context() const { return m_context.get(); }
     void startClock() { m_clock.start(); }
     void get(const QUrl &url, Priority priority, BodyCallback done);
+    /// A list of ids; one that has not changed since it was asked for last is not sent again.
+    void getList(const QUrl &url, std::function<void(const Result<ItemIds> &)> done);
 
     /// Emits through `emission`; false when this was destroyed or ended meanwhile: touch nothing then.
     template <typename Emission>

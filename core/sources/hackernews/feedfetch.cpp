@@ -2,7 +2,6 @@
 #include "core/sources/hackernews/feedfetch.h"
 
 #include "core/sources/hackernews/itemreader.h"
-#include "core/sources/hackernews/listparser.h"
 
 #include <algorithm>
 
@@ -35,12 +34,11 @@ FeedFetch::~FeedFetch() = default;
 void FeedFetch::start()
 {
     startClock();
-    get(api().feed(m_feed), Priority::High, [this](const Result<QByteArray> &body) { onIds(body); });
+    getList(api().feed(m_feed), [this](const Result<ItemIds> &ids) { onIds(ids); });
 }
 
-void FeedFetch::onIds(const Result<QByteArray> &body)
+void FeedFetch::onIds(const Result<ItemIds> &ids)
 {
-    const auto ids = body.and_then(parseIdList);
     if (!ids)
         return finish(ids.error());
     m_missing = ids->mid(0, std::max(0, m_stories));
@@ -57,7 +55,7 @@ void FeedFetch::search()
         get(api().stories(m_missing.mid(at, kMostInSearch)), Priority::High,
             [this](const Result<QByteArray> &body) { onHits(body); });
     }
-    m_patience.start(api().policy.patience);
+    m_patience.start(api().policy.listPatience);
 }
 
 void FeedFetch::onHits(const Result<QByteArray> &body)
@@ -92,11 +90,14 @@ void FeedFetch::settle()
     }
     // A search that is late may still have what Firebase failed to give.
     const bool needsSearch = m_searches > 0 && !m_queue.isComplete();
-    if (!m_isQueueing || !m_queue.isIdle() || needsSearch)
+    const bool isWaiting = !m_isQueueing || !m_queue.isIdle() || needsSearch;
+    if (isWaiting && !m_missing.isEmpty())
         return;
     m_patience.stop();
+    if (!m_queue.flush())
+        return;
     sources::FetchReport report;
-    report.complete = m_queue.isComplete();
+    report.complete = m_missing.isEmpty() || m_queue.isComplete();
     finish(report);
 }
 

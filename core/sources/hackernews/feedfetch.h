@@ -6,8 +6,9 @@
 
 namespace backthread::hackernews {
 
-/// A feed: its ids from Firebase, the first stories by a search of Algolia's, and singly from Firebase those
-/// that Algolia does not have, or not in time.
+/// A feed: its ids from Firebase, unless they are what they were; the first stories by a search of Algolia's,
+/// and singly from Firebase those that Algolia does not have, or not in time. Of each story the first answer
+/// counts; while Algolia has not answered, what Firebase says is newer.
 ///
 /// Errors: finished() has one where there is no list; stories that cannot be had make the report incomplete.
 class FeedFetch final : public ApiFetch {
@@ -19,7 +20,7 @@ public:
     void start() override;
 
 private:
-    void onIds(const Result<QByteArray> &body);
+    void onIds(const Result<ItemIds> &ids);
     void search();
     void onHits(const Result<QByteArray> &body);
     void queueMissing();

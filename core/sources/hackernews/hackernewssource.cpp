@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/hackernews/hackernewssource.h"
 
+#include "core/sources/hackernews/bestfetch.h"
 #include "core/sources/hackernews/feedfetch.h"
 #include "core/sources/hackernews/itemsfetch.h"
 #include "core/sources/hackernews/threadfetch.h"
@@ -15,10 +16,16 @@ constexpr FetchPolicy kFrugal {.underWay = 3, .mostItems = 200};
 
 } // namespace
 
+/// What was learned from answers, for as long as the program runs.
+struct HackerNewsSource::Memory {
+    KnownLists lists;
+};
+
 HackerNewsSource::HackerNewsSource(
     const Addresses &addresses, const sources::HttpPolicy &policy, const sources::StreamPolicy &streams)
     : m_addresses(addresses)
     , m_streams(streams)
+    , m_memory(std::make_unique<Memory>())
     , m_http(policy)
 {
 }
@@ -34,7 +41,12 @@ std::unique_ptr<sources::Fetch> HackerNewsSource::thread(ItemId id, sources::Eff
 
 std::unique_ptr<sources::Fetch> HackerNewsSource::feed(discussion::Feed feed, int stories)
 {
-    return std::make_unique<FeedFetch>(Api {m_addresses, &m_http, {}}, feed, stories);
+    return std::make_unique<FeedFetch>(Api {m_addresses, &m_http, {}, &m_memory->lists}, feed, stories);
+}
+
+std::unique_ptr<sources::Fetch> HackerNewsSource::best(const discussion::Period &period, int stories)
+{
+    return std::make_unique<BestFetch>(Api {m_addresses, &m_http, {}}, period, stories);
 }
 
 std::unique_ptr<sources::Fetch> HackerNewsSource::items(const ItemIds &ids)

@@ -28,12 +28,17 @@ public:
 
     [[nodiscard]] std::unique_ptr<sources::Fetch> thread(ItemId id, sources::Effort effort) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> feed(discussion::Feed feed, int stories) override;
+    [[nodiscard]] std::unique_ptr<sources::Fetch> best(
+        const discussion::Period &period, int stories) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> items(const ItemIds &ids) override;
     [[nodiscard]] std::unique_ptr<sources::ChangeStream> changes() override;
 
 private:
+    struct Memory;
+
     Addresses m_addresses;
     sources::StreamPolicy m_streams;
+    std::unique_ptr<Memory> m_memory;
     sources::HttpClient m_http;
 };
 

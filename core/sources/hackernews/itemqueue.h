@@ -28,6 +28,9 @@ public:
     /// Forgets what waits to be asked for and is not wanted any more.
     void keepOnly(const std::function<bool(ItemId)> &isWanted);
 
+    /// Hands on what came so far. False when a slot destroyed this.
+    [[nodiscard]] bool flush();
+
     [[nodiscard]] bool isIdle() const { return m_underWay == 0 && m_waiting.isEmpty(); }
     /// Everything that was asked for was answered, be it with `null`.
     [[nodiscard]] bool isComplete() const { return !m_error; }
@@ -46,9 +49,6 @@ private:
     void sendNext();
     void onAnswer(const Result<std::optional<discussion::Item>> &answer);
     void note(const Error &error);
-    /// False when a slot destroyed this.
-    [[nodiscard]] bool flush();
-
     const Api m_api;
     QObject *m_context;
     QTimer m_batchTimer;

@@ -26,14 +26,13 @@ public:
     {
     }
 
-    void add(const QUrl &url, Priority priority, QObject *context, Callback done);
+    void add(const Question &question, QObject *context, Callback done);
     [[nodiscard]] int requestsFor(const QObject *context) const { return m_costs.value(context).requests; }
     [[nodiscard]] qint64 bytesFor(const QObject *context) const { return m_costs.value(context).bytes; }
 
 private:
     struct Request {
-        QUrl url;
-        Priority priority = Priority::Normal;
+        Question question;
         const QObject *context = nullptr;
         Callback done;
         int attempts = 0;
@@ -73,18 +72,17 @@ private:
     QHash<const QObject *, Cost> m_costs; ///< Of each context.
 };
 
-void HttpClient::Private::add(const QUrl &url, Priority priority, QObject *context, Callback done)
+void HttpClient::Private::add(const Question &question, QObject *context, Callback done)
 {
     watch(context);
     const quint64 number = ++m_events;
     Request request;
-    request.url = url;
-    request.priority = priority;
+    request.question = question;
     request.context = context;
     request.done = std::move(done);
     m_requests.emplace(number, std::move(request));
-    Host &host = hostOf(url);
-    host.queue.add(priority, number);
+    Host &host = hostOf(question.url);
+    host.queue.add(question.priority, number);
     // Later, so that what is asked for in the same event goes by priority too.
     host.alarm.start(0);
 }
@@ -119,8 +117,8 @@ void HttpClient::Private::forget(const QObject *context)
             ++it;
             continue;
         }
-        Host &host = hostOf(request.url);
-        host.queue.remove(request.priority, number);
+        Host &host = hostOf(request.question.url);
+        host.queue.remove(request.question.priority, number);
         if (request.transfer) {
             host.queue.releasePlace();
             host.alarm.start(0);
@@ -153,8 +151,10 @@ void HttpClient::Private::send(quint64 number)
     ++m_events;
     if (request.firstSent == 0)
         request.firstSent = m_events;
-    auto *const reply = m_network->get(requestFor(request.url, m_policy.timeout));
-    request.transfer = std::make_unique<Transfer>(reply, m_policy.largestBody);
+    QNetworkRequest sent = requestFor(request.question.url, m_policy.timeout);
+    for (const auto &[name, value] : request.question.headers)
+        sent.setRawHeader(name, value);
+    request.transfer = std::make_unique<Transfer>(m_network->get(sent), m_policy.largestBody);
     connect(request.transfer.get(), &Transfer::ended, this,
         [this, number](const Ending &ending) { onEnded(number, ending); });
 }
@@ -162,7 +162,7 @@ void HttpClient::Private::send(quint64 number)
 void HttpClient::Private::onEnded(quint64 number, const Ending &ending)
 {
     Request &request = m_requests.at(number);
-    Host &host = hostOf(request.url);
+    Host &host = hostOf(request.question.url);
     request.transfer.reset();
     m_costs[request.context].bytes += ending.bytes;
     host.queue.releasePlace();
@@ -195,13 +195,14 @@ void HttpClient::Private::repeat(quint64 number, const Outcome &outcome)
     const milliseconds wait =
         outcome.retryAfter.value_or(backOff(request.attempts, m_policy.firstBackOff, m_policy.longestWait));
     if (outcome.slowsHost)
-        hostOf(request.url).queue.pause(wait);
+        hostOf(request.question.url).queue.pause(wait);
     QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, number] {
         const auto found = m_requests.find(number);
         if (found == m_requests.end())
             return;
-        Host &host = hostOf(found->second.url);
-        host.queue.add(found->second.priority, number);
+        const Question &question = found->second.question;
+        Host &host = hostOf(question.url);
+        host.queue.add(question.priority, number);
         sendNext(host);
     });
 }
@@ -229,9 +230,9 @@ HttpClient::HttpClient(const HttpPolicy &policy)
 
 HttpClient::~HttpClient() = default;
 
-void HttpClient::get(const QUrl &url, Priority priority, QObject *context, Callback done)
+void HttpClient::get(const Question &question, QObject *context, Callback done)
 {
-    d->add(url, priority, context, std::move(done));
+    d->add(question, context, std::move(done));
 }
 
 int HttpClient::requestsFor(const QObject *context) const

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
@@ -35,16 +36,27 @@ public:
     ~HttpClient();
 
     struct Answer {
-        int status = 0; ///< 2xx or 304.
+        int status = 0; ///< 2xx; or 304, where a header asked for that.
         QByteArray body;
+        QByteArray etag; ///< Of this version, where the server tells it.
     };
     using Callback = std::function<void(Result<Answer>)>;
 
     enum class Priority { Normal, High };
 
-    /// Asks for `url`; `done` is called once, later, unless `context` is destroyed before: then the request
+    struct Question {
+        QUrl url;
+        Priority priority = Priority::Normal;
+        QList<std::pair<QByteArray, QByteArray>> headers; ///< Beside those that all requests have.
+    };
+
+    /// Asks for it; `done` is called once, later, unless `context` is destroyed before: then the request
     /// is aborted. What waits for a free place goes by priority, then by age.
-    void get(const QUrl &url, Priority priority, QObject *context, Callback done);
+    void get(const Question &question, QObject *context, Callback done);
+    void get(const QUrl &url, Priority priority, QObject *context, Callback done)
+    {
+        get({url, priority, {}}, context, std::move(done));
+    }
 
     /// Requests sent for one context object so far, repetitions included.
     [[nodiscard]] int requestsFor(const QObject *context) const;

@@ -108,14 +108,14 @@ Outcome outcomeOf(const Ending &ending, const QDateTime &now)
     if (ending.isTooLarge)
         return {.answer = fail({Kind::TooLarge, ending.errorText}), .isFromHost = true};
     if (ending.status == kNotModified)
-        return {.answer = HttpClient::Answer {ending.status, {}}, .isFromHost = true};
+        return {.answer = HttpClient::Answer {ending.status, {}, ending.etag}, .isFromHost = true};
     if (ending.status >= 400)
         return outcomeOfStatus(ending, now);
     if (ending.error != QNetworkReply::NoError)
         return outcomeOfError(ending);
     if (ending.status < 200 || ending.status >= 300)
         return {.answer = fail({Kind::Server, statusDetail(ending)}), .isFromHost = true};
-    return {.answer = HttpClient::Answer {ending.status, ending.body}, .isFromHost = true};
+    return {.answer = HttpClient::Answer {ending.status, ending.body, ending.etag}, .isFromHost = true};
 }
 
 } // namespace backthread::sources

@@ -16,6 +16,7 @@ struct Ending final {
     QByteArray body;
     qint64 bytes = 0; ///< Of the body, as sent, where its length was told; else of what was read.
     QByteArray retryAfter; ///< The header, as sent.
+    QByteArray etag; ///< Likewise.
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;
     bool isTooLarge = false; ///< We stopped it for that.

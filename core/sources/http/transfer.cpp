@@ -68,6 +68,7 @@ void Transfer::end()
     Ending ending;
     ending.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     ending.body = m_body;
+    ending.etag = m_reply->rawHeader("ETag");
     ending.retryAfter = m_reply->rawHeader("Retry-After");
     ending.error = m_reply->error();
     ending.errorText = m_reply->errorString();

@@ -87,6 +87,7 @@ public:
 
     std::unique_ptr<Fetch> thread(ItemId id, sources::Effort) override { return fetch(id != ItemId(404)); }
     std::unique_ptr<Fetch> feed(discussion::Feed, int) override { return fetch(true); }
+    std::unique_ptr<Fetch> best(const discussion::Period &, int) override { return fetch(true); }
     std::unique_ptr<Fetch> items(const ItemIds &) override { return fetch(true); }
     std::unique_ptr<sources::ChangeStream> changes() override
     {

@@ -32,7 +32,9 @@ protected:
 
     [[nodiscard]] Told fetch(int stories, Feed feed = Feed::Top)
     {
-        FeedFetch fetch(api(), feed, stories);
+        Api withMemory = api();
+        withMemory.lists = &m_lists;
+        FeedFetch fetch(withMemory, feed, stories);
         return run(fetch);
     }
     void hideFromAlgolia(const QSet<qint64> &numbers)
@@ -43,6 +45,8 @@ protected:
             server.algolia().setOptions(options);
         });
     }
+
+    KnownLists m_lists;
 };
 
 TEST_F(FeedFetchTest, RanksEverythingAndBringsTheFirstStoriesInOneRequest)
@@ -122,11 +126,50 @@ TEST_F(FeedFetchTest, WithoutAlgoliaEverythingComesSingly)
 TEST_F(FeedFetchTest, ASlowAlgoliaIsNotWaitedFor)
 {
     fault(u"timeout@/api/"_s);
-    m_policy.patience = 20ms;
+    m_policy.listPatience = 20ms;
     const Told told = fetch(30);
     EXPECT_EQ(told.items.size(), 30);
     EXPECT_TRUE(told.isComplete());
     EXPECT_LT((**told.end).seconds, 25.0); // Less than the time-out.
+}
+
+TEST_F(FeedFetchTest, WhoeverIsFirstCountsAndNobodyIsWaitedForInVain)
+{
+    // Firebase has all but one before Algolia comes, which has that one too.
+    fault(u"timeout@/v0/item/120.json"_s);
+    fault(u"delay:1500@/api/"_s);
+    m_policy.listPatience = 20ms;
+    const Told told = fetch(30);
+    EXPECT_EQ(told.items.size(), 30);
+    EXPECT_TRUE(told.items.value(id(140)).state) << "said by Firebase, and not taken back";
+    EXPECT_FALSE(told.items.value(id(120)).state) << "said by Algolia";
+    EXPECT_TRUE(told.isComplete());
+    EXPECT_LT((**told.end).seconds, 10.0); // Less than the time-out.
+}
+
+TEST_F(FeedFetchTest, AListThatHasNotChangedIsNotSentAgain)
+{
+    const Told first = fetch(30);
+    const Told second = fetch(30);
+    EXPECT_EQ(second.ranked, first.ranked);
+    EXPECT_EQ(second.items.size(), 30) << "points and comments change without it";
+    auto requests = m_server.log().requests(u"/v0/topstories"_s);
+    ASSERT_EQ(requests.size(), 2);
+    EXPECT_EQ(requests.first().status, 200);
+    EXPECT_EQ(requests.last().status, 304);
+    m_server.invoke([](standin::Server &server) { server.corpus().setFeed(standin::Feed::Top, {105, 140}); });
+    EXPECT_EQ(fetch(30).ranked, (ItemIds {id(105), id(140)}));
+    EXPECT_EQ(fetch(30).ranked, (ItemIds {id(105), id(140)}));
+    requests = m_server.log().requests(u"/v0/topstories"_s);
+    EXPECT_EQ(requests.last().status, 304);
+    EXPECT_TRUE(fetch(0, Feed::New).ranked) << "another list has a tag of its own";
+}
+
+TEST_F(FeedFetchTest, UnchangedWithoutAnythingToCompareIsNoList)
+{
+    fault(u"304*1@/v0/topstories.json"_s);
+    EXPECT_EQ(fetch(30).error(), Kind::Malformed);
+    EXPECT_EQ(fetch(30).items.size(), 30);
 }
 
 TEST_F(FeedFetchTest, AStoryThatDoesNotExistIsNoFailure)

@@ -36,6 +36,28 @@ TEST_F(HttpClientTest, SaysWhoItIsAndKeepsNoCookies)
     EXPECT_TRUE(requests.last().request.header("accept-encoding").contains("gzip"));
 }
 
+TEST_F(HttpClientTest, AsksWithHeadersOfItsOwnAndTellsTheTag)
+{
+    HttpClient client(shortPolicy());
+    const auto ask = [&](const QList<std::pair<QByteArray, QByteArray>> &headers) {
+        HttpClient::Answer told;
+        QEventLoop loop;
+        client.get({url(u"maxitem.json"_s), Priority::High, headers}, &m_context, [&](const auto &answer) {
+            told = answer.value_or(HttpClient::Answer());
+            loop.quit();
+        });
+        loop.exec();
+        return told;
+    };
+    EXPECT_EQ(ask({}).etag, QByteArray());
+    const HttpClient::Answer whole = ask({{"X-Firebase-ETag", "true"}});
+    EXPECT_EQ(whole.status, 200);
+    EXPECT_FALSE(whole.etag.isEmpty());
+    const HttpClient::Answer same = ask({{"If-None-Match", whole.etag}});
+    EXPECT_EQ(same.status, 304);
+    EXPECT_TRUE(same.body.isEmpty());
+}
+
 TEST_F(HttpClientTest, ReadsWhateverPiecesTheBodyComesIn)
 {
     m_server.invoke([](standin::Server &server) {
