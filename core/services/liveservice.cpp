@@ -209,6 +209,7 @@ void LiveService::show(const Stored &stored)
         if (!each.value().isEmpty())
             Q_EMIT arrived(each.key(), each.value());
     }
+    Q_EMIT this->stored(stored.replies.keys());
 }
 
 void LiveService::end()

@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void connectionChanged(bool connected);
+    /// Something was stored that belongs to these.
+    void stored(const backthread::ItemIds &stories);
     /// New replies in a discussion that is followed; they are stored.
     void arrived(backthread::ItemId story, const backthread::ItemIds &replies);
 
