@@ -32,11 +32,12 @@ FeedService::State loadFeed(Session &session, Feed feed, int limit)
     QEventLoop loop;
     FeedService feeds(session.engine());
     FeedService::State last;
-    QObject::connect(&feeds, &FeedService::changed, &loop, [&](Feed, const FeedService::State &state) {
-        last = state;
-        if (!state.loading)
-            loop.quit();
-    });
+    QObject::connect(
+        &feeds, &FeedService::changed, &loop, [&](const auto &, const FeedService::State &state) {
+            last = state;
+            if (!state.loading)
+                loop.quit();
+        });
     ProgressBar bar(session.console());
     QTimer timer;
     QObject::connect(

@@ -6,13 +6,13 @@
 
 namespace backthread::services {
 
-using discussion::Feed;
 using discussion::FeedPage;
 using discussion::Items;
+using discussion::StoryList;
 using discussion::StorySummary;
 using store::Stores;
 
-/// How it stands with one feed.
+/// How it stands with one list.
 struct FeedService::Fetching {
     std::unique_ptr<FetchTicket> ticket;
     int stories = 0;
@@ -29,101 +29,105 @@ FeedService::FeedService(Engine &engine)
 
 FeedService::~FeedService() = default;
 
-FeedService::Fetching &FeedService::fetching(Feed feed)
+FeedService::Fetching &FeedService::fetching(const StoryList &list)
 {
-    auto &fetching = m_fetching[feed];
+    auto &fetching = m_fetching[list];
     if (!fetching)
         fetching = std::make_unique<Fetching>();
     return *fetching;
 }
 
-void FeedService::open(Feed feed, int stories)
+void FeedService::open(const StoryList &list, int stories)
 {
-    fetch(feed, stories);
-    reread(feed, stories);
+    fetch(list, stories);
+    reread(list, stories);
 }
 
-void FeedService::reread(Feed feed, int stories)
+void FeedService::reread(const StoryList &list, int stories)
 {
-    Fetching &current = fetching(feed);
+    Fetching &current = fetching(list);
     current.stories = stories;
-    const auto job = [feed, stories](Stores &stores) { return stores.feeds.page(feed, stories); };
+    const auto job = [list, stories](Stores &stores) { return stores.feeds.page(list, stories); };
     whenDone(
-        m_engine.reader().ask(job), this, [this, feed, round = current.round](const Result<FeedPage> &page) {
-            if (round == fetching(feed).round)
-                show(feed, page);
+        m_engine.reader().ask(job), this, [this, list, round = current.round](const Result<FeedPage> &page) {
+            if (round == fetching(list).round)
+                show(list, page);
         });
 }
 
-void FeedService::show(Feed feed, const Result<FeedPage> &page)
+void FeedService::show(const StoryList &list, const Result<FeedPage> &page)
 {
-    const Fetching &current = fetching(feed);
+    const Fetching &current = fetching(list);
     State state {.fresh = current.fresh, .loading = current.loading, .problem = current.problem};
     if (page)
         state.page = *page;
     else if (!state.problem)
         state.problem = page.error();
-    Q_EMIT changed(feed, state);
+    Q_EMIT changed(list, state);
 }
 
-void FeedService::fetch(Feed feed, int stories)
+std::unique_ptr<FetchTicket> FeedService::ask(const StoryList &list, int stories)
 {
-    Fetching &current = fetching(feed);
+    if (const auto feed = list.feed())
+        return m_engine.fetcher().feed(*feed, stories);
+    return m_engine.fetcher().best(list.period(m_engine.clock().now()), stories);
+}
+
+void FeedService::fetch(const StoryList &list, int stories)
+{
+    Fetching &current = fetching(list);
     const int round = current.round + 1;
-    current = Fetching {.ticket = m_engine.fetcher().feed(feed, stories),
-        .stories = stories,
-        .loading = true,
-        .round = round};
+    current = Fetching {.ticket = ask(list, stories), .stories = stories, .loading = true, .round = round};
     const FetchTicket *ticket = current.ticket.get();
-    connect(ticket, &FetchTicket::ranked, this, [this, feed](const ItemIds &ids) { storeRanks(feed, ids); });
+    connect(ticket, &FetchTicket::ranked, this, [this, list](const ItemIds &ids) { storeRanks(list, ids); });
     connect(
-        ticket, &FetchTicket::received, this, [this, feed](const Items &items) { storeItems(feed, items); });
-    connect(ticket, &FetchTicket::finished, this, [this, feed](const Result<sources::FetchReport> &report) {
-        end(feed, report ? std::nullopt : std::optional(report.error()));
+        ticket, &FetchTicket::received, this, [this, list](const Items &items) { storeItems(list, items); });
+    connect(ticket, &FetchTicket::finished, this, [this, list](const Result<sources::FetchReport> &report) {
+        end(list, report ? std::nullopt : std::optional(report.error()));
     });
 }
 
-void FeedService::storeItems(Feed feed, const Items &items)
+void FeedService::storeItems(const StoryList &list, const Items &items)
 {
     const auto job = [items, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
         auto saved = stores.items.save(items, now);
         return saved ? Result<void>() : fail(saved.error());
     };
-    const int round = fetching(feed).round;
-    whenDone(m_engine.writer().ask(job), this, [this, feed, round](const Result<void> &stored) {
-        Fetching &current = fetching(feed);
+    const int round = fetching(list).round;
+    whenDone(m_engine.writer().ask(job), this, [this, list, round](const Result<void> &stored) {
+        Fetching &current = fetching(list);
         if (!stored && round == current.round)
             current.problem = stored.error();
-        reread(feed, current.stories);
+        reread(list, current.stories);
     });
 }
 
-void FeedService::storeRanks(Feed feed, const ItemIds &ids)
+void FeedService::storeRanks(const StoryList &list, const ItemIds &ids)
 {
-    const auto job = [feed, ids, now = m_engine.clock().now()](
-                         Stores &stores) { return stores.feeds.save(feed, ids, now, 0); };
-    const int round = fetching(feed).round;
-    whenDone(m_engine.writer().ask(job), this, [this, feed, round](const Result<void> &stored) {
-        Fetching &current = fetching(feed);
+    const auto job = [list, ids, now = m_engine.clock().now()](
+                         Stores &stores) { return stores.feeds.save(list, ids, now, 0); };
+    const int round = fetching(list).round;
+    whenDone(m_engine.writer().ask(job), this, [this, list, round](const Result<void> &stored) {
+        Fetching &current = fetching(list);
         if (round == current.round) {
             current.fresh = stored.has_value();
             if (!stored)
                 current.problem = stored.error();
         }
-        reread(feed, current.stories);
+        reread(list, current.stories);
     });
 }
 
-void FeedService::end(Feed feed, const std::optional<Error> &problem)
+void FeedService::end(const StoryList &list, const std::optional<Error> &problem)
 {
-    Fetching &ended = fetching(feed);
+    Fetching &ended = fetching(list);
     ended.ticket.release()->deleteLater(); // it is what called
     // Behind everything that is still being stored.
-    const auto job = [feed, stories = ended.stories](
-                         Stores &stores) { return stores.feeds.page(feed, stories); };
+    const auto job = [list, stories = ended.stories](
+                         Stores &stores) { return stores.feeds.page(list, stories); };
     const int round = ended.round;
-    whenDone(m_engine.writer().ask(job), this, [this, feed, problem, round](const Result<FeedPage> &page) {
-        Fetching &current = fetching(feed);
+    whenDone(m_engine.writer().ask(job), this, [this, list, problem, round](const Result<FeedPage> &page) {
+        Fetching &current = fetching(list);
         if (round != current.round)
             return;
         ++current.round;
@@ -131,7 +135,7 @@ void FeedService::end(Feed feed, const std::optional<Error> &problem)
         if (problem)
             current.problem = problem;
         current.fresh = current.fresh && !problem;
-        show(feed, page);
+        show(list, page);
     });
 }
 

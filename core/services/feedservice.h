@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/discussion/feed.h"
+#include "core/discussion/storylist.h"
 #include "core/discussion/summary.h"
 
 #include <QFuture>
@@ -16,11 +16,12 @@ namespace backthread::services {
 class Engine;
 class FetchTicket;
 
-/// The feeds: from the cache at once, corrected from the source. Thread: that of the engine's owner.
+/// Feeds and the best of some time: from the cache at once, corrected from the source. Thread: that of the
+/// engine's owner.
 class FeedService final : public QObject {
     Q_OBJECT
 public:
-    /// What is known of a feed now.
+    /// What is known of a list now.
     struct State {
         discussion::FeedPage page;
         bool fresh = false; ///< The source has answered since it was asked for.
@@ -32,9 +33,9 @@ public:
     ~FeedService() override;
 
     /// Tells the cached page, then fetches; the first `stories` places get their titles.
-    void open(discussion::Feed feed, int stories);
+    void open(const discussion::StoryList &list, int stories);
     /// Tells the cached page only.
-    void reread(discussion::Feed feed, int stories);
+    void reread(const discussion::StoryList &list, int stories);
 
     /// What was opened, latest first.
     [[nodiscard]] QFuture<Result<QList<discussion::StorySummary>>> history(int limit);
@@ -42,19 +43,21 @@ public:
     [[nodiscard]] QFuture<Result<QList<discussion::StorySummary>>> ofSite(const QString &site, int limit);
 
 Q_SIGNALS:
-    void changed(backthread::discussion::Feed feed, const backthread::services::FeedService::State &state);
+    void changed(
+        const backthread::discussion::StoryList &list, const backthread::services::FeedService::State &state);
 
 private:
     struct Fetching;
-    [[nodiscard]] Fetching &fetching(discussion::Feed feed);
-    void show(discussion::Feed feed, const Result<discussion::FeedPage> &page);
-    void fetch(discussion::Feed feed, int stories);
-    void storeItems(discussion::Feed feed, const discussion::Items &items);
-    void storeRanks(discussion::Feed feed, const ItemIds &ids);
-    void end(discussion::Feed feed, const std::optional<Error> &problem);
+    [[nodiscard]] Fetching &fetching(const discussion::StoryList &list);
+    void show(const discussion::StoryList &list, const Result<discussion::FeedPage> &page);
+    [[nodiscard]] std::unique_ptr<FetchTicket> ask(const discussion::StoryList &list, int stories);
+    void fetch(const discussion::StoryList &list, int stories);
+    void storeItems(const discussion::StoryList &list, const discussion::Items &items);
+    void storeRanks(const discussion::StoryList &list, const ItemIds &ids);
+    void end(const discussion::StoryList &list, const std::optional<Error> &problem);
 
     Engine &m_engine;
-    std::map<discussion::Feed, std::unique_ptr<Fetching>> m_fetching;
+    std::map<discussion::StoryList, std::unique_ptr<Fetching>> m_fetching;
 };
 
 } // namespace backthread::services

@@ -143,6 +143,11 @@ std::unique_ptr<FetchTicket> Fetcher::feed(discussion::Feed feed, int stories)
     return ask([feed, stories](sources::Source &source) { return source.feed(feed, stories); });
 }
 
+std::unique_ptr<FetchTicket> Fetcher::best(const discussion::Period &period, int stories)
+{
+    return ask([period, stories](sources::Source &source) { return source.best(period, stories); });
+}
+
 std::unique_ptr<FetchTicket> Fetcher::items(const ItemIds &ids)
 {
     return ask([ids](sources::Source &source) { return source.items(ids); });

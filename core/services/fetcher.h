@@ -69,6 +69,7 @@ public:
     [[nodiscard]] std::unique_ptr<FetchTicket> thread(
         ItemId id, sources::Effort effort = sources::Effort::Whole);
     [[nodiscard]] std::unique_ptr<FetchTicket> feed(discussion::Feed feed, int stories);
+    [[nodiscard]] std::unique_ptr<FetchTicket> best(const discussion::Period &period, int stories);
     [[nodiscard]] std::unique_ptr<FetchTicket> items(const ItemIds &ids);
     /// What changes at the source, from now on.
     [[nodiscard]] std::unique_ptr<ChangeTicket> changes();

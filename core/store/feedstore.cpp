@@ -7,8 +7,8 @@
 namespace backthread::store {
 
 using namespace Qt::StringLiterals;
-using discussion::Feed;
 using discussion::FeedPage;
+using discussion::StoryList;
 using discussion::StorySummary;
 
 // What came after a story was left: as many as the cache has first held since; more where the source counts
@@ -65,30 +65,49 @@ Result<QList<StorySummary>> FeedStore::summaries(Result<QSqlQuery *> query)
     return stories;
 }
 
-Result<void> FeedStore::save(Feed feed, const ItemIds &ids, qint64 fetched, double seconds)
+Result<void> FeedStore::save(const StoryList &list, const ItemIds &ids, qint64 fetched, double seconds)
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return fail(transaction.error());
-    if (auto done = m_connection.execute("DELETE FROM feed_item WHERE feed = ?", int(feed)); !done)
+    if (auto done = m_connection.execute("DELETE FROM feed_item WHERE feed = ?", list.number()); !done)
         return fail(done.error());
     for (qsizetype rank = 0; rank < ids.size(); ++rank) {
         auto done = m_connection.execute("INSERT INTO feed_item (feed, rank, item) VALUES (?, ?, ?)",
-            int(feed), int(rank), ids.at(rank).rowid());
+            list.number(), int(rank), ids.at(rank).rowid());
         if (!done)
             return fail(done.error());
     }
     auto done = m_connection.execute(
-        "REPLACE INTO feed_fetch (feed, fetched, seconds) VALUES (?, ?, ?)", int(feed), fetched, seconds);
+        "REPLACE INTO feed_fetch (feed, fetched, seconds) VALUES (?, ?, ?)", list.number(), fetched, seconds);
     if (!done)
         return fail(done.error());
+    if (auto forgotten = forgetOldDates(); !forgotten)
+        return forgotten;
     return transaction->commit();
 }
 
-Result<FeedPage> FeedStore::page(Feed feed, int limit)
+#define BACKTHREAD_FORGOTTEN_DATES                                                                           \
+    " WHERE feed >= ? AND feed NOT IN"                                                                       \
+    " (SELECT feed FROM feed_fetch WHERE feed >= ? ORDER BY fetched DESC, feed LIMIT ?)"
+
+/// What is listed is not cleaned away, and nobody else would tell that it may be.
+Result<void> FeedStore::forgetOldDates()
+{
+    constexpr qint64 kFirst = StoryList::kFirstOfDates;
+    auto done =
+        m_connection.execute("DELETE FROM feed_item" BACKTHREAD_FORGOTTEN_DATES, kFirst, kFirst, kMostDates);
+    if (done)
+        done = m_connection.execute(
+            "DELETE FROM feed_fetch" BACKTHREAD_FORGOTTEN_DATES, kFirst, kFirst, kMostDates);
+    return done ? Result<void>() : fail(done.error());
+}
+
+Result<FeedPage> FeedStore::page(const StoryList &list, int limit)
 {
     FeedPage page;
-    auto fetch = m_connection.execute("SELECT fetched, seconds FROM feed_fetch WHERE feed = ?", int(feed));
+    auto fetch =
+        m_connection.execute("SELECT fetched, seconds FROM feed_fetch WHERE feed = ?", list.number());
     if (!fetch)
         return fail(fetch.error());
     if ((*fetch)->next()) {
@@ -99,7 +118,7 @@ Result<FeedPage> FeedStore::page(Feed feed, int limit)
     auto stories = summaries(m_connection.execute(BACKTHREAD_SUMMARY
         "FROM (SELECT item AS id, rank FROM feed_item WHERE feed = ? ORDER BY rank LIMIT ?) AS "
         "place" BACKTHREAD_SUMMARY_JOINS "ORDER BY place.rank",
-        int(feed), limit));
+        list.number(), limit));
     if (!stories)
         return fail(stories.error());
     page.stories = std::move(*stories);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/discussion/feed.h"
+#include "core/discussion/storylist.h"
 #include "core/discussion/summary.h"
 
 class QSqlQuery;
@@ -11,20 +11,23 @@ namespace backthread::store {
 
 class Connection;
 
-/// The feeds as they were last fetched, and lists of stories with what the library knows of them.
-/// Thread: that of its connection.
+/// Feeds and the best of some time as they were last fetched, and lists of stories with what the library
+/// knows of them. Thread: that of its connection.
 class FeedStore final {
 public:
+    static constexpr int kMostDates = 12;
+
     explicit FeedStore(Connection &connection)
         : m_connection(connection)
     {
     }
 
-    /// Replaces the ranks of a feed. `fetched` in seconds since 1970.
+    /// Replaces the ranks of a list. `fetched` in seconds since 1970. Of the best of given days the last
+    /// kMostDates that were fetched are kept.
     [[nodiscard]] Result<void> save(
-        discussion::Feed feed, const ItemIds &ids, qint64 fetched, double seconds);
-    /// The first `limit` places; empty where the feed was never fetched.
-    [[nodiscard]] Result<discussion::FeedPage> page(discussion::Feed feed, int limit);
+        const discussion::StoryList &list, const ItemIds &ids, qint64 fetched, double seconds);
+    /// The first `limit` places; empty where it was never fetched.
+    [[nodiscard]] Result<discussion::FeedPage> page(const discussion::StoryList &list, int limit);
     /// Of these ids, those that the cache knows no title of.
     [[nodiscard]] Result<ItemIds> unknown(const ItemIds &ids);
 
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] Result<discussion::StorySummary> summary(ItemId story);
 
 private:
+    [[nodiscard]] Result<void> forgetOldDates();
     [[nodiscard]] Result<QList<discussion::StorySummary>> summaries(Result<QSqlQuery *> query);
 
     Connection &m_connection;

@@ -3,9 +3,12 @@
 
 #include "core/services/libraryservice.h"
 #include "ui/aside.h"
+#include "ui/lists/daysbar.h"
 #include "ui/lists/hitdelegate.h"
+#include "ui/lists/listbar.h"
 #include "ui/lists/storydelegate.h"
 #include "ui/models/hitlistmodel.h"
+#include "ui/models/shownstoriesmodel.h"
 #include "ui/models/storylistmodel.h"
 
 #include <QEvent>
@@ -15,6 +18,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace backthread::lists {
@@ -26,8 +30,12 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_stories(new models::StoryListModel(this))
+    , m_shown(new models::ShownStoriesModel(*m_stories, this))
     , m_hits(new models::HitListModel(this))
     , m_caption(new QLabel(this))
+    , m_arrange(new QToolButton(this))
+    , m_days(new DaysBar(this))
+    , m_bar(new ListBar(this))
     , m_stack(new QStackedWidget(this))
     , m_storyView(makeView())
     , m_hitView(makeView())
@@ -38,16 +46,24 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_caption);
-    layout->addWidget(m_stack);
-    m_storyView->setModel(m_stories);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 4, 0);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_arrange, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    layout->addWidget(m_days);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    connectBars();
+    m_storyView->setModel(m_shown);
+    m_storyView->installEventFilter(this);
     m_storyView->setItemDelegate(new StoryDelegate(services.clock, this));
     m_storyView->setAccessibleName(tr("Stories"));
     m_hitView->setModel(m_hits);
     m_hitView->setItemDelegate(new HitDelegate(services.clock, this));
     m_hitView->setAccessibleName(tr("Comments and stories"));
 
-    connect(&services.feeds, &FeedService::changed, this, &ListPane::showFeed);
+    connect(&services.feeds, &FeedService::changed, this, &ListPane::showList);
     using services::LibraryService;
     connect(&services.library, &LibraryService::bookmarksChanged, this, &ListPane::followBookmarks);
     connect(&services.library, &LibraryService::historyChanged, this, &ListPane::recount);
@@ -92,7 +108,9 @@ void ListPane::showView()
     const bool hasHits =
         m_section.kind == Section::Kind::Bookmarks || m_section.kind == Section::Kind::Search;
     m_stack->setCurrentWidget(hasHits ? m_hitView : m_storyView);
-    setFocusProxy(view());
+    showBars();
+    const bool hasDays = storyListOf(m_section) || !asksForDays(m_section);
+    setFocusProxy(hasDays ? static_cast<QWidget *>(view()) : m_days);
 }
 
 void ListPane::refresh()
@@ -104,12 +122,6 @@ void ListPane::setBusy(bool busy)
 {
     if (std::exchange(m_busy, busy) != busy)
         Q_EMIT busyChanged();
-}
-
-void ListPane::setCaption(const QString &detail)
-{
-    const QString title = titleOf(m_section);
-    m_caption->setText(detail.isEmpty() ? title : title + u" · "_s + detail);
 }
 
 void ListPane::step(int rows)
@@ -161,8 +173,8 @@ ItemId ListPane::storyAt(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    if (index.model() == m_stories)
-        return m_stories->value(index.row()).story.id;
+    if (index.model() == m_shown)
+        return index.data(models::StoryListModel::IdRole).value<ItemId>();
     return m_hits->value(index.row()).story;
 }
 
@@ -208,6 +220,10 @@ void ListPane::removeBookmark()
 
 bool ListPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Leave || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &ListPane::release, Qt::QueuedConnection); // it is still there now
+    if (watched == m_storyView)
+        return false;
     if (event->type() == QEvent::Paint && !m_painted && rowCount() > 0) {
         m_painted = true;
         // Told when the frame is done.

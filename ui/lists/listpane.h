@@ -3,19 +3,24 @@
 
 #include "core/services/feedservice.h"
 #include "core/services/searchservice.h"
-#include "ui/lists/section.h"
+#include "ui/lists/sectionoptions.h"
 
 #include <QPersistentModelIndex>
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QListView;
 class QStackedWidget;
+class QToolButton;
 
 namespace backthread {
 class Clock;
 namespace models {
 class HitListModel;
+class ShownStoriesModel;
 class StoryListModel;
 } // namespace models
 namespace services {
@@ -25,8 +30,13 @@ class LibraryService;
 
 namespace backthread::lists {
 
-/// The middle of the window: the stories of a feed, the history or a site; or comments and stories that were
-/// found or bookmarked; Delete removes a bookmark. One line above says what it is and how fresh.
+class DaysBar;
+class ListBar;
+
+/// The middle of the window: the stories of a feed, of some time, the history or a site; or comments and
+/// stories that were found or bookmarked; Delete removes a bookmark. One line above says what it is, how
+/// fresh, and what of it is shown; stories are sorted and limited there. What comes by itself moves no row
+/// while somebody is in the list.
 class ListPane final : public QWidget {
     Q_OBJECT
 public:
@@ -51,6 +61,12 @@ public:
     void reread();
     /// The same, where the rows count what stories have and what of it is new.
     void recount();
+    /// The same in a moment, where one of these is a row.
+    void recountSoon(const ItemIds &stories);
+    /// Shows or hides what sorts and limits stories.
+    void toggleBar();
+    void setOptions(const SectionOptions &options);
+    [[nodiscard]] const SectionOptions &options() const { return m_options; }
     /// Moves the selection and opens what it reaches.
     void step(int rows);
     /// Chooses the selected row, for a tab of its own.
@@ -63,6 +79,8 @@ Q_SIGNALS:
     void itemChosen(backthread::ItemId id, const QStringList &words);
     /// Likewise, but it is wanted in a tab of its own.
     void itemChosenAside(backthread::ItemId id, const QStringList &words);
+    /// Somebody wants another list.
+    void sectionChosen(const backthread::lists::Section &section);
     /// Escape: somebody has seen enough.
     void left();
     /// A row was chosen by Enter or a double click: somebody wants to go on there.
@@ -77,6 +95,7 @@ Q_SIGNALS:
     void busyChanged();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -89,7 +108,7 @@ private:
     [[nodiscard]] ItemId storyAt(const QModelIndex &index) const;
     void selectOpen();
     void followBookmarks();
-    void showFeed(discussion::Feed feed, const services::FeedService::State &state);
+    void showList(const discussion::StoryList &list, const services::FeedService::State &state);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);
     void readBookmarks();
     void showBookmarks(const Result<discussion::BookmarkPage> &page);
@@ -98,7 +117,17 @@ private:
     void search();
     void showFindings(const Result<services::SearchService::Findings> &found);
     void setBusy(bool busy);
+    void connectBars();
+    void showBars();
+    void applyOptions();
+    void keepPlace(const std::function<void()> &change);
+    void setStories(const QList<discussion::StorySummary> &stories);
+    void updateStories(const QList<discussion::StorySummary> &stories);
+    [[nodiscard]] bool isInUse() const;
+    void release();
+    [[nodiscard]] int wantedStories() const;
     void setCaption(const QString &detail);
+    void sayCaption();
     using Chosen = void (ListPane::*)(ItemId id, const QStringList &words);
     void choose(const QModelIndex &index, Chosen signal = &ListPane::itemChosen);
     [[nodiscard]] bool chooseAside(QEvent *event);
@@ -106,12 +135,22 @@ private:
     Services m_services;
     Section m_section;
     models::StoryListModel *m_stories;
+    models::ShownStoriesModel *m_shown; ///< Of these.
     models::HitListModel *m_hits;
     QLabel *m_caption;
+    QToolButton *m_arrange;
+    DaysBar *m_days;
+    ListBar *m_bar;
     QStackedWidget *m_stack;
     QListView *m_storyView;
     QListView *m_hitView;
-    std::optional<Section> m_held; ///< What the stories are.
+    std::optional<Section> m_loaded; ///< What the stories are.
+    SectionOptions m_options;
+    bool m_isBarWanted = false;
+    bool m_isHeld = false; ///< Rows wait with moving.
+    QTimer m_rest; ///< Between what comes by itself.
+    QString m_detail; ///< Of the line above.
+    qint64 m_fetchedAt = 0; ///< Instead of it, where it is known.
     ItemId m_open;
     QPersistentModelIndex m_chosen; ///< Last.
     QStringList m_words;

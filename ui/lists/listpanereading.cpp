@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the rows of each section come from.
-#include "core/base/clock.h"
 #include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
 #include "ui/lists/listpane.h"
 #include "ui/models/hitlistmodel.h"
-#include "ui/models/storylistmodel.h"
 #include "ui/search/problemtext.h"
-#include "ui/wording/age.h"
 
 #include <QLocale>
 
@@ -23,7 +20,6 @@ using services::SearchService;
 
 namespace {
 
-constexpr int kStories = 60;
 constexpr int kRows = 500;
 constexpr int kHits = 200;
 
@@ -53,9 +49,9 @@ void ListPane::show(const Section &section)
 
 void ListPane::comeBack(const Section &section)
 {
-    const bool isHeld = m_held == section;
+    const bool isLoaded = m_loaded == section;
     begin(section);
-    if (isHeld)
+    if (isLoaded)
         reread();
     else
         load();
@@ -63,7 +59,8 @@ void ListPane::comeBack(const Section &section)
 
 void ListPane::begin(const Section &section)
 {
-    const bool isOther = section.kind != m_section.kind || section.feed != m_section.feed;
+    const bool isSame = section == m_section;
+    const bool isOther = section.kind != m_section.kind || storyListOf(section) != storyListOf(m_section);
     m_section = section;
     m_painted = false;
     showView();
@@ -72,18 +69,19 @@ void ListPane::begin(const Section &section)
         m_hits->setHits({});
         Q_EMIT problemChanged(std::nullopt);
     }
-    if (view() == m_storyView && m_held != section) {
-        m_stories->setStories({});
-        m_held = section;
+    if (view() == m_storyView && m_loaded != section) {
+        setStories({});
+        m_loaded = section;
     }
-    setCaption({});
+    if (!isSame)
+        setCaption({});
 }
 
 void ListPane::load()
 {
-    if (m_section.kind == Section::Kind::Feed) {
+    if (const auto list = storyListOf(m_section)) {
         setBusy(true);
-        m_services.feeds.open(m_section.feed, kStories);
+        m_services.feeds.open(*list, wantedStories());
     } else {
         reread();
     }
@@ -93,7 +91,11 @@ void ListPane::reread()
 {
     switch (m_section.kind) {
     case Section::Kind::Feed:
-        m_services.feeds.reread(m_section.feed, kStories);
+    case Section::Kind::Best:
+        if (const auto list = storyListOf(m_section))
+            m_services.feeds.reread(*list, wantedStories());
+        else
+            showStories(QList<StorySummary>());
         break;
     case Section::Kind::Bookmarks:
         readBookmarks();
@@ -130,16 +132,18 @@ void ListPane::followBookmarks()
         reread();
 }
 
-void ListPane::showFeed(discussion::Feed feed, const FeedService::State &state)
+void ListPane::showList(const discussion::StoryList &list, const FeedService::State &state)
 {
-    if (m_section.kind != Section::Kind::Feed || m_section.feed != feed)
+    if (storyListOf(m_section) != list)
         return;
-    m_stories->setStories(state.page.stories);
-    selectOpen();
-    if (state.page.fetched > 0)
-        setCaption(tr("updated %1").arg(wording::longAge(state.page.fetched, m_services.clock.now())));
+    if (m_busy)
+        setStories(state.page.stories);
     else
-        setCaption(state.loading ? tr("fetching …") : tr("nothing cached yet"));
+        updateStories(state.page.stories);
+    const QString nothing = state.loading ? tr("fetching …") : tr("nothing cached yet");
+    m_detail = state.page.fetched > 0 ? QString() : nothing;
+    m_fetchedAt = state.page.fetched;
+    sayCaption();
     const bool hasEnded = m_busy && !state.loading;
     setBusy(state.loading);
     if (!hasEnded)
@@ -156,9 +160,11 @@ void ListPane::showStories(const Result<QList<StorySummary>> &stories)
         Q_EMIT problemChanged(stories.error());
         return;
     }
-    m_stories->setStories(*stories);
-    selectOpen();
-    setCaption(stories->isEmpty() ? tr("nothing here yet") : tr("%1 stories").arg(stories->size()));
+    setStories(*stories);
+    if (asksForDays(m_section))
+        setCaption(tr("choose the days"));
+    else
+        setCaption(stories->isEmpty() ? tr("nothing here yet") : tr("%1 stories").arg(stories->size()));
     Q_EMIT problemChanged(std::nullopt);
 }
 

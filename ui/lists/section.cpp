@@ -2,6 +2,7 @@
 #include "ui/lists/section.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace backthread::lists {
 
@@ -34,7 +35,66 @@ QString feedTitle(Feed feed)
     return {};
 }
 
+QString bestTitle(const Section &section)
+{
+    if (section.text == Section::kDay)
+        return tr("Best of the day");
+    if (section.text == Section::kWeek)
+        return tr("Best of the week");
+    if (section.text == Section::kMonth)
+        return tr("Best of the month");
+    const auto [first, last] = daysOf(section);
+    if (!first.isValid())
+        return tr("Best of any days");
+    const QLocale locale;
+    const QString day = locale.toString(first, QLocale::ShortFormat);
+    return tr("Best of %1")
+        .arg(first == last ? day : day + u" – "_s + locale.toString(last, QLocale::ShortFormat));
+}
+
+constexpr int kWeekDays = 7;
+constexpr int kMonthDays = 30;
+
 } // namespace
+
+Section bestOf(QDate first, QDate last)
+{
+    return {Section::Kind::Best, {}, first.toString(Qt::ISODate) + u' ' + last.toString(Qt::ISODate)};
+}
+
+std::pair<QDate, QDate> daysOf(const Section &section)
+{
+    if (section.kind != Section::Kind::Best)
+        return {};
+    const QStringList words = section.text.split(u' ');
+    const QDate first = QDate::fromString(words.value(0), Qt::ISODate);
+    const QDate last = QDate::fromString(words.value(1), Qt::ISODate);
+    const bool isGood = words.size() == 2 && first.isValid() && last.isValid() && first <= last;
+    return isGood ? std::pair(first, last) : std::pair<QDate, QDate>();
+}
+
+bool asksForDays(const Section &section)
+{
+    return section.kind == Section::Kind::Best && section.text != Section::kDay
+        && section.text != Section::kWeek && section.text != Section::kMonth;
+}
+
+std::optional<discussion::StoryList> storyListOf(const Section &section)
+{
+    using discussion::StoryList;
+    if (section.kind == Section::Kind::Feed)
+        return section.feed;
+    if (section.kind != Section::Kind::Best)
+        return std::nullopt;
+    if (section.text == Section::kDay)
+        return StoryList::bestOfLast(1);
+    if (section.text == Section::kWeek)
+        return StoryList::bestOfLast(kWeekDays);
+    if (section.text == Section::kMonth)
+        return StoryList::bestOfLast(kMonthDays);
+    const auto [first, last] = daysOf(section);
+    return first.isValid() ? std::optional(StoryList::bestOf(first, last)) : std::nullopt;
+}
 
 QString toSetting(const Section &section)
 {
@@ -49,6 +109,8 @@ QString toSetting(const Section &section)
         return u"site "_s + section.text;
     case Section::Kind::Search:
         return u"search "_s + section.text;
+    case Section::Kind::Best:
+        return u"best-of "_s + section.text;
     }
     return {};
 }
@@ -63,6 +125,11 @@ Section sectionFromSetting(const QString &setting)
         return {Section::Kind::Site, {}, setting.mid(5)};
     if (setting.startsWith(u"search "_s))
         return {Section::Kind::Search, {}, setting.mid(7)};
+    if (setting.startsWith(u"best-of "_s)) {
+        const Section best {Section::Kind::Best, {}, setting.mid(8)};
+        if (best.text.isEmpty() || storyListOf(best))
+            return best;
+    }
     return {Section::Kind::Feed, discussion::feedFromName(setting).value_or(Feed::Top)};
 }
 
@@ -79,6 +146,8 @@ QString titleOf(const Section &section)
         return section.text;
     case Section::Kind::Search:
         return tr("Search");
+    case Section::Kind::Best:
+        return bestTitle(section);
     }
     return {};
 }

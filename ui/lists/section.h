@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/discussion/feed.h"
+#include "core/discussion/storylist.h"
 
 #include <QMetaType>
 #include <QString>
@@ -16,13 +16,29 @@ struct Section final {
         History,
         Site, ///< Cached stories of the host `text`.
         Search, ///< What is found by the query `text`.
+        Best, ///< The best of some time: `text` is kDay, kWeek, kMonth, two dates, or empty while nobody has
+              ///< chosen the days.
     };
     Kind kind = Kind::Feed;
     discussion::Feed feed = discussion::Feed::Top;
     QString text;
 
+    static constexpr QStringView kDay = u"day";
+    static constexpr QStringView kWeek = u"week";
+    static constexpr QStringView kMonth = u"month";
+
     friend bool operator==(const Section &, const Section &) = default;
 };
+
+/// The best of these days, both included.
+[[nodiscard]] Section bestOf(QDate first, QDate last);
+/// The days of such a section; invalid ones where it is another, or they are not known.
+[[nodiscard]] std::pair<QDate, QDate> daysOf(const Section &section);
+/// Lists the best of days that people choose.
+[[nodiscard]] bool asksForDays(const Section &section);
+
+/// What a source has for it; nothing where it does not come from one.
+[[nodiscard]] std::optional<discussion::StoryList> storyListOf(const Section &section);
 
 /// A section as one word or two for settings, and back; the Top feed for what cannot be read.
 [[nodiscard]] QString toSetting(const Section &section);

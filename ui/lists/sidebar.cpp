@@ -15,6 +15,11 @@ SideBar::SideBar(QWidget *parent)
     addHeading(tr("FEEDS"));
     for (const discussion::Feed feed : discussion::kFeeds)
         addSection({Section::Kind::Feed, feed, {}});
+    addHeading(tr("CATCH UP"));
+    addSection({Section::Kind::Best, {}, Section::kDay.toString()}, tr("Day"));
+    addSection({Section::Kind::Best, {}, Section::kWeek.toString()}, tr("Week"));
+    addSection({Section::Kind::Best, {}, Section::kMonth.toString()}, tr("Month"));
+    addSection({Section::Kind::Best, {}, {}}, tr("Any days …"));
     addHeading(tr("LIBRARY"));
     addSection({Section::Kind::Bookmarks, {}, {}});
     addSection({Section::Kind::History, {}, {}});
@@ -38,18 +43,19 @@ void SideBar::addHeading(const QString &text)
     item->setTextAlignment(Qt::AlignBottom);
 }
 
-void SideBar::addSection(const Section &section)
+void SideBar::addSection(const Section &section, const QString &title)
 {
-    auto *item = new QListWidgetItem(titleOf(section), this);
+    auto *item = new QListWidgetItem(title.isEmpty() ? titleOf(section) : title, this);
     item->setData(Qt::UserRole, QVariant::fromValue(section));
     item->setSizeHint({0, int(fontMetrics().height() * 1.7)});
 }
 
 void SideBar::setSection(const Section &section)
 {
+    const Section entry = asksForDays(section) ? Section {Section::Kind::Best, {}, {}} : section;
     for (int row = 0; row < count(); ++row) {
         const QVariant here = item(row)->data(Qt::UserRole);
-        if (here.isValid() && here.value<Section>() == section) {
+        if (here.isValid() && here.value<Section>() == entry) {
             setCurrentRow(row);
             return;
         }

@@ -21,7 +21,7 @@ Q_SIGNALS:
 
 private:
     void addHeading(const QString &text);
-    void addSection(const Section &section);
+    void addSection(const Section &section, const QString &title = {});
 };
 
 } // namespace backthread::lists

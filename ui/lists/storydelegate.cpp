@@ -51,11 +51,11 @@ struct Heading {
     int lines = 1; ///< Of the title; at most kTitleLines.
 };
 
-Heading headingOf(const StorySummary &summary, int row, const QFont &font, int width)
+Heading headingOf(const StorySummary &summary, int rank, const QFont &font, int width)
 {
     const Item &story = summary.story;
     Heading heading;
-    heading.number = u"%1\u00a0\u00a0"_s.arg(row + 1);
+    heading.number = u"%1\u00a0\u00a0"_s.arg(rank);
     heading.title = text::harmless(story.title.left(text::safeCut(story.title, kMostOfTitle)));
     if (story.title.isEmpty())
         heading.title = story.isStub() ? StoryDelegate::tr("[gone]") : u"…"_s;
@@ -103,7 +103,8 @@ void StoryDelegate::paint(
     if (summary.bookmarked)
         details.add(u"★"_s);
 
-    const Heading heading = headingOf(summary, index.row(), option.font, row.content().width());
+    const int rank = index.data(models::StoryListModel::RankRole).toInt();
+    const Heading heading = headingOf(summary, rank, option.font, row.content().width());
     QTextCharFormat numberFormat;
     numberFormat.setForeground(row.quiet());
     int y = row.drawText(heading.number + heading.title, row.content().top(), heading.lines, heading.font,
@@ -120,7 +121,8 @@ QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * RowPainter::kMargin;
     const auto summary = index.data(models::StoryListModel::SummaryRole).value<StorySummary>();
-    const Heading heading = headingOf(summary, index.row(), option.font, width);
+    const int rank = index.data(models::StoryListModel::RankRole).toInt();
+    const Heading heading = headingOf(summary, rank, option.font, width);
     const int title = QFontMetrics(heading.font).height() * heading.lines;
     const int details = QFontMetrics(smallFont(option.font)).height() * (heading.site.isEmpty() ? 1 : 2);
     return {100, title + kSpace + details + RowPainter::kSpaceAround};

@@ -17,6 +17,19 @@ void StoryListModel::setStories(const QList<StorySummary> &stories)
     setValues(stories, [](const StorySummary &summary) { return summary.story.id; });
 }
 
+void StoryListModel::updateStories(const QList<StorySummary> &stories)
+{
+    QHash<ItemId, const StorySummary *> told;
+    for (const StorySummary &summary : stories)
+        told.insert(summary.story.id, &summary);
+    QList<StorySummary> updated;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto *summary = told.value(value(row).story.id);
+        updated.append(summary ? *summary : value(row));
+    }
+    setStories(updated);
+}
+
 QVariant StoryListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -37,6 +50,8 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(summary.story.id);
     case SummaryRole:
         return QVariant::fromValue(summary);
+    case RankRole:
+        return index.row() + 1;
     default:
         return {};
     }

@@ -13,10 +13,13 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< ItemId
         SummaryRole, ///< discussion::StorySummary
+        RankRole, ///< int: the place in this list, from 1
     };
     explicit StoryListModel(QObject *parent = nullptr);
 
     void setStories(const QList<discussion::StorySummary> &stories);
+    /// What is known of stories that are rows now; no row comes, goes or moves.
+    void updateStories(const QList<discussion::StorySummary> &stories);
 
     /// Qt::DisplayRole is the title; Qt::AccessibleTextRole the row in words; Qt::ToolTipRole what counts as
     /// new.

@@ -93,6 +93,7 @@ void MainWindow::layOut(const WindowSettings &settings)
         m_panes->setSizes({130, 330, 820});
     m_panes->setWanted(Panes::Pane::SideBar, settings.sideBar);
     m_panes->setWanted(Panes::Pane::List, settings.list);
+    m_list->setOptions(settings.sectionOptions);
 }
 
 void MainWindow::connectParts()
@@ -110,6 +111,8 @@ void MainWindow::connectParts()
     connect(m_list, &ListPane::problemChanged, this,
         [this](const std::optional<Error> &problem) { m_network.showListProblem(problem); });
     connect(m_list, &ListPane::fetched, this, [this] { m_network.showListFetched(); });
+    connect(m_list, &ListPane::sectionChosen, this, &MainWindow::openSection);
+    connect(&m_services.live, &services::LiveService::stored, m_list, &ListPane::recountSoon);
     connect(m_list, &ListPane::busyChanged, this, &MainWindow::busyChanged);
     connect(m_searchBox, &SearchBox::queryChanged, this, &MainWindow::search);
     connect(m_searchBox, &SearchBox::addressEntered, this, [this](const Address &address) {
@@ -277,6 +280,7 @@ WindowSettings MainWindow::settings() const
     settings.list = m_panes->isWanted(Panes::Pane::List);
     settings.order = discussion::orderName(std::as_const(*m_tabs).page().rows().options().order);
     settings.section = m_beforeSearch;
+    settings.sectionOptions = m_list->options();
     settings.tabs = m_tabs->tabs();
     settings.tab = m_tabs->currentIndex();
     return settings;

@@ -82,6 +82,9 @@ void MainWindow::performInWindow(Command command)
     } else if (command == Command::FocusList) {
         m_panes->bring(Panes::Pane::List);
         m_list->setFocus();
+    } else if (command == Command::ArrangeList) {
+        m_panes->bring(Panes::Pane::List);
+        m_list->toggleBar();
     } else if (command == Command::FocusThread) {
         m_panes->showThreads();
         page().setFocus();
@@ -195,6 +198,10 @@ bool MainWindow::performOnLists(Command command)
         {Command::ListJobs, {Section::Kind::Feed, Feed::Jobs, {}}},
         {Command::ListBookmarks, {Section::Kind::Bookmarks, {}, {}}},
         {Command::ListHistory, {Section::Kind::History, {}, {}}},
+        {Command::ListDay, {Section::Kind::Best, {}, Section::kDay.toString()}},
+        {Command::ListWeek, {Section::Kind::Best, {}, Section::kWeek.toString()}},
+        {Command::ListMonth, {Section::Kind::Best, {}, Section::kMonth.toString()}},
+        {Command::ListDays, {Section::Kind::Best, {}, {}}},
     };
     const auto section = sections.find(command);
     if (section == sections.end())

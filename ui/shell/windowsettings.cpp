@@ -30,6 +30,8 @@ WindowSettings WindowSettings::read(const QString &path, int number)
     settings.list = file.value(u"list"_s, true).toBool();
     settings.order = file.value(u"order"_s).toString();
     settings.section = lists::sectionFromSetting(file.value(u"section"_s).toString());
+    settings.sectionOptions =
+        lists::SectionOptions::fromSetting(file.value(u"sectionoptions"_s).toStringList());
     const QStringList tabs = file.value(u"tabs"_s).toStringList();
     for (const QString &setting : tabs) {
         if (const auto tab = tabFromSetting(setting))
@@ -49,6 +51,7 @@ void WindowSettings::write(const QString &path, int number) const
     file.setValue(u"list"_s, list);
     file.setValue(u"order"_s, order);
     file.setValue(u"section"_s, lists::toSetting(section));
+    file.setValue(u"sectionoptions"_s, sectionOptions.toSetting());
     QStringList settings;
     for (const OpenTab &each : tabs)
         settings.append(toSetting(each));

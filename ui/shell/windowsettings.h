@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/lists/section.h"
+#include "ui/lists/sectionoptions.h"
 #include "ui/shell/opentab.h"
 
 #include <QByteArray>
@@ -17,6 +17,7 @@ struct WindowSettings final {
     bool list = true;
     QString order; ///< discussion::orderName
     lists::Section section;
+    lists::SectionOptions sectionOptions;
     QList<OpenTab> tabs; ///< Empty: none was open yet.
     int tab = 0; ///< The current one.
 

@@ -9,6 +9,7 @@ namespace backthread::services {
 
 using namespace Qt::StringLiterals;
 using discussion::Feed;
+using discussion::StoryList;
 
 namespace {
 
@@ -16,9 +17,9 @@ class FeedServiceTest : public ServiceTest {
 protected:
     FeedServiceTest()
     {
-        QObject::connect(
-            &m_feeds, &FeedService::changed, &m_feeds, [this](Feed feed, const FeedService::State &state) {
-                EXPECT_EQ(feed, Feed::Top);
+        QObject::connect(&m_feeds, &FeedService::changed, &m_feeds,
+            [this](const StoryList &list, const FeedService::State &state) {
+                EXPECT_EQ(list, m_list);
                 m_states.append(state);
             });
     }
@@ -37,7 +38,7 @@ protected:
     void open(int stories = 30)
     {
         m_states.clear();
-        m_feeds.open(Feed::Top, stories);
+        m_feeds.open(m_list, stories);
         ASSERT_TRUE(waitUntil([this] { return !m_states.isEmpty() && !m_states.last().loading; }));
     }
 
@@ -50,6 +51,7 @@ protected:
     }
 
     FeedService m_feeds {engine()};
+    StoryList m_list = Feed::Top;
     QList<FeedService::State> m_states;
 };
 
@@ -120,6 +122,52 @@ TEST_F(FeedServiceTest, WhatCannotBeStoredIsSaid)
     open();
     ASSERT_TRUE(m_states.last().problem);
     EXPECT_EQ(m_states.last().problem->kind, Error::Kind::Database);
+}
+
+TEST_F(FeedServiceTest, TheBestOfSomeTimeIsThereOfflineAfterwards)
+{
+    const ItemId good = addStory(u"Good"_s, 0);
+    const ItemId better = addStory(u"Better"_s, 0);
+    server().invoke([&](standin::Server &standIn) {
+        standIn.corpus().setScore(good.number(), 20);
+        standIn.corpus().setScore(better.number(), 30);
+    });
+    const QDate today = QDate::currentDate(); // the stand-in dates what is added
+    m_list = StoryList::bestOf(today.addDays(-1), today.addDays(1));
+    open();
+    EXPECT_EQ(drawn(m_states.last()), "Better Good ");
+    EXPECT_TRUE(m_states.last().fresh);
+    engine().fetcher().setOffline(true);
+    open();
+    EXPECT_EQ(drawn(m_states.last()), "Better Good ");
+    EXPECT_EQ(m_states.last().page.fetched, m_clock.now());
+    EXPECT_FALSE(m_states.last().fresh);
+    EXPECT_EQ(m_states.last().problem, Error::offline());
+}
+
+TEST_F(FeedServiceTest, WhereASearchFailsTheBestStaysAsItWas)
+{
+    (void)addStory(u"Good"_s, 0);
+    const QDate today = QDate::currentDate();
+    m_list = StoryList::bestOf(today.addDays(-1), today.addDays(1));
+    open();
+    for (const QString &rule : {u"500@/api/"_s, u"half@/api/"_s, u"login@/api/"_s, u"400@/api/"_s}) {
+        clearFaults();
+        fault(rule);
+        open();
+        EXPECT_EQ(drawn(m_states.last()), "Good ") << rule.toStdString();
+        EXPECT_TRUE(m_states.last().problem) << rule.toStdString();
+    }
+}
+
+TEST_F(FeedServiceTest, AnEmptyTimeIsAnEmptyList)
+{
+    (void)addStory(u"Good"_s, 0);
+    m_list = StoryList::bestOf(QDate(2007, 1, 1), QDate(2007, 1, 2));
+    open();
+    EXPECT_TRUE(m_states.last().page.stories.isEmpty());
+    EXPECT_EQ(m_states.last().page.fetched, m_clock.now());
+    EXPECT_FALSE(m_states.last().problem);
 }
 
 TEST_F(FeedServiceTest, OfflineIsSaidAndNothingIsAsked)

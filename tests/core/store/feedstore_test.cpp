@@ -80,6 +80,34 @@ TEST_F(FeedStoreTest, NewRanksReplaceTheOldOnesOfThatFeedOnly)
     EXPECT_EQ(idsOf(stores().feeds.page(Feed::New, 30).value().stories), "4");
 }
 
+TEST_F(FeedStoreTest, EachListHasItsRanks)
+{
+    using discussion::StoryList;
+    const QDate day(2026, 3, 1);
+    const QList<StoryList> lists {Feed::Top, StoryList::bestOfLast(1), StoryList::bestOfLast(7),
+        StoryList::bestOf(day, day), StoryList::bestOf(day, day.addDays(1))};
+    for (int i = 0; i < lists.size(); ++i)
+        ASSERT_TRUE(isGood(stores().feeds.save(lists.at(i), {ItemId(i + 1)}, 100 + i, 0)));
+    for (int i = 0; i < lists.size(); ++i)
+        EXPECT_EQ(idsOf(stores().feeds.page(lists.at(i), 30).value().stories), std::to_string(i + 1));
+}
+
+TEST_F(FeedStoreTest, OfTheBestOfGivenDaysTheLastOnesThatWereFetchedAreKept)
+{
+    using discussion::StoryList;
+    const auto ofDay = [](int day) {
+        const QDate date = QDate(2026, 3, 1).addDays(day);
+        return StoryList::bestOf(date, date);
+    };
+    ASSERT_TRUE(isGood(stores().feeds.save(Feed::Top, {ItemId(9)}, 1, 0)));
+    for (int day = 0; day <= FeedStore::kMostDates; ++day)
+        ASSERT_TRUE(isGood(stores().feeds.save(ofDay(day), {ItemId(5)}, 100 + day, 0)));
+    EXPECT_EQ(stores().feeds.page(ofDay(0), 30).value().fetched, 0);
+    EXPECT_TRUE(stores().feeds.page(ofDay(0), 30).value().stories.isEmpty());
+    EXPECT_EQ(idsOf(stores().feeds.page(ofDay(1), 30).value().stories), "5");
+    EXPECT_EQ(idsOf(stores().feeds.page(Feed::Top, 30).value().stories), "9");
+}
+
 TEST_F(FeedStoreTest, UnknownAreThoseWithoutTitleOrState)
 {
     save("5\n");

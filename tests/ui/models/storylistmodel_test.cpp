@@ -104,6 +104,19 @@ TEST_F(StoryListModelTest, WhatIsNoLongerListedIsNoLongerSelected)
     EXPECT_NE(selected(), ItemId(2));
 }
 
+TEST_F(StoryListModelTest, AnUpdateChangesWhatRowsSayAndNoRow)
+{
+    model.setStories({story(1, u"One"_s, 10), story(2, u"Two"_s)});
+    const QSignalSpy inserted(&model, &StoryListModel::rowsInserted);
+    const QSignalSpy moved(&model, &StoryListModel::layoutChanged);
+    model.updateStories({story(8, u"Eight"_s), story(2, u"Second"_s), story(1, u"One"_s, 12)});
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(1).data().toString(), u"Second"_s);
+    EXPECT_EQ(model.value(0).story.points, 12);
+    EXPECT_EQ(inserted.size() + moved.size(), 0);
+    EXPECT_EQ(model.index(1).data(StoryListModel::RankRole).toInt(), 2);
+}
+
 TEST_F(StoryListModelTest, AStoryThatIsRankedTwiceIsOneRow)
 {
     model.setStories({story(1, u"First"_s), story(2), story(1, u"Again"_s)});
