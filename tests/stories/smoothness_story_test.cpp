@@ -72,6 +72,18 @@ protected:
         EXPECT_LT(median(&Block::frame), kLongestFrame);
         EXPECT_LT(median(&Block::own), kLongestBlock) << blocks.at(blocks.size() / 2).what.constData();
     }
+
+    /// Reads a discussion of 10,000 comments into the cache; nothing else comes from then on.
+    void keepTenThousand()
+    {
+        onServer(
+            [](standin::Server &server) { standin::generateThread(server.corpus(), kStory, 10'000, 7); });
+        start();
+        goTo(QString::number(kStory));
+        ASSERT_EQ(page().rows().rowCount(), 10'000);
+        quit();
+        onServer([](standin::Server &server) { server.close(); });
+    }
 };
 
 TEST_F(Smoothness, AThreadOfThousandsArrivesWithoutAPause)
@@ -90,17 +102,36 @@ TEST_F(Smoothness, AThreadOfThousandsArrivesWithoutAPause)
 
 TEST_F(Smoothness, AThreadOfTenThousandOpensFromTheCacheWithoutAPause)
 {
-    onServer([](standin::Server &server) { standin::generateThread(server.corpus(), kStory, 10'000, 7); });
-    start();
-    goTo(QString::number(kStory));
-    ASSERT_EQ(page().rows().rowCount(), 10'000);
-    quit();
-    onServer([](standin::Server &server) { server.close(); });
+    keepTenThousand();
     expectSmooth([this] { start(u"welcome"_s); },
         [this] {
             goTo(QString::number(kStory));
             ASSERT_EQ(openStory(), kStory);
             ASSERT_EQ(page().rows().rowCount(), 10'000);
+        });
+}
+
+TEST_F(Smoothness, AThreadOfTenThousandIsPagedFoldedAndReorderedWithoutAPause)
+{
+    keepTenThousand();
+    expectSmooth([this] { start(QString::number(kStory)); },
+        [this] {
+            const auto act = [this](Qt::Key key, bool isWhole, Qt::KeyboardModifiers modifiers = {}) {
+                press(key, modifiers);
+                settle();
+                EXPECT_EQ(page().rows().rowCount() == 10'000, isWhole) << key;
+            };
+            const auto top = view().place();
+            for (int pages = 0; pages < 8; ++pages)
+                act(Qt::Key_Space, true);
+            EXPECT_NE(view().place(), top);
+            act(Qt::Key_End, true);
+            act(Qt::Key_T, true); // the board
+            act(Qt::Key_T, true); // the tree
+            act(Qt::Key_Z, false, Qt::ShiftModifier); // top-level comments only
+            act(Qt::Key_X, true);
+            act(Qt::Key_T, true, Qt::ShiftModifier); // newest first
+            act(Qt::Key_Home, true);
         });
 }
 
