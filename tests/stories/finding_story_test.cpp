@@ -23,21 +23,6 @@ constexpr const char *kKeepersWords = R"(
 
 class Finding : public ReaderStory {
 protected:
-    void startReading()
-    {
-        start();
-        goTo(u"1000"_s);
-        ASSERT_EQ(openStory(), 1000);
-    }
-
-    void walkTo(qint64 comment)
-    {
-        for (int steps = 0; current() != comment && steps < 50; ++steps)
-            press(Qt::Key_J);
-        ASSERT_EQ(current(), comment);
-        settle();
-    }
-
     /// Scrolls so that a comment stands below the top of the page, with as little above it as a filter
     /// leaves.
     void putNearTop(qint64 comment)

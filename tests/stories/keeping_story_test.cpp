@@ -18,14 +18,6 @@ namespace {
 
 class Keeping : public ReaderStory {
 protected:
-    void walkTo(qint64 comment)
-    {
-        for (int steps = 0; current() != comment && steps < 50; ++steps)
-            press(Qt::Key_J);
-        ASSERT_EQ(current(), comment);
-        settle();
-    }
-
     [[nodiscard]] bool isBookmarked(qint64 item) { return view().scene().bookmarks.contains(ItemId(item)); }
 
     /// Searches as one types, without Enter.

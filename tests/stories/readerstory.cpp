@@ -50,6 +50,13 @@ void ReaderStory::start(const QString &address)
 }
 
 void ReaderStory::quit()
+void ReaderStory::startReading()
+{
+    start();
+    goTo(u"1000"_s);
+    ASSERT_EQ(openStory(), 1000);
+}
+
 {
     m_desktop.reset();
     m_window = 0;
@@ -109,6 +116,14 @@ bool ReaderStory::click(const Target &target, Qt::MouseButton button, Qt::Keyboa
 }
 
 void ReaderStory::chooseSection(const QString &title)
+void ReaderStory::walkTo(qint64 comment)
+{
+    for (int steps = 0; current() != comment && steps < 50; ++steps)
+        press(Qt::Key_J);
+    ASSERT_EQ(current(), comment);
+    settle();
+}
+
 {
     auto *sideBar = window().findChild<lists::SideBar *>();
     const auto found = sideBar->findItems(title, Qt::MatchExactly);

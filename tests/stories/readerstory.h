@@ -30,6 +30,8 @@ protected:
     void start(const QString &address = {});
     /// The same without waiting.
     void startNow(const QString &address = {});
+    /// Starts, and opens the lighthouse by its address.
+    void startReading();
     void quit();
     void restart();
 
@@ -45,6 +47,8 @@ protected:
     /// False where the target is not in sight.
     [[nodiscard]] bool click(
         const Target &target, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {});
+    /// Steps to a comment with the keyboard.
+    void walkTo(qint64 comment);
     void chooseSection(const QString &title);
     void clickInList(int row, Qt::MouseButton button = Qt::LeftButton);
     /// Goes there by the box at the top, and waits.

@@ -14,25 +14,7 @@ using drawing::undented;
 
 namespace {
 
-class Reading : public ReaderStory {
-protected:
-    /// Opens the lighthouse by its address.
-    void startReading()
-    {
-        start();
-        goTo(u"1000"_s);
-        ASSERT_EQ(openStory(), 1000);
-    }
-
-    /// Steps to a comment with the keyboard.
-    void walkTo(qint64 comment)
-    {
-        for (int steps = 0; current() != comment && steps < 50; ++steps)
-            press(Qt::Key_J);
-        ASSERT_EQ(current(), comment);
-        settle();
-    }
-};
+class Reading : public ReaderStory { };
 
 TEST_F(Reading, TheFrontPageAppearsAndAStoryOpensByClickWithCommentsInRankOrder)
 {
@@ -116,6 +98,8 @@ TEST_F(Reading, KeysWalkTheTree)
         {Qt::Key_L, Qt::NoModifier, 1021},
         {Qt::Key_BracketLeft, Qt::NoModifier, 1011}, // from inside: to its own top
         {Qt::Key_BracketLeft, Qt::NoModifier, 1010},
+        {Qt::Key_Down, Qt::NoModifier, 1020},
+        {Qt::Key_Up, Qt::NoModifier, 1010},
     };
     for (const Walk &walk : walks) {
         press(walk.key, walk.modifiers);
@@ -159,6 +143,10 @@ TEST_F(Reading, ABacklinkJumpsAndBackReturnsToTheSamePixel)
     settle();
     EXPECT_EQ(current(), 1010);
     EXPECT_EQ(heightOf(1010), before);
+    const QRect left = view().rectOf({Kind::Reference, ItemId(1030), {}});
+    const QImage picture = view().viewport()->grab().toImage();
+    EXPECT_EQ(picture.pixelColor(left.left() + 1, left.bottom() - 1), view().scene().style.accent)
+        << "the reference that one came by is marked";
 
     press(Qt::Key_Right, Qt::AltModifier);
     settle();
@@ -271,6 +259,18 @@ TEST_F(Reading, ASubThreadIsFocusedShowsItsContextAndLeadsBackToTheComment)
     EXPECT_EQ(current(), 1020);
     EXPECT_TRUE(heightOf(1020));
 
+    press(Qt::Key_F);
+    walkTo(1041);
+    press(Qt::Key_H);
+    EXPECT_EQ(current(), 1040);
+    press(Qt::Key_H);
+    EXPECT_EQ(current(), 1020) << "again: to the top of the sub-thread";
+    press(Qt::Key_Escape);
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+    EXPECT_EQ(current(), 1020);
+    EXPECT_TRUE(heightOf(1020));
+}
+
 TEST_F(Reading, TheContextOfASubThreadBeginsWithTheStorysText)
 {
     start();
@@ -284,13 +284,6 @@ TEST_F(Reading, TheContextOfASubThreadBeginsWithTheStorysText)
     EXPECT_TRUE(isTold());
     ASSERT_TRUE(click({Kind::ShowContext, ItemId(2010), {}}));
     EXPECT_FALSE(isTold());
-}
-
-    press(Qt::Key_F);
-    press(Qt::Key_Escape);
-    EXPECT_EQ(rows(), undented(kLighthouseTree));
-    EXPECT_EQ(current(), 1020);
-    EXPECT_TRUE(heightOf(1020));
 }
 
 TEST_F(Reading, TheBoardIsOldestFirstAndKeepsTheCurrentCommentInItsPlace)

@@ -27,20 +27,12 @@ namespace {
 
 class Settings : public ReaderStory {
 protected:
-    void startReading()
+    /// With nothing beside the thread.
+    void startReadingAlone()
     {
-        start();
-        goTo(u"1000"_s);
+        startReading();
         press(Qt::Key_F9);
         press(Qt::Key_F10);
-        settle();
-    }
-
-    void walkTo(qint64 comment)
-    {
-        for (int steps = 0; current() != comment && steps < 50; ++steps)
-            press(Qt::Key_J);
-        ASSERT_EQ(current(), comment);
         settle();
     }
 
@@ -107,7 +99,7 @@ protected:
 
 TEST_F(Settings, AKeyIsChangedByKeyboardAloneAndWorksAtOnceAndAfterARestart)
 {
-    startReading();
+    startReadingAlone();
     press(Qt::Key_Question);
     auto *keys = opened<KeysDialog>();
     EXPECT_TRUE(labelsOf(*keys).contains(u"Next comment"_s));
@@ -160,7 +152,7 @@ TEST_F(Settings, AThemeIsChosenAndThereAtOnceAndKept)
 
 TEST_F(Settings, AKeyOfAnotherCommandIsTakenOverWhenAskedFor)
 {
-    startReading();
+    startReadingAlone();
     press(Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = opened<SettingsDialog>();
     changeKey(u"refresh"_s, Qt::Key_B);
@@ -194,7 +186,7 @@ TEST_F(Settings, AKeyOfAnotherCommandIsTakenOverWhenAskedFor)
 
 TEST_F(Settings, KeysAreAddedRemovedAndReset)
 {
-    startReading();
+    startReadingAlone();
     press(Qt::Key_Comma, Qt::ControlModifier);
     (void)opened<SettingsDialog>();
     type(u"refresh"_s);
@@ -236,7 +228,7 @@ TEST_F(Settings, KeysThatListsNeedAreCommandsOnlyInTheThread)
 
 TEST_F(Settings, TheColumnChangesWidthWhileTheCommentUnderTheEyeStays)
 {
-    startReading();
+    startReadingAlone();
     walkTo(1022);
     scrollBy(40);
     const int place = heightOf(1022).value();
@@ -266,7 +258,7 @@ TEST_F(Settings, TheColumnChangesWidthWhileTheCommentUnderTheEyeStays)
 
 TEST_F(Settings, TheDialogShowsWhatKeysChangeMeanwhile)
 {
-    startReading();
+    startReadingAlone();
     press(Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = opened<SettingsDialog>();
     auto *size = dialog->findChild<ReadingPage *>()->findChild<QSpinBox *>();
@@ -280,7 +272,7 @@ TEST_F(Settings, TheDialogShowsWhatKeysChangeMeanwhile)
 
 TEST_F(Settings, SearchingLeavesTheRowsThatAreMeant)
 {
-    startReading();
+    startReadingAlone();
     press(Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = opened<SettingsDialog>();
     type(u"density"_s);
@@ -294,8 +286,7 @@ TEST_F(Settings, SearchingLeavesTheRowsThatAreMeant)
         if (!table->topLevelItem(row)->isHidden())
             shown.append(table->topLevelItem(row)->text(0));
     }
-    EXPECT_EQ(
-        shown, QStringList({u"Move"_s, u"Next top-level comment"_s, u"Previous top-level comment"_s}));
+    EXPECT_EQ(shown, QStringList({u"Move"_s, u"Next top-level comment"_s, u"Previous top-level comment"_s}));
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"zeppelin"_s);
     EXPECT_EQ(labelsOf(*dialog), QStringList());
@@ -306,7 +297,7 @@ TEST_F(Settings, SearchingLeavesTheRowsThatAreMeant)
 
 TEST_F(Settings, EverythingInTheDialogIsReachedByTabAndSeenToHaveTheFocus)
 {
-    startReading();
+    startReadingAlone();
     press(Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = opened<SettingsDialog>();
     for (const bool keys : {false, true}) {

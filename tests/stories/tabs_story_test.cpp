@@ -48,14 +48,6 @@ protected:
         settle();
     }
 
-    void walkTo(qint64 comment)
-    {
-        for (int steps = 0; current() != comment && steps < 50; ++steps)
-            press(Qt::Key_J);
-        ASSERT_EQ(current(), comment);
-        settle();
-    }
-
     [[nodiscard]] int treesAskedFor(qint64 item)
     {
         return onServer(
