@@ -15,6 +15,7 @@
 
 namespace backthread::stories {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -49,7 +50,6 @@ void ReaderStory::start(const QString &address)
     settle();
 }
 
-void ReaderStory::quit()
 void ReaderStory::startReading()
 {
     start();
@@ -57,6 +57,7 @@ void ReaderStory::startReading()
     ASSERT_EQ(openStory(), 1000);
 }
 
+void ReaderStory::quit()
 {
     m_desktop.reset();
     m_window = 0;
@@ -115,7 +116,6 @@ bool ReaderStory::click(const Target &target, Qt::MouseButton button, Qt::Keyboa
     return true;
 }
 
-void ReaderStory::chooseSection(const QString &title)
 void ReaderStory::walkTo(qint64 comment)
 {
     for (int steps = 0; current() != comment && steps < 50; ++steps)
@@ -124,6 +124,7 @@ void ReaderStory::walkTo(qint64 comment)
     settle();
 }
 
+void ReaderStory::chooseSection(const QString &title)
 {
     auto *sideBar = window().findChild<lists::SideBar *>();
     const auto found = sideBar->findItems(title, Qt::MatchExactly);
@@ -198,6 +199,15 @@ bool ReaderStory::clickNotice()
         }
     }
     return false;
+}
+
+qint64 ReaderStory::addLateReply(qint64 parent)
+{
+    const qint64 second = SystemClock().now();
+    EXPECT_TRUE(eventually([second] { return SystemClock().now() > second; }));
+    return onServer([parent](standin::Server &server) {
+        return server.corpus().addComment(parent, u"late"_s, u"I come while it is read."_s);
+    });
 }
 
 // --- Seeing ----------------------------------------------------------------------------------------------

@@ -95,6 +95,8 @@ protected:
     /// Empty when there is none.
     [[nodiscard]] QString notice();
 
+    /// A reply is written at the source, in a later second than anything before: it will be new.
+    [[nodiscard]] qint64 addLateReply(qint64 parent);
     template <typename Call>
     auto onServer(Call call)
     {
