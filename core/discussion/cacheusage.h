@@ -9,7 +9,7 @@
 
 namespace backthread::discussion {
 
-/// How far the cache may grow; 0: as far as it likes. What is bookmarked, kept offline, listed or open is
+/// How far the cache may grow; 0: as far as it likes. What is bookmarked, watched, kept offline, listed or open is
 /// never cleaned away, whatever the limits say. A value.
 struct CacheLimits final {
     qint64 bytes = 2'000'000'000; ///< Of the cache's file.
@@ -23,7 +23,7 @@ struct CacheLimits final {
 /// What takes the space of the cache. A value. Bytes of parts are estimates that add up to `usedBytes`.
 struct CacheUsage final {
     /// Why a discussion is there: the first that holds.
-    enum class Reason : quint8 { Bookmarked, KeptOffline, Read, Listed, Other };
+    enum class Reason : quint8 { Bookmarked, Watched, KeptOffline, Read, Listed, Other };
     /// When it was last fetched or read.
     enum class Age : quint8 { Day, Week, Month, Year, Older };
 
@@ -41,7 +41,7 @@ struct CacheUsage final {
 
     qint64 usedBytes = 0;
     qint64 freeBytes = 0; ///< In the file, but without content.
-    std::array<Part, 5> byReason; ///< By the number of a Reason.
+    std::array<Part, 6> byReason; ///< By the number of a Reason.
     std::array<Part, 5> byAge; ///< Likewise of an Age.
     QList<Discussion> biggest; ///< A few, the biggest first.
 };

@@ -153,6 +153,11 @@ std::unique_ptr<FetchTicket> Fetcher::items(const ItemIds &ids)
     return ask([ids](sources::Source &source) { return source.items(ids); });
 }
 
+std::unique_ptr<FetchTicket> Fetcher::submissions(const QString &user)
+{
+    return ask([user](sources::Source &source) { return source.submissions(user); });
+}
+
 std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
 {
     std::unique_ptr<FetchTicket> ticket(new FetchTicket);

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::unique_ptr<FetchTicket> feed(discussion::Feed feed, int stories);
     [[nodiscard]] std::unique_ptr<FetchTicket> best(const discussion::Period &period, int stories);
     [[nodiscard]] std::unique_ptr<FetchTicket> items(const ItemIds &ids);
+    /// The ids of the latest that a user has written, as sources::Source::submissions() tells them.
+    [[nodiscard]] std::unique_ptr<FetchTicket> submissions(const QString &user);
     /// What changes at the source, from now on.
     [[nodiscard]] std::unique_ptr<ChangeTicket> changes();
 

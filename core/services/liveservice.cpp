@@ -85,8 +85,11 @@ void LiveService::connectOrNot()
         setConnected(true);
     });
     connect(m_stream.get(), &ChangeTicket::interrupted, this, [this] { setConnected(false); });
-    connect(m_stream.get(), &ChangeTicket::changed, this,
-        [this](const sources::Changes &changes) { take(changes.items); });
+    connect(m_stream.get(), &ChangeTicket::changed, this, [this](const sources::Changes &changes) {
+        take(changes.items);
+        if (!changes.users.isEmpty())
+            Q_EMIT usersChanged(changes.users);
+    });
 }
 
 void LiveService::setConnected(bool connected)

@@ -73,6 +73,11 @@ Result<ImportReport> Import::run(const QString &path, const std::stop_token &sto
                              Stores &stores) { return restore(stores, bookmarks); };
         return m_engine.writer().ask(job).result();
     };
+    target.saveWatches = [this](QList<discussion::Watch> &&watches) {
+        const auto job = [watches = std::move(watches)](
+                             Stores &stores) { return stores.watches.restore(watches); };
+        return m_engine.writer().ask(job).result();
+    };
     target.progressed = [this](const ImportProgress &progress) {
         QMetaObject::invokeMethod(
             this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);

@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     /// Items as they come, in batches; later ones may repeat and correct earlier ones.
     void received(const backthread::discussion::Items &items);
-    /// Of a list: the ranked ids, before the items.
+    /// Of a list: the ranked ids, before the items. Of a fetch of submissions: these.
     void ranked(const backthread::ItemIds &ids);
     /// Of a thread fetch: about how many comments there will be, as soon as known.
     void expected(int comments);
@@ -95,6 +95,9 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Fetch> best(const discussion::Period &period, int stories) = 0;
     /// These items, each by itself.
     [[nodiscard]] virtual std::unique_ptr<Fetch> items(const ItemIds &ids) = 0;
+    /// The ids of the latest that a user has written, the newest first; NotFound where there is no such user,
+    /// or nothing.
+    [[nodiscard]] virtual std::unique_ptr<Fetch> submissions(const QString &user) = 0;
     /// Whatever changes there.
     [[nodiscard]] virtual std::unique_ptr<ChangeStream> changes() = 0;
 };

@@ -25,6 +25,10 @@ constexpr qint64 kMergeIdle = 2;
 #define BACKTHREAD_BOOKMARKED                                                                                \
     "(SELECT item FROM library.bookmark UNION SELECT story FROM library.bookmark"                            \
     " UNION SELECT item.story FROM library.bookmark JOIN item ON item.id = bookmark.item)"
+// Of watches that are about an item, discussion::Watch::Kind::Replies.
+#define BACKTHREAD_WATCHED                                                                                   \
+    "(SELECT story FROM library.watch WHERE kind = 0 UNION SELECT watch.item FROM library.watch"             \
+    " UNION SELECT item.story FROM library.watch JOIN item ON item.id = watch.item)"
 #define BACKTHREAD_KEPT "(SELECT story FROM kept)"
 #define BACKTHREAD_READ "(SELECT story FROM library.visit UNION SELECT story FROM library.fold)"
 #define BACKTHREAD_LISTED "(SELECT item FROM feed_item)"
@@ -83,8 +87,9 @@ Result<CacheCare::Plan> CacheCare::plan(const Limits &limits, qint64 now)
         "SELECT held.story, " BACKTHREAD_LAST_USE " AS used, held.items"
         " FROM (SELECT story, count(*) AS items, max(first_seen) AS seen FROM item GROUP BY story) AS "
         "held" BACKTHREAD_USE_JOINS " WHERE held.story > 0 AND held.story NOT IN " BACKTHREAD_BOOKMARKED
-        " AND held.story NOT IN " BACKTHREAD_KEPT " AND held.story NOT IN " BACKTHREAD_LISTED
-        " AND NOT (? AND held.story IN " BACKTHREAD_READ ") ORDER BY used, held.story",
+        " AND held.story NOT IN " BACKTHREAD_WATCHED " AND held.story NOT IN " BACKTHREAD_KEPT
+        " AND held.story NOT IN " BACKTHREAD_LISTED " AND NOT (? AND held.story IN " BACKTHREAD_READ
+        ") ORDER BY used, held.story",
         limits.keepsRead);
     if (!query)
         return fail(query.error());
@@ -116,7 +121,7 @@ Result<bool> CacheCare::isProtected(ItemId story, const Limits &limits)
         " OR story IN (SELECT item FROM library.bookmark) OR story IN (SELECT story FROM library.bookmark)"
         " OR EXISTS (SELECT 1 FROM item JOIN library.bookmark ON bookmark.item = item.id"
         "            WHERE item.story = asked.story)"
-        " OR (keeps_read AND story IN " BACKTHREAD_READ ") FROM asked",
+        " OR story IN " BACKTHREAD_WATCHED " OR (keeps_read AND story IN " BACKTHREAD_READ ") FROM asked",
         story.rowid(), limits.keepsRead);
     if (!query)
         return fail(query.error());
@@ -201,9 +206,9 @@ Result<CacheUsage> CacheCare::usage(qint64 now)
     // Of a row: its texts, and about what numbers and indexes take.
     auto query = m_connection.execute(
         "SELECT held.story, items, weight, " BACKTHREAD_LAST_USE ","
-        " held.story IN " BACKTHREAD_BOOKMARKED ", held.story IN " BACKTHREAD_KEPT
-        ", held.story IN " BACKTHREAD_READ ", held.story IN " BACKTHREAD_LISTED
-        ", coalesce(item.title, visit.title)"
+        " held.story IN " BACKTHREAD_BOOKMARKED ", held.story IN " BACKTHREAD_WATCHED
+        ", held.story IN " BACKTHREAD_KEPT ", held.story IN " BACKTHREAD_READ
+        ", held.story IN " BACKTHREAD_LISTED ", coalesce(item.title, visit.title)"
         " FROM (SELECT story, count(*) AS items, max(first_seen) AS seen,"
         "       sum(100 + coalesce(2 * length(text), 0) + coalesce(length(marks), 0)) AS weight"
         "       FROM item GROUP BY story) AS held" BACKTHREAD_USE_JOINS
@@ -222,7 +227,7 @@ Result<CacheUsage> CacheCare::usage(qint64 now)
         size_t reason = 0;
         while (reason < size_t(CacheUsage::Reason::Other) && !row.value(4 + int(reason)).toBool())
             ++reason;
-        rows.append({{ItemId(row.value(0).toLongLong()), row.value(8).toString(), row.value(1).toLongLong(),
+        rows.append({{ItemId(row.value(0).toLongLong()), row.value(9).toString(), row.value(1).toLongLong(),
                          row.value(2).toLongLong()},
             row.value(3).toLongLong(), reason});
         weight += double(rows.last().discussion.bytes);

@@ -39,7 +39,10 @@ Result<ItemIds> FollowStore::followed(const ItemIds &ids, const ItemIds &open)
         "WHERE EXISTS (SELECT 1 FROM thread_fetch WHERE thread_fetch.story = item.story) "
         "AND (item.story IN (SELECT value FROM json_each(?)) OR item.story IN ("
         "SELECT coalesce(known.story, bookmark.story) FROM library.bookmark "
-        "LEFT JOIN item AS known ON known.id = bookmark.item)) "
+        "LEFT JOIN item AS known ON known.id = bookmark.item "
+        "UNION SELECT coalesce(known.story, watch.story) FROM library.watch "
+        "LEFT JOIN item AS known ON known.id = watch.item WHERE kind = 0)) "
+        "OR item.\"by\" = (SELECT name FROM library.watch WHERE kind = 2) "
         "ORDER BY given.key",
         jsonOf(ids), jsonOf(open)));
 }

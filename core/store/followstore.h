@@ -8,8 +8,9 @@ namespace backthread::store {
 
 class Connection;
 
-/// What is followed, to be kept current as its source tells changes: discussions that are open, and those
-/// that hold a bookmark; of both, those that were fetched as a whole once. Thread: that of its connection.
+/// What is followed, to be kept current as its source tells changes: discussions that are open, those that
+/// hold a bookmark, and those that are watched; of all, those that were fetched as a whole once. And what the
+/// reader wrote, wherever it is. Thread: that of its connection.
 class FollowStore final {
 public:
     explicit FollowStore(Connection &connection)

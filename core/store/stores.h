@@ -11,6 +11,7 @@
 #include "core/store/keepstore.h"
 #include "core/store/opening.h"
 #include "core/store/searchstore.h"
+#include "core/store/watchstore.h"
 
 namespace backthread::store {
 
@@ -23,6 +24,7 @@ struct Stores final {
         , history(database)
         , keeps(database)
         , follows(database)
+        , watches(database)
         , searches(database)
         , care(database)
         , connection(database)
@@ -35,6 +37,7 @@ struct Stores final {
     HistoryStore history;
     KeepStore keeps;
     FollowStore follows;
+    WatchStore watches;
     SearchStore searches;
     CacheCare care;
     Connection &connection; ///< For what concerns whole files: backups, sizes.

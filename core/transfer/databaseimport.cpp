@@ -6,6 +6,7 @@
 #include "core/store/itemrow.h"
 #include "core/store/migrations.h"
 #include "core/store/profile.h"
+#include "core/store/watchstore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -83,7 +84,7 @@ public:
         }
     }
 
-    Result<void> takeBookmarks(const QString &path)
+    Result<void> takeLibrary(const QString &path)
     {
         auto connection = openAs(path, u"library"_s);
         if (!connection)
@@ -91,10 +92,14 @@ public:
         if (auto attached = (*connection)->attach(path, u"library"_s); !attached)
             return fail(asInputError(attached.error()));
         auto bookmarks = store::BookmarkStore(**connection).list();
-        if (!bookmarks)
-            return fail(asInputError(bookmarks.error()));
+        auto watches = store::WatchStore(**connection).list();
+        if (!bookmarks || !watches)
+            return fail(asInputError(bookmarks ? watches.error() : bookmarks.error()));
         m_report.bookmarks = bookmarks->size();
-        return bookmarks->isEmpty() ? Result<void>() : m_target.saveBookmarks(std::move(*bookmarks));
+        m_report.watches = watches->size();
+        const auto saved =
+            bookmarks->isEmpty() ? Result<void>() : m_target.saveBookmarks(std::move(*bookmarks));
+        return !saved || watches->isEmpty() ? saved : m_target.saveWatches(std::move(*watches));
     }
 
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -173,9 +178,9 @@ Result<ImportReport> importDatabase(
     Result<void> done;
     if (isSqliteFile(profile.cachePath))
         done = run.takeItems(profile.cachePath);
-    // Bookmarks in any case: a cache can be fetched again.
+    // The library in any case: a cache can be fetched again.
     if (isSqliteFile(profile.libraryPath)) {
-        const auto taken = run.takeBookmarks(profile.libraryPath);
+        const auto taken = run.takeLibrary(profile.libraryPath);
         if (done)
             done = taken;
     }

@@ -28,8 +28,8 @@ void addRow(QTreeWidgetItem *heading, const QString &name, const CacheUsage::Par
     if (part.discussions == 0)
         return;
     const QLocale locale;
-    new QTreeWidgetItem(
-        heading, {name, locale.toString(part.discussions), locale.toString(part.items), sizeText(part.bytes)});
+    new QTreeWidgetItem(heading,
+        {name, locale.toString(part.discussions), locale.toString(part.items), sizeText(part.bytes)});
 }
 
 } // namespace
@@ -94,7 +94,7 @@ void CacheUsageView::showUsage(const Result<CacheUsage> &usage)
         tr("%1 in use, %2 free in the file").arg(sizeText(usage->usedBytes), sizeText(usage->freeBytes)));
     // In the order of the enumerations.
     const std::array reasons {
-        tr("Bookmarked"), tr("Kept offline"), tr("Opened"), tr("In a list"), tr("All others")};
+        tr("Bookmarked"), tr("Watched"), tr("Kept offline"), tr("Opened"), tr("In a list"), tr("All others")};
     const std::array ages {tr("Today"), tr("This week"), tr("This month"), tr("This year"), tr("Longer ago")};
     QTreeWidgetItem *why = addHeading(tr("By why they are here"));
     for (size_t i = 0; i < reasons.size(); ++i)
@@ -112,9 +112,10 @@ void CacheUsageView::showUsage(const Result<CacheUsage> &usage)
 void CacheUsageView::showReport(const CacheService::Report &report)
 {
     m_clean->setEnabled(true);
-    m_report->setText(report.problem ? wording::sentence(*report.problem)
-                                     : tr("Discussions removed: %1. The file is %2 smaller.")
-                                           .arg(QLocale().toString(report.discussions), sizeText(report.bytes)));
+    m_report->setText(report.problem
+            ? wording::sentence(*report.problem)
+            : tr("Discussions removed: %1. The file is %2 smaller.")
+                  .arg(QLocale().toString(report.discussions), sizeText(report.bytes)));
     if (isVisible())
         look();
 }

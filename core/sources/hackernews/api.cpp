@@ -45,6 +45,17 @@ QUrl Api::feed(discussion::Feed feed) const
     return below(addresses.firebase, firebaseName(feed) + ".json"_L1);
 }
 
+QUrl Api::submissions(const QString &user, int most) const
+{
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(user));
+    QUrl url = below(addresses.firebase, u"user/%1/submitted.json"_s.arg(name));
+    QUrlQuery query;
+    query.addQueryItem(u"orderBy"_s, u"\"$key\""_s);
+    query.addQueryItem(u"limitToFirst"_s, QString::number(most));
+    url.setQuery(query);
+    return url;
+}
+
 QUrl Api::updates() const
 {
     return below(addresses.firebase, u"updates.json"_s);

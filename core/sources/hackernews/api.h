@@ -39,6 +39,8 @@ struct Api final {
     [[nodiscard]] QUrl item(ItemId id) const;
     /// Firebase: the ranked ids of a feed.
     [[nodiscard]] QUrl feed(discussion::Feed feed) const;
+    /// Firebase: the first of what a user has written.
+    [[nodiscard]] QUrl submissions(const QString &user, int most) const;
     /// Firebase: what changed lately.
     [[nodiscard]] QUrl updates() const;
     /// Algolia: an item with all below it.

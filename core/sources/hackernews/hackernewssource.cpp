@@ -4,6 +4,7 @@
 #include "core/sources/hackernews/bestfetch.h"
 #include "core/sources/hackernews/feedfetch.h"
 #include "core/sources/hackernews/itemsfetch.h"
+#include "core/sources/hackernews/submissionsfetch.h"
 #include "core/sources/hackernews/threadfetch.h"
 #include "core/sources/hackernews/updatestream.h"
 
@@ -52,6 +53,11 @@ std::unique_ptr<sources::Fetch> HackerNewsSource::best(const discussion::Period 
 std::unique_ptr<sources::Fetch> HackerNewsSource::items(const ItemIds &ids)
 {
     return std::make_unique<ItemsFetch>(Api {m_addresses, &m_http, {}}, ids);
+}
+
+std::unique_ptr<sources::Fetch> HackerNewsSource::submissions(const QString &user)
+{
+    return std::make_unique<SubmissionsFetch>(Api {m_addresses, &m_http, {}}, user);
 }
 
 std::unique_ptr<sources::ChangeStream> HackerNewsSource::changes()

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::unique_ptr<sources::Fetch> best(
         const discussion::Period &period, int stories) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> items(const ItemIds &ids) override;
+    [[nodiscard]] std::unique_ptr<sources::Fetch> submissions(const QString &user) override;
     [[nodiscard]] std::unique_ptr<sources::ChangeStream> changes() override;
 
 private:

@@ -119,6 +119,19 @@ TEST_F(CacheCareTest, AnInterruptedRemovalLeavesAStoryThatIsNotSaidToBeWhole)
     EXPECT_EQ(stores().items.thread(ItemId(100)).value()->size(), 192);
 }
 
+TEST_F(CacheCareTest, WhatIsWatchedStays)
+{
+    for (const qint64 story : {100, 200, 300})
+        add(story, 2, 9);
+    ASSERT_TRUE(isGood(stores().watches.add({.item = ItemId(100)}, kNow)));
+    ASSERT_TRUE(isGood(stores().watches.add({.item = ItemId(202)}, kNow)));
+    EXPECT_EQ(drawing::drawn(plan({}).stories), "300");
+    for (const qint64 story : {100, 200, 300})
+        remove(ItemId(story));
+    EXPECT_EQ(held(), "100:3\n200:3\n");
+    EXPECT_EQ(stores().care.usage(kNow)->byReason[size_t(CacheUsage::Reason::Watched)].discussions, 2);
+}
+
 TEST_F(CacheCareTest, WhatIsBookmarkedAfterThePlanStays)
 {
     add(100, 3, 5);

@@ -45,6 +45,21 @@ TEST_F(FollowStoreTest, TheDiscussionOfABookmarkIsFollowed)
     EXPECT_EQ(followed(m_all, {ItemId(1)}), "3 11 2 1 10");
 }
 
+TEST_F(FollowStoreTest, TheDiscussionOfAWatchIsFollowedThatOfAUserIsNot)
+{
+    ASSERT_TRUE(stores().watches.add({.item = ItemId(2)}, 6'000));
+    ASSERT_TRUE(
+        stores().watches.add({.kind = discussion::Watch::Kind::User, .name = QStringLiteral("u11")}, 6'000));
+    EXPECT_EQ(followed(m_all, {}), "3 2 1");
+}
+
+TEST_F(FollowStoreTest, WhatTheReaderWroteIsFollowedWhereverItIs)
+{
+    ASSERT_TRUE(stores().watches.add(
+        {.kind = discussion::Watch::Kind::OwnName, .name = QStringLiteral("u21")}, 6'000));
+    EXPECT_EQ(followed(m_all, {}), "21");
+}
+
 TEST_F(FollowStoreTest, WhatWasNeverFetchedAsAWholeIsNotFollowed)
 {
     ASSERT_TRUE(stores().bookmarks.add(ItemId(20), {}, {}, 6'000));
