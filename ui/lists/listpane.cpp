@@ -2,14 +2,17 @@
 #include "ui/lists/listpane.h"
 
 #include "core/services/libraryservice.h"
+#include "core/services/watchservice.h"
 #include "ui/aside.h"
 #include "ui/lists/daysbar.h"
 #include "ui/lists/hitdelegate.h"
 #include "ui/lists/listbar.h"
 #include "ui/lists/storydelegate.h"
+#include "ui/lists/watchdelegate.h"
 #include "ui/models/hitlistmodel.h"
 #include "ui/models/shownstoriesmodel.h"
 #include "ui/models/storylistmodel.h"
+#include "ui/models/watchlistmodel.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -32,6 +35,7 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     , m_stories(new models::StoryListModel(this))
     , m_shown(new models::ShownStoriesModel(*m_stories, this))
     , m_hits(new models::HitListModel(this))
+    , m_watches(new models::WatchListModel(this))
     , m_caption(new QLabel(this))
     , m_arrange(new QToolButton(this))
     , m_days(new DaysBar(this))
@@ -39,6 +43,7 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_storyView(makeView())
     , m_hitView(makeView())
+    , m_watchView(makeView())
 {
     m_caption->setMargin(8);
     m_caption->setTextFormat(Qt::PlainText);
@@ -62,6 +67,9 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     m_hitView->setModel(m_hits);
     m_hitView->setItemDelegate(new HitDelegate(services.clock, this));
     m_hitView->setAccessibleName(tr("Comments and stories"));
+    m_watchView->setModel(m_watches);
+    m_watchView->setItemDelegate(new WatchDelegate(this));
+    m_watchView->setAccessibleName(tr("Watched"));
 
     connect(&services.feeds, &FeedService::changed, this, &ListPane::showList);
     using services::LibraryService;
@@ -75,6 +83,13 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     auto *remove = new QShortcut(QKeySequence::Delete, m_hitView);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &ListPane::removeBookmark);
+    auto *endWatch = new QShortcut(QKeySequence::Delete, m_watchView);
+    endWatch->setContext(Qt::WidgetShortcut);
+    connect(endWatch, &QShortcut::activated, this, &ListPane::endWatch);
+    connect(&services.watches, &services::WatchService::changed, this, [this] {
+        if (m_section.kind == Section::Kind::Watching)
+            showWatches();
+    });
 }
 
 QListView *ListPane::makeView()
@@ -95,7 +110,7 @@ QListView *ListPane::makeView()
 
 QListView *ListPane::view() const
 {
-    return m_stack->currentWidget() == m_hitView ? m_hitView : m_storyView;
+    return static_cast<QListView *>(m_stack->currentWidget());
 }
 
 int ListPane::rowCount() const
@@ -107,7 +122,8 @@ void ListPane::showView()
 {
     const bool hasHits =
         m_section.kind == Section::Kind::Bookmarks || m_section.kind == Section::Kind::Search;
-    m_stack->setCurrentWidget(hasHits ? m_hitView : m_storyView);
+    const bool hasWatches = m_section.kind == Section::Kind::Watching;
+    m_stack->setCurrentWidget(hasHits ? m_hitView : hasWatches ? m_watchView : m_storyView);
     showBars();
     const bool hasDays = storyListOf(m_section) || !asksForDays(m_section);
     setFocusProxy(hasDays ? static_cast<QWidget *>(view()) : m_days);
@@ -141,10 +157,15 @@ void ListPane::step(int rows)
 void ListPane::choose(const QModelIndex &index, Chosen signal)
 {
     static_assert(int(models::StoryListModel::IdRole) == int(models::HitListModel::IdRole));
+    static_assert(int(models::WatchListModel::IdRole) == int(models::HitListModel::IdRole));
     m_chosen = index;
     const bool isSearch = m_section.kind == Section::Kind::Search;
-    Q_EMIT(this->*signal)
-    (index.data(models::HitListModel::IdRole).value<ItemId>(), isSearch ? m_words : QStringList());
+    const auto id = index.data(models::HitListModel::IdRole).value<ItemId>();
+    if (id.isNull() && index.model() == m_watches) {
+        Q_EMIT authorWanted(m_watches->value(index.row()).watch.name);
+        return;
+    }
+    Q_EMIT(this->*signal)(id, isSearch ? m_words : QStringList());
 }
 
 void ListPane::chooseAside()
@@ -175,6 +196,8 @@ ItemId ListPane::storyAt(const QModelIndex &index) const
         return {};
     if (index.model() == m_shown)
         return index.data(models::StoryListModel::IdRole).value<ItemId>();
+    if (index.model() == m_watches)
+        return m_watches->value(index.row()).watch.story;
     return m_hits->value(index.row()).story;
 }
 
@@ -216,6 +239,12 @@ void ListPane::removeBookmark()
     const QModelIndex index = m_hitView->currentIndex();
     if (m_section.kind == Section::Kind::Bookmarks && index.isValid())
         m_services.library.removeBookmark(index.data(models::HitListModel::IdRole).value<ItemId>());
+}
+
+void ListPane::endWatch()
+{
+    if (const QModelIndex index = m_watchView->currentIndex(); index.isValid())
+        m_services.watches.unwatch(m_watches->value(index.row()).watch);
 }
 
 bool ListPane::eventFilter(QObject *watched, QEvent *event)

@@ -22,10 +22,12 @@ namespace models {
 class HitListModel;
 class ShownStoriesModel;
 class StoryListModel;
+class WatchListModel;
 } // namespace models
 namespace services {
 class LibraryService;
-}
+class WatchService;
+} // namespace services
 } // namespace backthread
 
 namespace backthread::lists {
@@ -34,9 +36,9 @@ class DaysBar;
 class ListBar;
 
 /// The middle of the window: the stories of a feed, of some time, the history or a site; or comments and
-/// stories that were found or bookmarked; Delete removes a bookmark. One line above says what it is, how
-/// fresh, and what of it is shown; stories are sorted and limited there. What comes by itself moves no row
-/// while somebody is in the list.
+/// stories that were found or bookmarked; or what is watched. Delete removes a bookmark, and ends a watch. One
+/// line above says what it is, how fresh, and what of it is shown; stories are sorted and limited there. What
+/// comes by itself moves no row while somebody is in the list.
 class ListPane final : public QWidget {
     Q_OBJECT
 public:
@@ -44,6 +46,7 @@ public:
         services::FeedService &feeds;
         services::LibraryService &library;
         services::SearchService &search;
+        services::WatchService &watches;
         const Clock &clock;
     };
     explicit ListPane(const Services &services, QWidget *parent = nullptr);
@@ -81,6 +84,8 @@ Q_SIGNALS:
     void itemChosenAside(backthread::ItemId id, const QStringList &words);
     /// Somebody wants another list.
     void sectionChosen(const backthread::lists::Section &section);
+    /// A user was chosen of whom there is nothing new.
+    void authorWanted(const QString &name);
     /// Escape: somebody has seen enough.
     void left();
     /// A row was chosen by Enter or a double click: somebody wants to go on there.
@@ -114,6 +119,8 @@ private:
     void showBookmarks(const Result<discussion::BookmarkPage> &page);
     void readMoreBookmarks();
     void removeBookmark();
+    void showWatches();
+    void endWatch();
     void search();
     void showFindings(const Result<services::SearchService::Findings> &found);
     void setBusy(bool busy);
@@ -137,6 +144,7 @@ private:
     models::StoryListModel *m_stories;
     models::ShownStoriesModel *m_shown; ///< Of these.
     models::HitListModel *m_hits;
+    models::WatchListModel *m_watches;
     QLabel *m_caption;
     QToolButton *m_arrange;
     DaysBar *m_days;
@@ -144,6 +152,7 @@ private:
     QStackedWidget *m_stack;
     QListView *m_storyView;
     QListView *m_hitView;
+    QListView *m_watchView;
     std::optional<Section> m_loaded; ///< What the stories are.
     SectionOptions m_options;
     bool m_isBarWanted = false;

@@ -2,8 +2,10 @@
 // Where the rows of each section come from.
 #include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
+#include "core/services/watchservice.h"
 #include "ui/lists/listpane.h"
 #include "ui/models/hitlistmodel.h"
+#include "ui/models/watchlistmodel.h"
 #include "ui/search/problemtext.h"
 
 #include <QLocale>
@@ -102,6 +104,9 @@ void ListPane::reread()
         break;
     case Section::Kind::Search:
         search();
+        break;
+    case Section::Kind::Watching:
+        showWatches();
         break;
     case Section::Kind::History:
     case Section::Kind::Site: {
@@ -203,6 +208,17 @@ void ListPane::readMoreBookmarks()
         return;
     m_wantedBookmarks += kRows;
     readBookmarks();
+}
+
+void ListPane::showWatches()
+{
+    setBusy(false);
+    const discussion::WatchState &state = m_services.watches.state();
+    m_watches->setWatches(state.watches);
+    selectOpen();
+    setCaption(state.watches.isEmpty() ? tr("nothing yet: press w on a comment")
+                                       : tr("%1 new").arg(state.unseen.size()));
+    Q_EMIT problemChanged(std::nullopt);
 }
 
 void ListPane::search()

@@ -105,6 +105,8 @@ QString toSetting(const Section &section)
         return u"bookmarks"_s;
     case Section::Kind::History:
         return u"history"_s;
+    case Section::Kind::Watching:
+        return u"watching"_s;
     case Section::Kind::Site:
         return u"site "_s + section.text;
     case Section::Kind::Search:
@@ -121,6 +123,8 @@ Section sectionFromSetting(const QString &setting)
         return {Section::Kind::Bookmarks};
     if (setting == u"history"_s)
         return {Section::Kind::History};
+    if (setting == u"watching"_s)
+        return {Section::Kind::Watching};
     if (setting.startsWith(u"site "_s))
         return {Section::Kind::Site, {}, setting.mid(5)};
     if (setting.startsWith(u"search "_s))
@@ -142,6 +146,8 @@ QString titleOf(const Section &section)
         return tr("Bookmarks");
     case Section::Kind::History:
         return tr("History");
+    case Section::Kind::Watching:
+        return tr("Watching");
     case Section::Kind::Site:
         return section.text;
     case Section::Kind::Search:

@@ -15,6 +15,7 @@ struct Section final {
         Bookmarks,
         History,
         Site, ///< Cached stories of the host `text`.
+        Watching,
         Search, ///< What is found by the query `text`.
         Best, ///< The best of some time: `text` is kDay, kWeek, kMonth, two dates, or empty while nobody has
               ///< chosen the days.

@@ -1,7 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/sidebar.h"
 
+#include <QPainter>
+#include <QStyledItemDelegate>
+
 namespace backthread::lists {
+
+namespace {
+
+enum Role {
+    SectionRole = Qt::UserRole, ///< Section; not valid: a heading.
+    NewRole, ///< int, how much is new; 0: it is not said.
+};
+
+/// Paints how much is new at the end of the line.
+class EntryDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const int count = index.data(NewRole).toInt();
+        if (count == 0)
+            return;
+        painter->save();
+        QFont bold = option.font;
+        bold.setWeight(QFont::DemiBold);
+        painter->setFont(bold);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+        const QRect place = option.rect.adjusted(0, 0, -option.fontMetrics.averageCharWidth(), 0);
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
+        painter->restore();
+    }
+};
+
+} // namespace
 
 SideBar::SideBar(QWidget *parent)
     : QListWidget(parent)
@@ -22,9 +58,11 @@ SideBar::SideBar(QWidget *parent)
     addSection({Section::Kind::Best, {}, {}}, tr("Any days …"));
     addHeading(tr("LIBRARY"));
     addSection({Section::Kind::Bookmarks, {}, {}});
+    addSection({Section::Kind::Watching, {}, {}});
     addSection({Section::Kind::History, {}, {}});
+    setItemDelegate(new EntryDelegate(this));
     const auto choose = [this](const QListWidgetItem *item) {
-        if (const QVariant section = item->data(Qt::UserRole); section.isValid())
+        if (const QVariant section = item->data(SectionRole); section.isValid())
             Q_EMIT sectionChosen(section.value<Section>());
     };
     connect(this, &QListWidget::itemClicked, this, choose);
@@ -46,21 +84,35 @@ void SideBar::addHeading(const QString &text)
 void SideBar::addSection(const Section &section, const QString &title)
 {
     auto *item = new QListWidgetItem(title.isEmpty() ? titleOf(section) : title, this);
-    item->setData(Qt::UserRole, QVariant::fromValue(section));
+    item->setData(SectionRole, QVariant::fromValue(section));
     item->setSizeHint({0, int(fontMetrics().height() * 1.7)});
+}
+
+QListWidgetItem *SideBar::entryOf(const Section &section) const
+{
+    for (int row = 0; row < count(); ++row) {
+        const QVariant here = item(row)->data(SectionRole);
+        if (here.isValid() && here.value<Section>() == section)
+            return item(row);
+    }
+    return nullptr;
 }
 
 void SideBar::setSection(const Section &section)
 {
-    const Section entry = asksForDays(section) ? Section {Section::Kind::Best, {}, {}} : section;
-    for (int row = 0; row < count(); ++row) {
-        const QVariant here = item(row)->data(Qt::UserRole);
-        if (here.isValid() && here.value<Section>() == entry) {
-            setCurrentRow(row);
-            return;
-        }
-    }
-    setCurrentRow(-1);
+    const QListWidgetItem *entry =
+        entryOf(asksForDays(section) ? Section {Section::Kind::Best, {}, {}} : section);
+    setCurrentRow(entry ? row(entry) : -1);
+}
+
+void SideBar::setNew(const Section &section, int count)
+{
+    QListWidgetItem *entry = entryOf(section);
+    entry->setData(NewRole, count);
+    entry->setData(Qt::AccessibleTextRole,
+        count > 0 ? tr("%1, %n new replies", nullptr, count).arg(entry->text()) : entry->text());
 }
 
 } // namespace backthread::lists
+
+#include "sidebar.moc"

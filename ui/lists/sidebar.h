@@ -15,6 +15,8 @@ public:
 
     /// Shows which section is open; nothing for one that has no entry.
     void setSection(const Section &section);
+    /// Shows how much a section has that is new, behind its title.
+    void setNew(const Section &section, int count);
 
 Q_SIGNALS:
     void sectionChosen(const backthread::lists::Section &section);
@@ -22,6 +24,7 @@ Q_SIGNALS:
 private:
     void addHeading(const QString &text);
     void addSection(const Section &section, const QString &title = {});
+    [[nodiscard]] QListWidgetItem *entryOf(const Section &section) const;
 };
 
 } // namespace backthread::lists

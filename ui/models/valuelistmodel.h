@@ -8,7 +8,7 @@
 
 namespace backthread::models {
 
-/// A DiffListModel whose rows are values of type T, comparable, each with an id of its own.
+/// A DiffListModel whose rows are values of type T, comparable, each with an id of its own, of any type.
 template <typename T>
 class ValueListModel : public DiffListModel {
 public:
@@ -21,10 +21,11 @@ protected:
     template <typename IdOf>
     void setValues(const QList<T> &values, IdOf idOf)
     {
-        QHash<ItemId, int> places;
+        using Id = std::decay_t<std::invoke_result_t<IdOf, const T &>>;
+        QHash<Id, int> places;
         m_next.clear();
         for (const T &value : values) {
-            const ItemId id = idOf(value);
+            const Id id = idOf(value);
             if (places.contains(id))
                 continue;
             places.insert(id, int(m_next.size()));

@@ -4,7 +4,9 @@
 #include "ui/settings/keyspage.h"
 #include "ui/settings/offlinepage.h"
 #include "ui/settings/readingpage.h"
+#include "ui/settings/watchingpage.h"
 #include "ui/shell/focusring.h"
+#include "ui/shell/upkeep.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -31,6 +33,7 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     add(new ReadingPage(preferences, this));
     add(m_keys);
+    add(new WatchingPage(preferences, upkeep.watches(), this));
     add(new OfflinePage(preferences, upkeep, this));
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     m_sections->setSpacing(fontMetrics().height() / 6);

@@ -47,7 +47,9 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     : m_services(services)
     , m_searchBox(new searchui::SearchBox(this))
     , m_sideBar(new lists::SideBar(this))
-    , m_list(new lists::ListPane({services.feeds, services.library, services.search, services.clock}, this))
+    , m_list(new lists::ListPane(
+          {services.feeds, services.library, services.search, services.upkeep.watches(), services.clock},
+          this))
     , m_tabs(new ThreadTabs(
           {services.threads, services.library, services.clock}, settings.tabs, settings.tab, this))
     , m_notice(new NoticeBar(this))
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     makeToolBar();
     connectParts();
     connectTabs();
+    connectWatches();
     m_tabs->setReading(services.preferences.reading());
     page().commands().setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
 }
@@ -107,6 +110,8 @@ void MainWindow::connectParts()
     });
     connect(m_panes, &Panes::changed, this, &MainWindow::showPanes);
     connect(m_panes, &Panes::keyboardLost, this, [this] { page().setFocus(); });
+    connect(m_list, &ListPane::authorWanted, this,
+        [this](const QString &name) { goTo({.kind = Address::Kind::User, .name = name}); });
     connect(m_list, &ListPane::entered, this, [this] { page().setFocus(); });
     connect(m_list, &ListPane::problemChanged, this,
         [this](const std::optional<Error> &problem) { m_network.showListProblem(problem); });
@@ -165,6 +170,7 @@ void MainWindow::connectTabs()
         page().setFocus();
     });
     connect(m_tabs, &ThreadTabs::completed, m_list, &lists::ListPane::recount);
+    connect(m_tabs, &ThreadTabs::completed, &m_services.upkeep.watches(), &services::WatchService::reread);
     connect(m_tabs, &ThreadTabs::failed, this, [this](ItemId id, const Error &error) {
         m_network.showThreadFailure(id, error);
         Q_EMIT busyChanged();
@@ -216,9 +222,9 @@ void MainWindow::listSection(const Section &section)
 
 void MainWindow::showThreadState()
 {
-    const QString title = m_tabs->title();
-    setWindowTitle(title.isEmpty() ? u"Backthread"_s : u"%1 - Backthread"_s.arg(title));
+    showTitle();
     showView();
+    Q_EMIT sightChanged();
     if (const auto &snapshot = page().snapshot(); snapshot.thread && !page().isOpening()) {
         m_list->showOpen(snapshot.thread->story().id);
         m_network.showThread(snapshot);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/discussion/address.h"
+#include "core/discussion/watch.h"
 #include "ui/lists/listpane.h"
 #include "ui/shell/keybindings.h"
 #include "ui/shell/networknotices.h"
@@ -11,6 +12,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QToolBar;
 
 namespace backthread::searchui {
@@ -77,6 +79,8 @@ public:
     /// Says something that has to be read.
     void notify(const QString &text);
 
+    /// The story on the screen, as far as can be told; null: there is none.
+    [[nodiscard]] ItemId storyInSight() const;
     [[nodiscard]] WindowSettings settings() const;
     /// Something is on its way that will change what is shown.
     [[nodiscard]] bool isBusy() const;
@@ -93,6 +97,8 @@ Q_SIGNALS:
     void detachWanted();
     void offlineSwitched();
     void quitWanted();
+    /// Another story may be in sight, or none.
+    void sightChanged();
     /// It can be seen, or cannot any more.
     void visibilityChanged();
     void closing();
@@ -122,6 +128,12 @@ private:
     void showThreadState();
     void showView();
     void offerUndo(const discussion::Bookmark &removed);
+    void offerWatchAgain(const discussion::Watch &ended);
+    void toggleWatch(const discussion::Watch &watch);
+    void addWatchingOf(const QString &author, QMenu &menu);
+    void connectWatches();
+    void showWatches();
+    void showTitle();
     void keepOffline();
     void showReturned();
     void putOnPaper(Command command);

@@ -99,6 +99,11 @@ void MainWindow::performInWindow(Command command)
         keepOffline();
     } else if (command == Command::StopKeeping) {
         m_services.upkeep.keeps().stop();
+    } else if (command == Command::Watch) {
+        toggleWatch({.item = page().currentItem()});
+    } else if (command == Command::WatchStory) {
+        if (const auto &thread = page().snapshot().thread)
+            toggleWatch({.item = thread->story().id});
     } else if (command == Command::Submit) {
         m_services.links.open(discussion::submitUrl());
     } else if (command == Command::Print || command == Command::SaveAsPdf) {
@@ -160,13 +165,15 @@ void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
             tr("Copy the address"), this, [url] { QGuiApplication::clipboard()->setText(url.toString()); });
         menu->addSeparator();
     }
+    if (target.kind == Target::Kind::Author)
+        addWatchingOf(target.text, *menu);
     for (const Command command :
         {Command::Copy, Command::CopyAsMarkdown, Command::CopyLink, Command::SelectAll})
         menu->addAction(m_actions.at(command));
     menu->addSeparator();
     for (const Command command :
         {Command::Fold, Command::FoldToRoot, Command::FocusSubthread, Command::OpenAside,
-            Command::BookmarkComment, Command::Reply, Command::Vote, Command::OpenSource})
+            Command::BookmarkComment, Command::Watch, Command::Reply, Command::Vote, Command::OpenSource})
         menu->addAction(m_actions.at(command));
     menu->popup(place);
 }
@@ -202,6 +209,7 @@ bool MainWindow::performOnLists(Command command)
         {Command::ListWeek, {Section::Kind::Best, {}, Section::kWeek.toString()}},
         {Command::ListMonth, {Section::Kind::Best, {}, Section::kMonth.toString()}},
         {Command::ListDays, {Section::Kind::Best, {}, {}}},
+        {Command::ListWatching, {Section::Kind::Watching, {}, {}}},
     };
     const auto section = sections.find(command);
     if (section == sections.end())

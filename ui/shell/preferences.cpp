@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QLatin1StringView kTheme("appearance/theme");
+constexpr QLatin1StringView kNotifies("watching/notify");
 
 } // namespace
 
@@ -19,6 +20,7 @@ Preferences::Preferences(QString path, QObject *parent)
     , m_reading(threadview::ReadingSettings::read(m_path))
     , m_keys(KeyBindings::read(m_path))
     , m_offline(OfflineSettings::read(m_path))
+    , m_notifies(QSettings(m_path, QSettings::IniFormat).value(kNotifies, true).toBool())
     , m_theme(themeFromName(QSettings(m_path, QSettings::IniFormat).value(kTheme).toString()))
 {
     m_rest.setSingleShot(true);
@@ -59,6 +61,14 @@ void Preferences::setOffline(const OfflineSettings &offline)
     Q_EMIT offlineChanged();
 }
 
+void Preferences::setNotifies(bool notifies)
+{
+    if (std::exchange(m_notifies, notifies) == notifies)
+        return;
+    m_rest.start();
+    Q_EMIT notifiesChanged();
+}
+
 void Preferences::setTheme(Theme theme)
 {
     if (std::exchange(m_theme, theme) == theme)
@@ -70,6 +80,7 @@ void Preferences::setTheme(Theme theme)
 void Preferences::write() const
 {
     QSettings(m_path, QSettings::IniFormat).setValue(kTheme, themeName(m_theme));
+    QSettings(m_path, QSettings::IniFormat).setValue(kNotifies, m_notifies);
     m_reading.write(m_path);
     m_keys.write(m_path);
     m_offline.write(m_path);

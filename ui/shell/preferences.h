@@ -28,6 +28,9 @@ public:
     void setKeys(const KeyBindings &keys);
     [[nodiscard]] const OfflineSettings &offline() const { return m_offline; }
     void setOffline(const OfflineSettings &offline);
+    /// Whether the desktop tells what a watch has brought.
+    [[nodiscard]] bool notifies() const { return m_notifies; }
+    void setNotifies(bool notifies);
     [[nodiscard]] Theme theme() const { return m_theme; }
     void setTheme(Theme theme);
 
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void readingChanged();
     void keysChanged();
     void offlineChanged();
+    void notifiesChanged();
     void themeChanged();
 
 private:
@@ -44,6 +48,7 @@ private:
     threadview::ReadingSettings m_reading;
     KeyBindings m_keys;
     OfflineSettings m_offline;
+    bool m_notifies;
     Theme m_theme;
     QTimer m_rest; ///< Active as long as there is something to write.
 };

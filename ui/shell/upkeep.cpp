@@ -7,6 +7,8 @@
 
 namespace backthread::shell {
 
+using services::KeepProgress;
+using services::KeepService;
 using services::NetworkMonitor;
 
 Upkeep::Upkeep(services::Engine &engine, services::LiveService &live, const Preferences &preferences)
@@ -15,11 +17,17 @@ Upkeep::Upkeep(services::Engine &engine, services::LiveService &live, const Pref
     , m_preferences(preferences)
     , m_keeps(engine)
     , m_cache(engine)
+    , m_watches(engine)
 {
     connect(&preferences, &Preferences::offlineChanged, this, &Upkeep::applyPreferences);
     connect(&m_network, &NetworkMonitor::lost, this, [this] { setReachable(false); });
     connect(&m_network, &NetworkMonitor::returned, this, [this] { setReachable(true); });
     connect(&m_power, &PowerSaver::changed, this, &Upkeep::liveOrNot);
+    connect(&m_keeps, &KeepService::progressed, &m_watches, [this](const KeepProgress &progress) {
+        if (progress.state != KeepProgress::State::Running)
+            m_watches.reread();
+    });
+    m_watches.follow(live);
     applyPreferences();
 }
 
@@ -42,6 +50,7 @@ void Upkeep::begin()
     m_isStarted = true;
     m_keeps.start();
     m_cache.start();
+    m_watches.start();
     liveOrNot();
 }
 
@@ -49,6 +58,8 @@ void Upkeep::setReachable(bool reachable)
 {
     m_isReachable = reachable;
     m_keeps.setReachable(reachable);
+    if (reachable)
+        m_watches.setReachable();
     liveOrNot();
 }
 
@@ -62,6 +73,8 @@ void Upkeep::setOffline(bool offline)
 {
     m_engine.fetcher().setOffline(offline);
     m_keeps.setReachable(!offline);
+    if (!offline)
+        m_watches.setReachable();
 }
 
 } // namespace backthread::shell

@@ -4,6 +4,7 @@
 #include "core/services/cacheservice.h"
 #include "core/services/keepservice.h"
 #include "core/services/networkmonitor.h"
+#include "core/services/watchservice.h"
 #include "ui/shell/powersaver.h"
 
 namespace backthread::services {
@@ -14,9 +15,9 @@ namespace backthread::shell {
 
 class Preferences;
 
-/// What goes on behind the windows: keeping offline, cleaning the cache, watching the network and the power.
-/// Puts these together with the preferences, and with being live. The window's thread; lives between the
-/// engine and the windows.
+/// What goes on behind the windows: keeping offline, what is watched, cleaning the cache, looking after the
+/// network and the power. Puts these together with the preferences, and with being live. The window's thread;
+/// lives between the engine and the windows.
 class Upkeep final : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] services::KeepService &keeps() { return m_keeps; }
     [[nodiscard]] services::CacheService &cache() { return m_cache; }
+    [[nodiscard]] services::WatchService &watches() { return m_watches; }
     [[nodiscard]] services::NetworkMonitor &network() { return m_network; }
 
 private:
@@ -43,6 +45,7 @@ private:
     const Preferences &m_preferences;
     services::KeepService m_keeps;
     services::CacheService m_cache;
+    services::WatchService m_watches;
     services::NetworkMonitor m_network;
     PowerSaver m_power;
     bool m_isStarted = false;

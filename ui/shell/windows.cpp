@@ -4,6 +4,9 @@
 #include "core/services/liveservice.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/threadtabs.h"
+#include "ui/shell/upkeep.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -14,6 +17,7 @@ Windows::Windows(const MainWindow::Services &services, const QList<WindowSetting
 {
     const Preferences &preferences = services.preferences;
     connect(&preferences, &Preferences::themeChanged, this, [&preferences] { apply(preferences.theme()); });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Windows::tellSight);
     for (const WindowSettings &each : settings)
         add(each);
     if (m_windows.empty())
@@ -29,7 +33,9 @@ MainWindow &Windows::add(const WindowSettings &settings)
     connect(&window, &MainWindow::detachWanted, this, [this, &window] { detachTab(window); });
     connect(&window, &MainWindow::closing, this, [this, &window] { close(window); });
     connect(&window, &MainWindow::quitWanted, this, [this] { first().close(); });
+    connect(&window, &MainWindow::sightChanged, this, &Windows::tellSight);
     connect(&window, &MainWindow::visibilityChanged, this, [this] {
+        tellSight();
         m_services.live.setWindowHidden(std::ranges::none_of(
             m_windows, [](const auto &each) { return each->isVisible() && !each->isMinimized(); }));
     });
@@ -71,6 +77,34 @@ ItemIds Windows::openStories() const
             stories.append(tab.at.story);
     }
     return stories;
+}
+
+/// What is seen is not new.
+void Windows::tellSight()
+{
+    ItemIds stories;
+    for (const auto &window : m_windows) {
+        if (const ItemId story = window->storyInSight(); !story.isNull())
+            stories.append(story);
+    }
+    m_services.upkeep.watches().setShown(stories);
+}
+
+void Windows::bring(ItemId item, ItemId story, const QString &token)
+{
+    const auto open = std::ranges::find_if(m_windows, [story](const auto &window) {
+        const auto &thread = window->page().snapshot().thread;
+        return thread && thread->story().id == story;
+    });
+    MainWindow &window = open == m_windows.end() ? first() : **open;
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // where Qt looks for it on Wayland
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    window.tabs().open(item);
+    window.page().setFocus();
 }
 
 void Windows::detachTab(MainWindow &from)

@@ -22,6 +22,10 @@ public:
     void start(const std::optional<discussion::Address> &place, const QString &query);
     void show();
 
+    /// Brings an item in front of everything, where its story is open or else in the first window. `token`
+    /// is what the desktop gave for that; may be empty.
+    void bring(ItemId item, ItemId story, const QString &token);
+
     [[nodiscard]] MainWindow &first() { return *m_windows.front(); }
     [[nodiscard]] int count() const { return int(m_windows.size()); }
     [[nodiscard]] MainWindow &at(int index) { return *m_windows.at(size_t(index)); }
@@ -37,6 +41,7 @@ private:
     MainWindow &add(const WindowSettings &settings);
     void detachTab(MainWindow &from);
     void close(MainWindow &window);
+    void tellSight();
 
     MainWindow::Services m_services;
     std::vector<std::unique_ptr<MainWindow>> m_windows;

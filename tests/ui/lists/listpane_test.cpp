@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/services/engine.h"
 #include "core/services/libraryservice.h"
+#include "core/services/watchservice.h"
 #include "drawing.h"
 #include "manybookmarks.h"
 #include "ui/lists/listpane.h"
@@ -52,7 +53,8 @@ protected:
     services::FeedService feeds {engine};
     services::LibraryService library {engine};
     services::SearchService search {engine};
-    ListPane pane {{feeds, library, search, clock}};
+    services::WatchService watches {engine};
+    ListPane pane {{feeds, library, search, watches, clock}};
 };
 
 TEST_F(ListPaneTest, AnAnswerToAnEarlierQueryIsNotShown)

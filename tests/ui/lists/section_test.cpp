@@ -14,7 +14,7 @@ namespace {
 
 QList<Section> sections()
 {
-    QList<Section> all {{Section::Kind::Bookmarks}, {Section::Kind::History},
+    QList<Section> all {{Section::Kind::Bookmarks}, {Section::Kind::History}, {Section::Kind::Watching},
         {Section::Kind::Site, {}, u"example.com"_s},
         {Section::Kind::Search, {}, u"by:pg \"a  b\" OR -site:x"_s},
         {Section::Kind::Search, {}, u" search bookmarks "_s}};

@@ -33,11 +33,13 @@ TEST_F(PreferencesTest, AreKeptWhenTheyGo)
         preferences.setReading({.column = 66});
         preferences.setKeys(keys);
         preferences.setTheme(Theme::Dark);
+        preferences.setNotifies(false);
     }
     const Preferences again(path());
     EXPECT_EQ(again.reading().column, 66);
     EXPECT_EQ(again.keys(), keys);
     EXPECT_EQ(again.theme(), Theme::Dark);
+    EXPECT_FALSE(again.notifies());
 }
 
 TEST_F(PreferencesTest, AreKeptAMomentAfterTheLastChange)
