@@ -14,6 +14,7 @@
 #include "core/services/threadservice.h"
 #include "core/services/welcome.h"
 #include "ui/shell/linkopener.h"
+#include "ui/shell/notifications.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/upkeep.h"
@@ -172,6 +173,10 @@ int runWindow(const Options &options)
     startWhenOpened(backend, windows, options, exitCode);
     if (options.window.size.isValid())
         window.resize(options.window.size);
+
+    const shell::Notifications notifications(
+        backend.upkeep.watches(), backend.preferences, &QDBusConnection::sessionBus);
+    QObject::connect(&notifications, &shell::Notifications::wanted, &windows, &Windows::bring);
 
     const Termination termination;
     QObject::connect(&termination, &Termination::requested, &window, &MainWindow::close);

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/services/engine.h"
+#include "core/services/watchservice.h"
+#include "ui/shell/notifications.h"
+#include "ui/shell/preferences.h"
+#include "waiting.h"
+
+#include <QDBusMessage>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace backthread::shell {
+
+using namespace Qt::StringLiterals;
+using discussion::WatchedReply;
+
+namespace {
+
+constexpr ItemId kStory {1000};
+constexpr ItemId kOther {2000};
+
+/// A bus that nobody else is on, and goes with this.
+class PrivateBus final {
+public:
+    PrivateBus()
+    {
+        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
+        while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead()) { }
+        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    }
+    ~PrivateBus()
+    {
+        m_daemon.terminate();
+        m_daemon.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(PrivateBus)
+
+    [[nodiscard]] static bool isMissing()
+    {
+        return QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty();
+    }
+    [[nodiscard]] QDBusConnection connection(const QString &name) const
+    {
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+};
+
+/// What stands for the desktop's service: keeps what it is asked to show.
+class FakeService final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    struct Shown {
+        uint id = 0;
+        uint replaces = 0;
+        QString summary;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+    };
+
+    explicit FakeService(QDBusConnection bus)
+        : m_bus(std::move(bus))
+    {
+        EXPECT_TRUE(m_bus.registerObject(u"/org/freedesktop/Notifications"_s, this,
+            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        EXPECT_TRUE(m_bus.registerService(u"org.freedesktop.Notifications"_s));
+    }
+    ~FakeService() override { m_bus.unregisterService(u"org.freedesktop.Notifications"_s); }
+
+    QList<Shown> shown;
+    QList<uint> closed;
+    QStringList capabilities {u"actions"_s, u"body"_s};
+
+public Q_SLOTS:
+    QStringList GetCapabilities() { return capabilities; }
+    uint Notify(const QString &, uint replaces, const QString &, const QString &summary, const QString &body,
+        const QStringList &actions, const QVariantMap &hints, int)
+    {
+        const uint id = replaces > 0 ? replaces : ++m_last;
+        shown.append({id, replaces, summary, body, actions, hints});
+        return id;
+    }
+    void CloseNotification(uint id) { closed.append(id); }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+    void ActivationToken(uint id, const QString &token);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    QDBusConnection m_bus;
+    uint m_last = 40;
+};
+
+class NotificationsTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (PrivateBus::isMissing())
+            GTEST_SKIP() << "dbus-daemon is not installed";
+        m_bus.emplace();
+        static int count = 0;
+        m_name = u"notifications%1"_s.arg(++count);
+        m_notifications.emplace(
+            m_watches, m_preferences, [this] { return m_bus->connection(m_name + u"-client"_s); });
+        QObject::connect(&*m_notifications, &Notifications::wanted, &*m_notifications,
+            [this](ItemId item, ItemId story, const QString &token) {
+                m_wanted.append(item);
+                EXPECT_EQ(story, kStory);
+                m_token = token;
+            });
+    }
+    void TearDown() override
+    {
+        m_service.reset();
+        m_notifications.reset();
+        for (const auto &end : {u"-client"_s, u"-service"_s})
+            QDBusConnection::disconnectFromBus(m_name + end);
+    }
+
+    FakeService &serve() { return m_service.emplace(m_bus->connection(m_name + u"-service"_s)); }
+    void arrive(qint64 id, const QString &text, ItemId story = kStory)
+    {
+        Q_EMIT m_watches.arrived({{ItemId(id), story, u"Tides & <clocks>"_s, u"gull"_s, text}});
+    }
+    [[nodiscard]] bool awaitShown(qsizetype count)
+    {
+        return waitUntil([&] { return m_service->shown.size() >= count; });
+    }
+
+    QTemporaryDir m_directory;
+    SystemClock m_clock;
+    services::Engine m_engine {store::Profile::in(m_directory.path()), {}, m_clock};
+    services::WatchService m_watches {m_engine};
+    Preferences m_preferences {m_directory.filePath(u"settings.ini"_s)};
+    QString m_name;
+    std::optional<PrivateBus> m_bus;
+    std::optional<FakeService> m_service;
+    std::optional<Notifications> m_notifications;
+    ItemIds m_wanted;
+    QString m_token;
+};
+
+} // namespace
+
+TEST_F(NotificationsTest, AReplyIsToldWithItsStory)
+{
+    const FakeService &service = serve();
+    arrive(1, u"No <b>lamp</b>"_s);
+    ASSERT_TRUE(awaitShown(1));
+    const FakeService::Shown &shown = service.shown.first();
+    EXPECT_EQ(shown.replaces, 0U);
+    EXPECT_EQ(shown.summary, u"Tides & <clocks>"_s);
+    EXPECT_EQ(shown.body, u"gull: No <b>lamp</b>"_s);
+    EXPECT_EQ(shown.actions.value(0), u"default"_s);
+    EXPECT_EQ(shown.hints.value(u"desktop-entry"_s), u"org.backthread.backthread"_s);
+}
+
+TEST_F(NotificationsTest, WhereTextsAreHtmlTheyAreEscaped)
+{
+    serve().capabilities.append(u"body-markup"_s);
+    arrive(1, u"a < b"_s);
+    ASSERT_TRUE(awaitShown(1));
+    EXPECT_EQ(m_service->shown.first().body, u"gull: a &lt; b"_s);
+}
+
+TEST_F(NotificationsTest, RepliesOfADiscussionShareOneNotification)
+{
+    const FakeService &service = serve();
+    arrive(1, u"One"_s);
+    ASSERT_TRUE(awaitShown(1));
+    arrive(2, u"Two"_s);
+    ASSERT_TRUE(awaitShown(2));
+    arrive(3, u"Elsewhere"_s, kOther);
+    ASSERT_TRUE(awaitShown(3));
+    EXPECT_EQ(service.shown.at(1).replaces, service.shown.at(0).id);
+    EXPECT_EQ(service.shown.at(1).body, u"2 new replies, the last by gull: Two"_s);
+    EXPECT_NE(service.shown.at(2).id, service.shown.at(0).id);
+}
+
+TEST_F(NotificationsTest, ManyAtOnceAreOneNotificationToo)
+{
+    const FakeService &service = serve();
+    for (int i = 1; i <= 5; ++i)
+        arrive(i, u"Reply %1"_s.arg(i));
+    ASSERT_TRUE(
+        waitUntil([&] { return !service.shown.isEmpty() && service.shown.last().body.startsWith(u'5'); }));
+    for (const auto &shown : service.shown)
+        EXPECT_EQ(shown.id, service.shown.first().id);
+}
+
+TEST_F(NotificationsTest, AClickWantsTheFirstReplyWithTheDesktopsToken)
+{
+    FakeService &service = serve();
+    arrive(1, u"One"_s);
+    ASSERT_TRUE(awaitShown(1));
+    arrive(2, u"Two"_s);
+    ASSERT_TRUE(awaitShown(2));
+    Q_EMIT service.ActionInvoked(7, u"default"_s);
+    Q_EMIT service.ActivationToken(service.shown.first().id, u"token"_s);
+    Q_EMIT service.ActionInvoked(service.shown.first().id, u"default"_s);
+    ASSERT_TRUE(waitUntil([&] { return !m_wanted.isEmpty(); }));
+    EXPECT_EQ(m_wanted, ItemIds {ItemId(1)}) << "and nothing for those of others";
+    EXPECT_EQ(m_token, u"token"_s);
+}
+
+TEST_F(NotificationsTest, WhatWasLookedAtGoes)
+{
+    const FakeService &service = serve();
+    arrive(1, u"One"_s);
+    ASSERT_TRUE(awaitShown(1));
+    // Its number has to have come back.
+    arrive(2, u"Two"_s);
+    ASSERT_TRUE(awaitShown(2));
+    Q_EMIT m_watches.changed();
+    ASSERT_TRUE(waitUntil([&] { return !service.closed.isEmpty(); }));
+    EXPECT_EQ(service.closed, QList<uint> {service.shown.first().id});
+}
+
+TEST_F(NotificationsTest, WhatWasClosedBeginsAnew)
+{
+    FakeService &service = serve();
+    arrive(1, u"One"_s);
+    ASSERT_TRUE(awaitShown(1));
+    arrive(2, u"Two"_s);
+    ASSERT_TRUE(awaitShown(2));
+    Q_EMIT service.NotificationClosed(service.shown.first().id, 2);
+    arrive(5, u"Elsewhere"_s, kOther);
+    ASSERT_TRUE(awaitShown(3)) << "so that the signal has come by then";
+    arrive(3, u"Three"_s);
+    ASSERT_TRUE(awaitShown(4));
+    EXPECT_EQ(service.shown.last().replaces, 0U);
+    EXPECT_EQ(service.shown.last().body, u"gull: Three"_s);
+}
+
+TEST_F(NotificationsTest, WithoutAServiceNothingHappensUntilThereIsOne)
+{
+    arrive(1, u"One"_s);
+    ASSERT_TRUE(waitUntil([&] { return QDBusConnection(m_name + u"-client"_s).isConnected(); }));
+    const FakeService &service = serve();
+    // Whatever comes while the first answer is on its way is told, or is not.
+    qint64 id = 1;
+    ASSERT_TRUE(waitUntil([&] {
+        if (service.shown.isEmpty())
+            arrive(++id, u"Again"_s);
+        return !service.shown.isEmpty();
+    }));
+}
+
+TEST_F(NotificationsTest, WithoutABusNothingHappens)
+{
+    bool isAsked = false;
+    Notifications lonely(m_watches, m_preferences, [&isAsked] {
+        isAsked = true;
+        return QDBusConnection(u"no such connection"_s);
+    });
+    arrive(1, u"One"_s);
+    ASSERT_TRUE(waitUntil([&] { return isAsked; }));
+    QCoreApplication::processEvents();
+    arrive(2, u"Two"_s);
+    QCoreApplication::processEvents();
+}
+
+TEST_F(NotificationsTest, WhoDoesNotWantThemGetsNone)
+{
+    const FakeService &service = serve();
+    m_preferences.setNotifies(false);
+    arrive(1, u"One"_s);
+    m_preferences.setNotifies(true);
+    arrive(2, u"Two"_s);
+    ASSERT_TRUE(awaitShown(1));
+    EXPECT_EQ(service.shown.first().body, u"gull: Two"_s);
+}
+
+} // namespace backthread::shell
+
+#include "notifications_test.moc"
