@@ -50,6 +50,8 @@ struct Backend {
         , upkeep(engine, live, preferences)
     {
         engine.fetcher().setOffline(options.offline);
+        QObject::connect(&upkeep.watches(), &services::WatchService::edited, &library,
+            &services::LibraryService::noteChange);
     }
 
     [[nodiscard]] MainWindow::Services services()

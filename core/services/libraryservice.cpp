@@ -28,7 +28,7 @@ auto LibraryService::write(Job job, void (LibraryService::*changed)())
 {
     using Answer = std::invoke_result_t<Job, Stores &>;
     if (changed == &LibraryService::bookmarksChanged)
-        ++m_bookmarkChanges;
+        ++m_changes;
     QFuture<Answer> future = m_engine.writer().ask(std::move(job));
     whenDone(future, this, [this, changed](const Answer &answer) {
         if (!answer)
@@ -117,7 +117,7 @@ QFuture<Result<void>> LibraryService::backUp()
 QFuture<Result<void>> LibraryService::backUpNow()
 {
     QFuture<Result<void>> copying = copyOlderThan(0);
-    whenDone(copying, this, [this, changes = m_bookmarkChanges](const Result<void> &copied) {
+    whenDone(copying, this, [this, changes = m_changes](const Result<void> &copied) {
         if (copied)
             m_changesCopied = changes;
     });
@@ -126,7 +126,7 @@ QFuture<Result<void>> LibraryService::backUpNow()
 
 QFuture<Result<void>> LibraryService::backUpChanges()
 {
-    return m_bookmarkChanges == m_changesCopied ? QtFuture::makeReadyFuture(Result<void>()) : backUpNow();
+    return m_changes == m_changesCopied ? QtFuture::makeReadyFuture(Result<void>()) : backUpNow();
 }
 
 QFuture<Result<void>> LibraryService::copyOlderThan(qint64 seconds)

@@ -39,8 +39,11 @@ public:
     QFuture<Result<void>> backUp();
     /// Writes a copy now.
     QFuture<Result<void>> backUpNow();
-    /// The same, if bookmarks were changed through this service since the last one.
+    /// The same, if bookmarks were changed through this service since the last one, or noteChange() was
+    /// called.
     QFuture<Result<void>> backUpChanges();
+    /// Something else that the user keeps was changed.
+    void noteChange() { ++m_changes; }
     [[nodiscard]] QFuture<Result<discussion::Statistics>> statistics();
 
 Q_SIGNALS:
@@ -59,7 +62,7 @@ private:
     [[nodiscard]] QFuture<Result<void>> copyOlderThan(qint64 seconds);
 
     Engine &m_engine;
-    int m_bookmarkChanges = 0; ///< Made through this service so far.
+    int m_changes = 0; ///< That a backup should have, so far.
     int m_changesCopied = 0; ///< Of those, the ones that the last copy has.
 };
 

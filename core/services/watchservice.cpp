@@ -75,6 +75,7 @@ void WatchService::change(Job job, Then then)
             return;
         }
         then(done);
+        Q_EMIT edited();
         reread();
     });
 }

@@ -62,6 +62,8 @@ public:
 Q_SIGNALS:
     /// The state did.
     void changed();
+    /// What is watched was changed by the user, and is stored.
+    void edited();
     /// What came and nobody has on the screen, the oldest first.
     void arrived(const QList<backthread::discussion::WatchedReply> &replies);
     /// With all that restore() needs.
