@@ -12,6 +12,9 @@
 namespace backthread::services {
 
 /// The near end of a fetch: lives in the thread of whoever asked, and cancels the fetch when destroyed.
+///
+/// Tells what the fetch tells. One that ends because the fetcher is offline, or goes there, ends without
+/// spent(): what it has cost is not known.
 class FetchTicket final : public QObject {
     Q_OBJECT
 public:

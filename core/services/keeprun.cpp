@@ -65,9 +65,7 @@ void KeepRun::list()
     // The titles come with the discussions.
     follow(m_engine.fetcher().feed(m_progress.keep.feed, 0));
     connect(m_ticket.get(), &FetchTicket::ranked, this, [this](const ItemIds &ids) {
-        const auto job = [feed = m_progress.keep.feed, ids, now = m_engine.clock().now()](
-                             Stores &stores) { return stores.feeds.save(feed, ids, now, 0); };
-        (void)m_engine.writer().ask(job);
+        storeRanks(ids);
         m_pending = ids.mid(0, m_progress.keep.stories);
     });
     connect(m_ticket.get(), &FetchTicket::finished, this, [this](const Result<FetchReport> &report) {
@@ -136,11 +134,9 @@ void KeepRun::takeRound(const Round &round, bool thenList)
 /// Goes on with the next discussion, or with what is left when there is none.
 void KeepRun::next()
 {
-    const sources::FetchCost &cost = m_progress.cost;
-    const bool isOverBudget = cost.requests >= m_policy.requests || cost.bytes >= m_policy.bytes;
     if (m_pending.isEmpty())
         return fetchRanks();
-    if (isOverBudget)
+    if (isOverBudget())
         return end(State::OverBudget);
     Q_EMIT changed();
     if (m_fetched.isEmpty())
@@ -196,9 +192,15 @@ void KeepRun::tickOff(ItemId story, const std::optional<FetchReport> &report)
     });
 }
 
+bool KeepRun::isOverBudget() const
+{
+    const sources::FetchCost &cost = m_progress.cost;
+    return cost.requests >= m_policy.requests || cost.bytes >= m_policy.bytes;
+}
+
 void KeepRun::fetchRanks()
 {
-    const auto affordable = std::max(0, m_policy.requests - m_progress.cost.requests);
+    const int affordable = isOverBudget() ? 0 : m_policy.requests - m_progress.cost.requests;
     const ItemIds stories = m_fetched.mid(0, std::min<qsizetype>(m_fetched.size() / kRanked, affordable));
     if (stories.isEmpty())
         return end(State::Complete);
@@ -229,10 +231,22 @@ void KeepRun::dropTicket()
 
 void KeepRun::storeItems(const Items &items)
 {
-    const auto job = [items, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
+    write([items, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
         auto saved = stores.items.save(items, now);
         return saved ? Result<void>() : fail(saved.error());
-    };
+    });
+}
+
+void KeepRun::storeRanks(const ItemIds &ids)
+{
+    write([feed = m_progress.keep.feed, ids, now = m_engine.clock().now()](
+              Stores &stores) { return stores.feeds.save(feed, ids, now, 0); });
+}
+
+/// Stores something that came; where that fails the round ends.
+template <typename Job>
+void KeepRun::write(Job job)
+{
     whenDone(m_engine.writer().ask(job), this, [this](const Result<void> &stored) {
         if (!stored)
             end(State::Failed, stored.error());

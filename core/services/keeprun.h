@@ -82,10 +82,14 @@ private:
     void onFetched(ItemId story, const Result<sources::FetchReport> &report);
     void onFailed(ItemId story, const Error &error);
     void tickOff(ItemId story, const std::optional<sources::FetchReport> &report);
+    [[nodiscard]] bool isOverBudget() const;
     void fetchRanks();
     void follow(std::unique_ptr<FetchTicket> ticket);
     void dropTicket();
     void storeItems(const discussion::Items &items);
+    void storeRanks(const ItemIds &ids);
+    template <typename Job>
+    void write(Job job);
     void end(KeepProgress::State state, const std::optional<Error> &problem = {});
 
     Engine &m_engine;

@@ -5,6 +5,7 @@
 #include "core/services/engine.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace backthread::services {
 
@@ -38,33 +39,39 @@ KeepService::KeepService(Engine &engine)
 
 KeepService::~KeepService() = default;
 
-/// Does something in the writer, reads all keeps anew, and then goes on if that went well.
+/// Does something in the writer, reads all keeps anew, and then goes on if that went well; else tells so of
+/// the one that it was about.
 template <typename Job, typename Then>
-void KeepService::change(Job job, Then then)
+void KeepService::change(const std::optional<Keep> &about, Job job, Then then)
 {
     const auto both = [job = std::move(job)](Stores &stores) -> Result<QList<Keep>> {
         if (auto done = job(stores); !done)
             return fail(done.error());
         return stores.keeps.list();
     };
-    whenDone(
-        m_engine.writer().ask(both), this, [this, then = std::move(then)](const Result<QList<Keep>> &keeps) {
-            takeKeeps(keeps);
-            if (keeps)
+    whenDone(m_engine.writer().ask(both), this,
+        [this, about, then = std::move(then)](const Result<QList<Keep>> &keeps) {
+            if (keeps) {
+                takeKeeps(*keeps);
                 then();
+            } else if (about) {
+                tellFailure(*about, keeps.error());
+            }
         });
 }
 
-void KeepService::takeKeeps(const Result<QList<Keep>> &keeps)
+void KeepService::tellFailure(const Keep &keep, const Error &problem)
 {
-    if (!keeps) {
-        KeepProgress failed;
-        failed.state = State::Failed;
-        failed.problem = keeps.error();
-        Q_EMIT progressed(failed);
-        return;
-    }
-    m_keeps = *keeps;
+    KeepProgress failed;
+    failed.state = State::Failed;
+    failed.keep = keep;
+    failed.problem = problem;
+    Q_EMIT progressed(failed);
+}
+
+void KeepService::takeKeeps(const QList<Keep> &keeps)
+{
+    m_keeps = keeps;
     const bool isScheduled =
         std::any_of(m_keeps.cbegin(), m_keeps.cend(), [](const Keep &keep) { return keep.hours > 0; });
     if (!isScheduled)
@@ -76,7 +83,9 @@ void KeepService::takeKeeps(const Result<QList<Keep>> &keeps)
 
 void KeepService::start()
 {
-    change([](Stores &) { return Result<void>(); },
+    // What cannot even be read is told by who opens the profile.
+    change(
+        std::nullopt, [](Stores &stores) { return stores.keeps.forgetOrphans(); },
         [this] {
             for (const Keep &keep : std::as_const(m_keeps)) {
                 if (keep.isRunning)
@@ -95,12 +104,14 @@ Keep KeepService::stored(const Keep &keep) const
 
 void KeepService::save(const Keep &keep)
 {
-    change([keep](Stores &stores) { return stores.keeps.save(keep); }, [] {});
+    change(
+        keep, [keep](Stores &stores) { return stores.keeps.save(keep); }, [] {});
 }
 
 void KeepService::keepNow(const Keep &keep)
 {
-    change([keep](Stores &stores) { return stores.keeps.save(keep); },
+    change(
+        keep, [keep](Stores &stores) { return stores.keeps.save(keep); },
         [this, keep] {
             enqueue(stored(keep));
             m_retry.stop(); // somebody has asked: not later
@@ -111,39 +122,47 @@ void KeepService::keepNow(const Keep &keep)
 void KeepService::remove(const Keep &keep)
 {
     const bool isRunning = m_run && m_run->progress().keep.isLike(keep);
-    const auto removed = m_queue.removeIf([&keep](const Keep &each) { return each.isLike(keep); });
-    if (isRunning || (removed > 0 && m_waiting.keep.isLike(keep))) {
-        KeepProgress progress = isRunning ? m_run->progress() : m_waiting;
+    const bool isWaiting = !m_run && m_waiting && m_waiting->keep.isLike(keep);
+    m_queue.removeIf([&keep](const Keep &each) { return each.isLike(keep); });
+    if (isRunning || isWaiting) {
+        KeepProgress progress = isRunning ? m_run->progress() : *m_waiting;
         progress.state = State::Stopped;
-        if (isRunning)
-            dropRun();
-        m_waiting = {};
+        dropRun();
+        m_waiting.reset();
         Q_EMIT progressed(progress);
     }
-    change([id = keep.id](Stores &stores) { return stores.keeps.remove(id); }, [this] { next(); });
+    change(
+        keep, [id = keep.id](Stores &stores) { return stores.keeps.remove(id); }, [this] { next(); });
 }
 
 void KeepService::stop()
 {
     if (!isBusy())
         return;
-    KeepProgress progress = m_run ? m_run->progress() : m_waiting;
-    progress.state = State::Stopped;
-    progress.problem.reset();
-    m_retry.stop();
-    m_waiting = {};
-    dropRun();
+    std::optional<KeepProgress> progress = std::exchange(m_waiting, {});
     QList<Keep> stopped = std::exchange(m_queue, {});
-    stopped.append(progress.keep);
+    if (m_run) {
+        progress = m_run->progress();
+        stopped.prepend(progress->keep);
+        stopped.first().isRunning = true;
+    }
+    m_retry.stop();
+    dropRun();
     const auto job = [stopped, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
         for (const Keep &keep : stopped) {
-            if (auto done = stores.keeps.end(keep.id, now); !done)
+            // What had not begun is not due again at once, but nothing of it has ended.
+            auto done = keep.isRunning ? stores.keeps.end(keep.id, now) : stores.keeps.skip(keep.id, now);
+            if (!done)
                 return done;
         }
         return {};
     };
-    change(job, [] {});
-    Q_EMIT progressed(progress);
+    change(stopped.first(), job, [] {});
+    if (!progress)
+        return;
+    progress->state = State::Stopped;
+    progress->problem.reset();
+    Q_EMIT progressed(*progress);
 }
 
 void KeepService::enqueue(const Keep &keep)
@@ -171,6 +190,8 @@ void KeepService::next()
 {
     if (m_run || m_queue.isEmpty())
         return;
+    if (!m_isReachable)
+        return tellWaiting();
     const Keep keep = m_queue.takeFirst();
     for (Keep &each : m_keeps) {
         if (!each.isLike(keep))
@@ -178,13 +199,24 @@ void KeepService::next()
         each.started = each.isRunning ? each.started : m_engine.clock().now();
         each.isRunning = true;
     }
-    const bool goesOn = m_waiting.keep.isLike(keep);
-    m_run =
-        std::make_unique<KeepRun>(m_engine, keep, m_policy, goesOn ? m_waiting.cost : sources::FetchCost());
+    m_run = std::make_unique<KeepRun>(
+        m_engine, keep, m_policy, m_waiting ? m_waiting->cost : sources::FetchCost());
     connect(m_run.get(), &KeepRun::changed, this, &KeepService::onChanged);
     Q_EMIT progressed(m_run->progress());
     if (m_run)
         m_run->start();
+}
+
+/// The first in the queue begins once there is a network.
+void KeepService::tellWaiting()
+{
+    if (!m_waiting) {
+        m_waiting.emplace();
+        m_waiting->state = State::Waiting;
+        m_waiting->keep = m_queue.first();
+        m_waiting->problem = lost();
+    }
+    Q_EMIT progressed(*m_waiting);
 }
 
 void KeepService::onChanged()
@@ -192,7 +224,7 @@ void KeepService::onChanged()
     const KeepProgress progress = m_run->progress();
     switch (progress.state) {
     case State::Running:
-        if (progress.done > m_waiting.done)
+        if (progress.done > (m_waiting ? m_waiting->done : 0))
             m_retries = 0;
         Q_EMIT progressed(progress);
         break;
@@ -212,18 +244,20 @@ void KeepService::wait(const KeepProgress &progress)
     Keep keep = progress.keep;
     keep.isRunning = true;
     m_queue.prepend(keep);
-    const auto delay = m_policy.retry * (1 << std::min(m_retries++, 16));
-    m_retry.start(std::min<std::chrono::milliseconds>(delay, kLongestRetry));
+    if (m_isReachable) {
+        const auto delay = m_policy.retry * (1 << std::min(m_retries++, 16));
+        m_retry.start(std::min<std::chrono::milliseconds>(delay, kLongestRetry));
+    }
     Q_EMIT progressed(progress);
 }
 
 void KeepService::end(const KeepProgress &progress)
 {
     dropRun();
-    m_waiting = {};
-    change([id = progress.keep.id, now = m_engine.clock().now()](
-               Stores &stores) { return stores.keeps.end(id, now); },
-        [this] { next(); });
+    m_waiting.reset();
+    const auto job = [id = progress.keep.id, now = m_engine.clock().now()](
+                         Stores &stores) { return stores.keeps.end(id, now); };
+    change(progress.keep, job, [this] { next(); });
     Q_EMIT progressed(progress);
 }
 
@@ -238,8 +272,9 @@ void KeepService::dropRun()
 
 void KeepService::setReachable(bool reachable)
 {
+    m_isReachable = reachable;
+    m_retry.stop();
     if (reachable) {
-        m_retry.stop();
         m_retries = 0;
         lookAtClock();
     } else if (m_run) {

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace backthread::services {
 
@@ -39,7 +40,7 @@ public:
     /// A round is under way, or waits.
     [[nodiscard]] bool isBusy() const { return m_run || !m_queue.isEmpty(); }
 
-    /// The network is gone, or has come back.
+    /// The network is gone, or has come back. Without one rounds only wait.
     void setReachable(bool reachable);
     /// Begins what is due by now. Happens by itself every quarter of an hour.
     void lookAtClock();
@@ -50,10 +51,12 @@ Q_SIGNALS:
 
 private:
     template <typename Job, typename Then>
-    void change(Job job, Then then);
-    void takeKeeps(const Result<QList<discussion::Keep>> &keeps);
+    void change(const std::optional<discussion::Keep> &about, Job job, Then then);
+    void takeKeeps(const QList<discussion::Keep> &keeps);
+    void tellFailure(const discussion::Keep &keep, const Error &problem);
     void enqueue(const discussion::Keep &keep);
     void next();
+    void tellWaiting();
     void onChanged();
     void wait(const KeepProgress &progress);
     void end(const KeepProgress &progress);
@@ -64,7 +67,9 @@ private:
     QList<discussion::Keep> m_keeps;
     QList<discussion::Keep> m_queue; ///< The first one is next.
     std::unique_ptr<KeepRun> m_run;
-    KeepProgress m_waiting; ///< How the last interrupted round stood.
+    /// How the round that was interrupted stood: it is the first in the queue, or under way again.
+    std::optional<KeepProgress> m_waiting;
+    bool m_isReachable = true;
     int m_retries = 0; ///< In a row.
     QTimer m_retry;
     QTimer m_clock;

@@ -64,10 +64,19 @@ Result<Keep> KeepStore::save(const Keep &keep)
 
 Result<void> KeepStore::remove(qint64 keep)
 {
-    auto removed = m_connection.execute("DELETE FROM library.keep WHERE id = ?", keep);
-    if (removed)
-        removed = m_connection.execute("DELETE FROM kept WHERE keep = ?", keep);
-    return doneWith(removed);
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto removed = m_connection.execute("DELETE FROM library.keep WHERE id = ?", keep); !removed)
+        return fail(removed.error());
+    if (auto forgotten = forgetOrphans(); !forgotten)
+        return forgotten;
+    return transaction->commit();
+}
+
+Result<void> KeepStore::forgetOrphans()
+{
+    return doneWith(m_connection.execute("DELETE FROM kept WHERE keep NOT IN (SELECT id FROM library.keep)"));
 }
 
 Result<void> KeepStore::begin(qint64 keep, qint64 now)
@@ -80,6 +89,12 @@ Result<void> KeepStore::end(qint64 keep, qint64 now)
 {
     return doneWith(
         m_connection.execute("UPDATE library.keep SET ended = ?, running = 0 WHERE id = ?", now, keep));
+}
+
+Result<void> KeepStore::skip(qint64 keep, qint64 now)
+{
+    return doneWith(
+        m_connection.execute("UPDATE library.keep SET started = ? WHERE id = ? AND NOT running", now, keep));
 }
 
 Result<void> KeepStore::setStories(qint64 keep, const ItemIds &stories)

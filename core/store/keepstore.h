@@ -23,10 +23,14 @@ public:
     [[nodiscard]] Result<discussion::Keep> save(const discussion::Keep &keep);
     /// Its discussions are like others from now on.
     [[nodiscard]] Result<void> remove(qint64 keep);
+    /// Forgets discussions whose Keep the library does not have (any more): it may have been restored.
+    [[nodiscard]] Result<void> forgetOrphans();
 
     /// A round begins, or goes on: when it did for the first time is kept.
     [[nodiscard]] Result<void> begin(qint64 keep, qint64 now);
     [[nodiscard]] Result<void> end(qint64 keep, qint64 now);
+    /// The round that is due is left out; the next one counts from now.
+    [[nodiscard]] Result<void> skip(qint64 keep, qint64 now);
 
     /// The round is about these discussions, and no others are kept; all are pending.
     [[nodiscard]] Result<void> setStories(qint64 keep, const ItemIds &stories);

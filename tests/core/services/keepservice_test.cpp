@@ -209,6 +209,20 @@ TEST_F(KeepServiceTest, StopsWhenTheBudgetOfBytesIsUsedUp)
     EXPECT_EQ(heldOf(top), 1);
 }
 
+TEST_F(KeepServiceTest, WhenTheBudgetOfBytesIsUsedUpNoRanksAreFetched)
+{
+    const ItemIds top = fillTop(2);
+    const ItemId last = addStory(u"A long one"_s, 400);
+    const QList<qint64> numbers {top.at(0).number(), top.at(1).number(), last.number()};
+    server().invoke([&](standin::Server &standIn) { standIn.corpus().setFeed(standin::Feed::Top, numbers); });
+    startService({.bytes = 8'000, .pause = 0ms});
+    m_keeps->keepNow({.stories = 3});
+    ASSERT_TRUE(waitFor(State::Complete));
+    EXPECT_EQ(heldOf(top), 2);
+    EXPECT_TRUE(isHeld(last));
+    EXPECT_EQ(server().log().count(), 1 + 3);
+}
+
 TEST_F(KeepServiceTest, StopEndsTheRoundAndThoseThatWait)
 {
     const ItemIds top = fillTop(6);
@@ -225,6 +239,39 @@ TEST_F(KeepServiceTest, StopEndsTheRoundAndThoseThatWait)
     m_keeps->start();
     ASSERT_TRUE(waitUntil([this] { return !m_keeps->keeps().isEmpty(); }));
     EXPECT_FALSE(m_keeps->isBusy()) << "what was stopped does not go on by itself";
+}
+
+TEST_F(KeepServiceTest, WhatWasStoppedBeforeItBeganIsDueAnotherTime)
+{
+    const ItemIds top = fillTop(2);
+    fault(u"stall@/api/v1/items/%1"_s.arg(top.at(1).number()));
+    m_keeps->keepNow({.stories = 2, .hours = 6});
+    m_keeps->save({.feed = discussion::Feed::Best, .stories = 2, .hours = 6});
+    ASSERT_TRUE(waitForRequest(top.at(1)));
+    ASSERT_TRUE(waitUntil([this] { return m_keeps->keeps().size() == 2; }));
+    m_keeps->lookAtClock();
+    m_keeps->stop();
+    ASSERT_TRUE(waitFor(State::Stopped));
+    m_keeps->lookAtClock();
+    EXPECT_FALSE(m_keeps->isBusy());
+    EXPECT_EQ(m_keeps->stored({.feed = discussion::Feed::Best}).ended, 0) << "nothing of it came";
+    m_clock.advance(6 * 3600);
+    m_keeps->lookAtClock();
+    EXPECT_TRUE(m_keeps->isBusy());
+}
+
+TEST_F(KeepServiceTest, StopBetweenTwoRoundsTellsOfNone)
+{
+    (void)fillTop(1);
+    m_keeps->keepNow({.stories = 1});
+    m_keeps->keepNow({.feed = discussion::Feed::Best, .stories = 1});
+    QObject::connect(&*m_keeps, &KeepService::progressed, &*m_keeps, [this](const KeepProgress &progress) {
+        if (progress.state == State::Complete)
+            m_keeps->stop();
+    });
+    ASSERT_TRUE(waitFor(State::Complete));
+    EXPECT_EQ(m_told.last().keep.feed, discussion::Feed::Top);
+    EXPECT_FALSE(m_keeps->isBusy());
 }
 
 TEST_F(KeepServiceTest, WhenTheNetworkIsLostItWaitsAndGoesOnWhereItWas)
@@ -246,6 +293,35 @@ TEST_F(KeepServiceTest, WhenTheNetworkIsLostItWaitsAndGoesOnWhereItWas)
     EXPECT_EQ(server().log().count(u"/v0/topstories"_s), 0) << "the list is known";
     EXPECT_EQ(server().log().count(u"/api/"_s), 3);
     EXPECT_EQ(m_told.last().cost.requests, before + server().log().count()) << "one budget for the round";
+}
+
+TEST_F(KeepServiceTest, WithoutANetworkNothingIsAskedFor)
+{
+    const ItemIds top = fillTop(2);
+    startService({.pause = 0ms, .retry = 1ms});
+    m_keeps->setReachable(false);
+    m_keeps->keepNow({.stories = 2});
+    ASSERT_TRUE(waitFor(State::Waiting));
+    m_keeps->lookAtClock();
+    EXPECT_EQ(m_told.last().state, State::Waiting);
+    EXPECT_EQ(server().log().count(), 0);
+    m_keeps->setReachable(true);
+    ASSERT_TRUE(waitFor(State::Complete));
+    EXPECT_EQ(heldOf(top), 2);
+}
+
+TEST_F(KeepServiceTest, ALostNetworkEndsTrying)
+{
+    (void)fillTop(2);
+    server().invoke([](standin::Server &standIn) { standIn.close(); });
+    startService({.pause = 0ms, .retry = 1ms});
+    m_keeps->keepNow({.stories = 2});
+    ASSERT_TRUE(waitFor(State::Waiting));
+    m_keeps->setReachable(false);
+    m_told.clear();
+    backthread::waitFor(30ms);
+    EXPECT_TRUE(m_told.isEmpty());
+    EXPECT_TRUE(m_keeps->isBusy());
 }
 
 TEST_F(KeepServiceTest, ARefusedConnectionIsWaitedFor)
@@ -342,6 +418,46 @@ TEST_F(KeepServiceTest, RemovingWhatWaitsIsSaidToo)
     EXPECT_EQ(m_told.last().state, State::Stopped);
     EXPECT_FALSE(m_keeps->isBusy());
     ASSERT_TRUE(waitUntil([this] { return m_keeps->keeps().isEmpty(); }));
+}
+
+TEST_F(KeepServiceTest, RemovingWhatIsQueuedSaysNothing)
+{
+    const ItemIds top = fillTop(2);
+    fault(u"stall@/api/v1/items/%1"_s.arg(top.at(0).number()));
+    LibraryService library(engine());
+    ASSERT_TRUE(await(library.addBookmark(top.at(0))));
+    m_keeps->keepNow({.kind = Keep::Kind::Bookmarks});
+    m_keeps->keepNow({.stories = 2});
+    ASSERT_TRUE(waitForRequest(top.at(0)));
+    ASSERT_TRUE(waitUntil([this] { return m_keeps->keeps().size() == 2; }));
+    m_told.clear();
+    m_keeps->remove(m_keeps->stored({}));
+    ASSERT_TRUE(waitUntil([this] { return m_keeps->keeps().size() == 1; }));
+    EXPECT_TRUE(m_told.isEmpty());
+    EXPECT_TRUE(m_keeps->isBusy());
+}
+
+TEST_F(KeepServiceTest, WhatCannotBeStoredIsNamed)
+{
+    ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
+        return stores.connection.executeScript(u"CREATE TRIGGER library.full BEFORE INSERT ON keep "
+                                               "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+    })));
+    const Keep bookmarks {.kind = Keep::Kind::Bookmarks, .tag = u"sea"_s};
+    m_keeps->keepNow(bookmarks);
+    ASSERT_TRUE(waitFor(State::Failed));
+    EXPECT_TRUE(m_told.last().keep.isLike(bookmarks));
+}
+
+TEST_F(KeepServiceTest, RanksThatCannotBeStoredEndTheRound)
+{
+    (void)fillTop(2);
+    ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
+        return stores.connection.executeScript(u"CREATE TRIGGER full BEFORE INSERT ON feed_item "
+                                               "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+    })));
+    m_keeps->keepNow({.stories = 2});
+    EXPECT_TRUE(waitFor(State::Failed));
 }
 
 TEST_F(KeepServiceTest, AFullDiskEndsTheRoundAndIsSaid)

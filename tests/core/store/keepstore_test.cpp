@@ -91,6 +91,36 @@ TEST_F(KeepStoreTest, RemovingForgetsItsDiscussions)
     EXPECT_EQ(column(connection(), u"SELECT count(*) FROM kept"_s), "0\n");
 }
 
+TEST_F(KeepStoreTest, WhatNoKeepAsksForIsForgotten)
+{
+    const Keep keep = top();
+    setStories(keep, {ItemId(1)});
+    ASSERT_TRUE(isGood(stores().keeps.setStories(keep.id + 7, {ItemId(2), ItemId(3)})));
+    ASSERT_TRUE(isGood(stores().keeps.forgetOrphans()));
+    EXPECT_EQ(column(connection(), u"SELECT story FROM kept"_s), "1\n");
+}
+
+TEST_F(KeepStoreTest, RemovingThatFailsRemovesNothing)
+{
+    const Keep keep = top();
+    setStories(keep, {ItemId(1)});
+    ASSERT_TRUE(isGood(connection().executeScript(u"CREATE TRIGGER full BEFORE DELETE ON kept "
+                                                  "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s)));
+    EXPECT_FALSE(stores().keeps.remove(keep.id));
+    EXPECT_EQ(stores().keeps.list().value(), QList<Keep> {keep});
+}
+
+TEST_F(KeepStoreTest, ARoundThatIsLeftOutHasNotEnded)
+{
+    const Keep keep = top();
+    ASSERT_TRUE(isGood(stores().keeps.skip(keep.id, 50)));
+    EXPECT_EQ(stores().keeps.list()->first().started, 50);
+    EXPECT_EQ(stores().keeps.list()->first().ended, 0);
+    ASSERT_TRUE(isGood(stores().keeps.begin(keep.id, 60)));
+    ASSERT_TRUE(isGood(stores().keeps.skip(keep.id, 70)));
+    EXPECT_EQ(stores().keeps.list()->first().started, 60) << "one that is under way is not left out";
+}
+
 TEST_F(KeepStoreTest, FindsTheStoriesOfBookmarksOnceEach)
 {
     StoreTest::save("1\n  2\n    3\n");
