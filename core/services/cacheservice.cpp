@@ -4,6 +4,9 @@
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace backthread::services {
 
 using discussion::CacheLimits;
@@ -67,6 +70,7 @@ void CacheService::clean()
         return;
     m_stage = Stage::Planning;
     m_report = {};
+    m_sizeBefore = 0; // not known before there is a plan
     const auto job = [limits = m_limits, now = m_engine.clock().now()](
                          Stores &stores) { return stores.care.plan(limits, now); };
     whenDone(
@@ -132,12 +136,14 @@ void CacheService::remove()
     }
     const auto job = [story = m_plan.stories.first(), limits = m_limits, slice = m_pace.slice](
                          Stores &stores) { return stores.care.removeSome(story, limits, slice); };
-    write<bool>(job, [this](bool isGone) {
-        if (isGone) {
+    using Removal = CacheCare::Removal;
+    write<Removal>(job, [this](Removal removal) {
+        if (removal == Removal::Gone) {
             m_estimate -= double(m_plan.items.first()) * m_bytesPerItem;
             ++m_report.discussions;
-            pass();
         }
+        if (removal != Removal::Some)
+            pass();
         m_pause.start();
     });
 }

@@ -3,6 +3,8 @@
 
 #include <QNetworkInformation>
 
+#include <utility>
+
 namespace backthread::services {
 
 NetworkMonitor::NetworkMonitor(std::chrono::milliseconds rest)

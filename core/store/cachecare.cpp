@@ -6,6 +6,8 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace backthread::store {
 
@@ -32,6 +34,10 @@ constexpr qint64 kMergeIdle = 2;
 #define BACKTHREAD_KEPT "(SELECT story FROM kept)"
 #define BACKTHREAD_READ "(SELECT story FROM library.visit UNION SELECT story FROM library.fold)"
 #define BACKTHREAD_LISTED "(SELECT item FROM feed_item)"
+// What may not go, but for bookmarks: those are looked up in another way for one story than for all.
+#define BACKTHREAD_IN_USE(story, keepsRead)                                                                  \
+    "(" story " <= 0 OR " story " IN " BACKTHREAD_WATCHED " OR " story " IN " BACKTHREAD_KEPT " OR " story   \
+    " IN " BACKTHREAD_LISTED " OR (" keepsRead " AND " story " IN " BACKTHREAD_READ "))"
 #define BACKTHREAD_LAST_USE                                                                                  \
     "max(seen, coalesce(thread_fetch.fetched, 0), coalesce(visit.opened, 0), coalesce(visit.closed, 0))"
 #define BACKTHREAD_USE_JOINS                                                                                 \
@@ -53,6 +59,29 @@ void add(CacheUsage::Part &part, const CacheUsage::Discussion &discussion)
     ++part.discussions;
     part.items += discussion.items;
     part.bytes += discussion.bytes;
+}
+
+/// A row of the query for usage().
+struct Held {
+    CacheUsage::Discussion discussion; ///< Its bytes are a weight.
+    qint64 used = 0;
+    size_t reason = 0; ///< The number of a Reason.
+};
+
+Held heldFrom(const QSqlQuery &row)
+{
+    // A column for each reason, behind the others.
+    using Reason = CacheUsage::Reason;
+    constexpr int kFirstReason = 5;
+    static_assert(int(Reason::Bookmarked) == 0 && int(Reason::Watched) == 1 && int(Reason::KeptOffline) == 2
+        && int(Reason::Read) == 3 && int(Reason::Listed) == 4 && int(Reason::Other) == 5);
+    Held held;
+    held.discussion = {ItemId(row.value(0).toLongLong()), row.value(4).toString(), row.value(1).toLongLong(),
+        row.value(2).toLongLong()};
+    held.used = row.value(3).toLongLong();
+    while (held.reason < size_t(Reason::Other) && !row.value(kFirstReason + int(held.reason)).toBool())
+        ++held.reason;
+    return held;
 }
 
 } // namespace
@@ -86,10 +115,8 @@ Result<CacheCare::Plan> CacheCare::plan(const Limits &limits, qint64 now)
     auto query = m_connection.execute(
         "SELECT held.story, " BACKTHREAD_LAST_USE " AS used, held.items"
         " FROM (SELECT story, count(*) AS items, max(first_seen) AS seen FROM item GROUP BY story) AS "
-        "held" BACKTHREAD_USE_JOINS " WHERE held.story > 0 AND held.story NOT IN " BACKTHREAD_BOOKMARKED
-        " AND held.story NOT IN " BACKTHREAD_WATCHED " AND held.story NOT IN " BACKTHREAD_KEPT
-        " AND held.story NOT IN " BACKTHREAD_LISTED " AND NOT (? AND held.story IN " BACKTHREAD_READ
-        ") ORDER BY used, held.story",
+        "held" BACKTHREAD_USE_JOINS " WHERE held.story NOT IN " BACKTHREAD_BOOKMARKED
+        " AND NOT " BACKTHREAD_IN_USE("held.story", "?") " ORDER BY used, held.story",
         limits.keepsRead);
     if (!query)
         return fail(query.error());
@@ -115,14 +142,14 @@ Result<CacheCare::Plan> CacheCare::plan(const Limits &limits, qint64 now)
 
 Result<bool> CacheCare::isProtected(ItemId story, const Limits &limits)
 {
-    auto query = m_connection.execute(
-        "WITH asked (story, keeps_read) AS (VALUES (?, ?))"
-        " SELECT story <= 0 OR story IN " BACKTHREAD_KEPT " OR story IN " BACKTHREAD_LISTED
-        " OR story IN (SELECT item FROM library.bookmark) OR story IN (SELECT story FROM library.bookmark)"
-        " OR EXISTS (SELECT 1 FROM item JOIN library.bookmark ON bookmark.item = item.id"
-        "            WHERE item.story = asked.story)"
-        " OR story IN " BACKTHREAD_WATCHED " OR (keeps_read AND story IN " BACKTHREAD_READ ") FROM asked",
-        story.rowid(), limits.keepsRead);
+    auto query =
+        m_connection.execute("WITH asked (story, keeps_read) AS (VALUES (?, ?))"
+                             " SELECT story IN (SELECT item FROM library.bookmark)"
+                             " OR story IN (SELECT story FROM library.bookmark)"
+                             " OR EXISTS (SELECT 1 FROM item JOIN library.bookmark ON bookmark.item = item.id"
+                             "            WHERE item.story = asked.story)"
+                             " OR " BACKTHREAD_IN_USE("story", "keeps_read") " FROM asked",
+            story.rowid(), limits.keepsRead);
     if (!query)
         return fail(query.error());
     const bool isProtected = (*query)->next() && (*query)->value(0).toBool();
@@ -130,14 +157,17 @@ Result<bool> CacheCare::isProtected(ItemId story, const Limits &limits)
     return isProtected;
 }
 
-Result<bool> CacheCare::removeSome(ItemId story, const Limits &limits, Slice slice)
+Result<CacheCare::Removal> CacheCare::removeSome(ItemId story, const Limits &limits, Slice slice)
 {
     const QDeadlineTimer deadline(slice, Qt::PreciseTimer);
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return fail(transaction.error());
-    if (const auto isKept = isProtected(story, limits); !isKept || *isKept)
-        return isKept;
+    const auto isKept = isProtected(story, limits);
+    if (!isKept)
+        return fail(isKept.error());
+    if (*isKept)
+        return Removal::Protected;
     // What is left of it is no whole copy any more.
     auto removed = m_connection.execute("DELETE FROM thread_fetch WHERE story = ?", story.rowid());
     bool isGone = false;
@@ -154,7 +184,7 @@ Result<bool> CacheCare::removeSome(ItemId story, const Limits &limits, Slice sli
         return fail(removed.error());
     if (auto done = transaction->commit(); !done)
         return fail(done.error());
-    return isGone;
+    return isGone ? Removal::Gone : Removal::Some;
 }
 
 Result<bool> CacheCare::mergeWords(bool first)
@@ -187,7 +217,16 @@ Result<bool> CacheCare::shrinkSome(Slice slice)
     }
     if (auto done = transaction->commit(); !done)
         return fail(done.error());
+    if (auto done = isDone ? emptyLog() : Result<void>(); !done)
+        return fail(done.error());
     return isDone;
+}
+
+/// Until then the file is as large as it was, and the log as large as what was written.
+Result<void> CacheCare::emptyLog()
+{
+    m_connection.rest();
+    return m_connection.executeScript(u"PRAGMA main.wal_checkpoint(TRUNCATE)"_s);
 }
 
 Result<void> CacheCare::rebuild()
@@ -195,7 +234,9 @@ Result<void> CacheCare::rebuild()
     m_connection.rest();
     if (auto done = m_connection.executeScript(u"PRAGMA main.auto_vacuum = INCREMENTAL"_s); !done)
         return done;
-    return m_connection.executeScript(u"VACUUM main"_s);
+    if (auto done = m_connection.executeScript(u"VACUUM main"_s); !done)
+        return done;
+    return emptyLog();
 }
 
 Result<CacheUsage> CacheCare::usage(qint64 now)
@@ -205,37 +246,26 @@ Result<CacheUsage> CacheCare::usage(qint64 now)
         return fail(room.error());
     // Of a row: its texts, and about what numbers and indexes take.
     auto query = m_connection.execute(
-        "SELECT held.story, items, weight, " BACKTHREAD_LAST_USE ","
+        "SELECT held.story, items, weight, " BACKTHREAD_LAST_USE ", coalesce(item.title, visit.title),"
         " held.story IN " BACKTHREAD_BOOKMARKED ", held.story IN " BACKTHREAD_WATCHED
         ", held.story IN " BACKTHREAD_KEPT ", held.story IN " BACKTHREAD_READ
-        ", held.story IN " BACKTHREAD_LISTED ", coalesce(item.title, visit.title)"
+        ", held.story IN " BACKTHREAD_LISTED
         " FROM (SELECT story, count(*) AS items, max(first_seen) AS seen,"
         "       sum(100 + coalesce(2 * length(text), 0) + coalesce(length(marks), 0)) AS weight"
         "       FROM item GROUP BY story) AS held" BACKTHREAD_USE_JOINS
         " LEFT JOIN item ON item.id = held.story ORDER BY weight DESC, held.story");
     if (!query)
         return fail(query.error());
-    struct Row {
-        CacheUsage::Discussion discussion;
-        qint64 used;
-        size_t reason;
-    };
-    QList<Row> rows;
+    QList<Held> rows;
+    while ((*query)->next())
+        rows.append(heldFrom(**query));
     double weight = 0;
-    while ((*query)->next()) {
-        const QSqlQuery &row = **query;
-        size_t reason = 0;
-        while (reason < size_t(CacheUsage::Reason::Other) && !row.value(4 + int(reason)).toBool())
-            ++reason;
-        rows.append({{ItemId(row.value(0).toLongLong()), row.value(9).toString(), row.value(1).toLongLong(),
-                         row.value(2).toLongLong()},
-            row.value(3).toLongLong(), reason});
-        weight += double(rows.last().discussion.bytes);
-    }
+    for (const Held &row : std::as_const(rows))
+        weight += double(row.discussion.bytes);
     CacheUsage usage;
     usage.usedBytes = room->used;
     usage.freeBytes = room->free;
-    for (Row &row : rows) {
+    for (Held &row : rows) {
         row.discussion.bytes = qint64(double(row.discussion.bytes) * double(room->used) / weight);
         add(usage.byReason[row.reason], row.discussion);
         add(usage.byAge[size_t(ageOf(now - row.used))], row.discussion);

@@ -43,12 +43,17 @@ public:
     };
     [[nodiscard]] Result<Space> space();
 
-    /// Removes a part of a discussion, for about as long as `slice`. True once there is nothing left that may
-    /// go.
-    [[nodiscard]] Result<bool> removeSome(ItemId story, const Limits &limits, Slice slice);
+    enum class Removal {
+        Some, ///< There is more of it.
+        Gone, ///< Nothing is left.
+        Protected, ///< It stays, as far as it is still there.
+    };
+    /// Removes a part of a discussion, for about as long as `slice`.
+    [[nodiscard]] Result<Removal> removeSome(ItemId story, const Limits &limits, Slice slice);
     /// Lets the index of words forget what was removed, a little at a time. True when that is done.
     [[nodiscard]] Result<bool> mergeWords(bool first);
-    /// Gives free pages back to the file system, for about as long as `slice`. True when there are none left.
+    /// Gives free pages back, for about as long as `slice`. True when there are none left: then the file is
+    /// made as small as that, and its log empty, which waits for who is reading.
     [[nodiscard]] Result<bool> shrinkSome(Slice slice);
     /// Writes the whole file anew, so that it can shrink from then on. Takes its time.
     [[nodiscard]] Result<void> rebuild();
@@ -60,6 +65,7 @@ public:
 private:
     [[nodiscard]] Result<qint64> number(const char *sql);
     [[nodiscard]] Result<bool> isProtected(ItemId story, const Limits &limits);
+    [[nodiscard]] Result<void> emptyLog();
 
     Connection &m_connection;
 };

@@ -109,6 +109,42 @@ TEST_F(CacheServiceTest, WhatIsOpenStays)
     EXPECT_TRUE(isHeld(3'000));
 }
 
+TEST_F(CacheServiceTest, WhatIsBookmarkedMeanwhileDoesNotCountAsRemoved)
+{
+    add(1'000, 5);
+    add(2'000, 5);
+    add(3'000, 5);
+    m_clock.advance(20 * kDay);
+    LibraryService library(engine());
+    bool isAsked = false;
+    m_cache.setOpen([&] {
+        if (!std::exchange(isAsked, true))
+            library.addBookmark(ItemId(2'000));
+        return ItemIds();
+    });
+    clean({.days = 10});
+    EXPECT_FALSE(isHeld(1'000));
+    EXPECT_TRUE(isHeld(2'000));
+    EXPECT_FALSE(isHeld(3'000));
+    EXPECT_EQ(m_reports.last().discussions, 2);
+}
+
+TEST_F(CacheServiceTest, ACleaningWithoutAPlanReportsNothingOfTheOneBefore)
+{
+    add(1'000, 200);
+    m_clock.advance(20 * kDay);
+    clean({.days = 10});
+    ASSERT_GT(m_reports.last().bytes, 0);
+    ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
+        return stores.connection.executeScript(u"DROP TABLE library.fold"_s);
+    })));
+    m_reports.clear();
+    m_cache.cleanNow();
+    ASSERT_TRUE(waitUntil([this] { return !m_reports.isEmpty(); }));
+    EXPECT_TRUE(m_reports.last().problem);
+    EXPECT_EQ(m_reports.last().bytes, 0);
+}
+
 TEST_F(CacheServiceTest, OthersWriteBetweenTwoSlices)
 {
     for (int i = 1; i <= 20; ++i)

@@ -3,6 +3,7 @@
 #include "core/store/cachecare.h"
 #include "tests/core/store/storefixture.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace backthread::store {
@@ -12,6 +13,7 @@ using namespace std::chrono_literals;
 using discussion::CacheUsage;
 using discussion::Item;
 using Limits = discussion::CacheLimits;
+using Removal = CacheCare::Removal;
 
 namespace {
 
@@ -45,15 +47,16 @@ protected:
         const auto all = plan(limits);
         return drawing::drawn(all.stories.mid(0, all.due));
     }
-    void remove(ItemId story, const Limits &limits = {})
+    CacheCare::Removal remove(ItemId story, const Limits &limits = {})
     {
         for (int steps = 0; steps < 1'000; ++steps) {
-            const auto isGone = stores().care.removeSome(story, limits, 1ms);
-            ASSERT_TRUE(isGood(isGone));
-            if (*isGone)
-                return;
+            const auto removal = stores().care.removeSome(story, limits, 1ms);
+            EXPECT_TRUE(isGood(removal));
+            if (removal.value_or(Removal::Gone) != Removal::Some)
+                return *removal;
         }
-        FAIL() << "no end";
+        ADD_FAILURE() << "no end";
+        return Removal::Some;
     }
     void removeEverything(const Limits &limits)
     {
@@ -63,6 +66,12 @@ protected:
     [[nodiscard]] std::string held()
     {
         return column(connection(), u"SELECT story || ':' || count(*) FROM item GROUP BY story"_s);
+    }
+    /// The file is no larger than its content, and has no log beside it.
+    void expectSmallFiles()
+    {
+        EXPECT_EQ(QFileInfo(m_profile.cachePath).size(), stores().care.space()->used);
+        EXPECT_EQ(QFileInfo(m_profile.cachePath + u"-wal"_s).size(), 0);
     }
     [[nodiscard]] int found(const QString &word)
     {
@@ -102,7 +111,7 @@ TEST_F(CacheCareTest, ADiscussionGoesWholeWithItsWords)
     add(100, 30, 5);
     add(200, 30, 5);
     ASSERT_EQ(found(u"neighbours"_s), 60);
-    remove(ItemId(100));
+    EXPECT_EQ(remove(ItemId(100)), Removal::Gone);
     EXPECT_EQ(held(), "200:31\n");
     EXPECT_EQ(found(u"neighbours"_s), 30);
     EXPECT_EQ(stores().items.lastFetch(ItemId(100))->fetched, 0);
@@ -111,9 +120,9 @@ TEST_F(CacheCareTest, ADiscussionGoesWholeWithItsWords)
 TEST_F(CacheCareTest, AnInterruptedRemovalLeavesAStoryThatIsNotSaidToBeWhole)
 {
     add(100, 200, 5);
-    const auto isGone = stores().care.removeSome(ItemId(100), {}, 0ms);
-    ASSERT_TRUE(isGood(isGone));
-    EXPECT_FALSE(*isGone);
+    const auto removal = stores().care.removeSome(ItemId(100), {}, 0ms);
+    ASSERT_TRUE(isGood(removal));
+    EXPECT_EQ(*removal, Removal::Some);
     EXPECT_EQ(stores().items.lastFetch(ItemId(100))->fetched, 0);
     EXPECT_EQ(item(100).title, u"T"_s);
     EXPECT_EQ(stores().items.thread(ItemId(100)).value()->size(), 192);
@@ -136,7 +145,7 @@ TEST_F(CacheCareTest, WhatIsBookmarkedAfterThePlanStays)
 {
     add(100, 3, 5);
     ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(102), {}, {}, kNow)));
-    remove(ItemId(100));
+    EXPECT_EQ(remove(ItemId(100)), Removal::Protected);
     EXPECT_EQ(held(), "100:4\n");
     EXPECT_TRUE(stores().items.lastFetch(ItemId(100))->complete);
 }
@@ -176,7 +185,6 @@ TEST_F(CacheCareTest, NeverRemovesWhatTheLibraryRefersTo)
             kept.append(ItemId(story));
         }
         ASSERT_TRUE(isGood(stores().feeds.save(discussion::Feed::Best, {others.takeFirst()}, kNow, 1)));
-        const std::string before = held();
         removeEverything({.bytes = 1, .days = 1, .discussions = 1});
         for (const ItemId story : std::as_const(kept))
             EXPECT_TRUE(stores().items.item(story)) << story.rowid();
@@ -211,6 +219,7 @@ TEST_F(CacheCareTest, TheFileShrinks)
     while (!stores().care.shrinkSome(1ms).value()) { }
     EXPECT_EQ(stores().care.space()->free, 0);
     EXPECT_LE(stores().care.space()->used, removed.used);
+    expectSmallFiles();
     EXPECT_EQ(column(connection(), u"PRAGMA main.integrity_check"_s), "ok\n");
 }
 
@@ -223,6 +232,7 @@ TEST_F(CacheCareTest, AnOldFileIsMadeAnewSoThatItCanShrink)
     ASSERT_FALSE(stores().care.space()->canShrink);
     ASSERT_TRUE(isGood(stores().care.rebuild()));
     EXPECT_TRUE(stores().care.space()->canShrink);
+    expectSmallFiles();
     EXPECT_EQ(held(), "100:101\n");
 }
 
