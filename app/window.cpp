@@ -49,9 +49,9 @@ struct Backend {
         , preferences(options.profile.settingsPath)
         , upkeep(engine, live, preferences)
     {
-        engine.fetcher().setOffline(options.offline);
         QObject::connect(&upkeep.watches(), &services::WatchService::edited, &library,
             &services::LibraryService::noteChange);
+        upkeep.setOffline(options.offline);
     }
 
     [[nodiscard]] MainWindow::Services services()

@@ -2,7 +2,9 @@
 #include "ui/settings/cacheusageview.h"
 
 #include "core/base/whendone.h"
+#include "core/text/controls.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/size.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -11,6 +13,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <array>
+
 namespace backthread::settings {
 
 using discussion::CacheUsage;
@@ -18,18 +22,13 @@ using services::CacheService;
 
 namespace {
 
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 void addRow(QTreeWidgetItem *heading, const QString &name, const CacheUsage::Part &part)
 {
     if (part.discussions == 0)
         return;
     const QLocale locale;
     new QTreeWidgetItem(heading,
-        {name, locale.toString(part.discussions), locale.toString(part.items), sizeText(part.bytes)});
+        {name, locale.toString(part.discussions), locale.toString(part.items), wording::size(part.bytes)});
 }
 
 } // namespace
@@ -72,7 +71,15 @@ void CacheUsageView::showEvent(QShowEvent *event)
 
 void CacheUsageView::look()
 {
-    whenDone(m_cache.usage(), this, [this](const Result<CacheUsage> &usage) { showUsage(usage); });
+    if (!m_isStale || m_isLooking || !isVisible())
+        return;
+    m_isStale = false;
+    m_isLooking = true;
+    whenDone(m_cache.usage(), this, [this](const Result<CacheUsage> &usage) {
+        m_isLooking = false;
+        showUsage(usage);
+        look();
+    });
 }
 
 QTreeWidgetItem *CacheUsageView::addHeading(const QString &text)
@@ -90,8 +97,8 @@ void CacheUsageView::showUsage(const Result<CacheUsage> &usage)
         m_total->setText(wording::sentence(usage.error()));
         return;
     }
-    m_total->setText(
-        tr("%1 in use, %2 free in the file").arg(sizeText(usage->usedBytes), sizeText(usage->freeBytes)));
+    m_total->setText(tr("%1 in use, %2 free in the file")
+                         .arg(wording::size(usage->usedBytes), wording::size(usage->freeBytes)));
     // In the order of the enumerations.
     const std::array reasons {
         tr("Bookmarked"), tr("Watched"), tr("Kept offline"), tr("Opened"), tr("In a list"), tr("All others")};
@@ -104,7 +111,8 @@ void CacheUsageView::showUsage(const Result<CacheUsage> &usage)
         addRow(when, ages[i], usage->byAge[i]);
     QTreeWidgetItem *biggest = addHeading(tr("The biggest discussions"));
     for (const CacheUsage::Discussion &each : usage->biggest) {
-        const QString title = each.title.isEmpty() ? tr("No. %1").arg(each.story.number()) : each.title;
+        const QString title =
+            each.title.isEmpty() ? tr("No. %1").arg(each.story.number()) : text::harmless(each.title);
         addRow(biggest, title, {1, each.items, each.bytes});
     }
 }
@@ -115,9 +123,9 @@ void CacheUsageView::showReport(const CacheService::Report &report)
     m_report->setText(report.problem
             ? wording::sentence(*report.problem)
             : tr("Discussions removed: %1. The file is %2 smaller.")
-                  .arg(QLocale().toString(report.discussions), sizeText(report.bytes)));
-    if (isVisible())
-        look();
+                  .arg(QLocale().toString(report.discussions), wording::size(report.bytes)));
+    m_isStale = true;
+    look();
 }
 
 } // namespace backthread::settings

@@ -14,7 +14,8 @@ class QTreeWidgetItem;
 
 namespace backthread::settings {
 
-/// What takes the space of the cache, looked up as soon as this is seen, and a button that cleans it.
+/// What takes the space of the cache, looked up when this is first seen and after each cleaning, and a button
+/// that cleans it.
 class CacheUsageView final : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +35,8 @@ private:
     QTreeWidget *m_table;
     QPushButton *m_clean;
     QLabel *m_report;
+    bool m_isLooking = false;
+    bool m_isStale = true; ///< What is shown, if anything is: to be looked up when this is seen.
 };
 
 } // namespace backthread::settings

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTreeWidget>
 
@@ -116,6 +117,7 @@ QWidget *KeepsView::makeButtons()
 void KeepsView::showKeeps()
 {
     const auto before = chosen();
+    const QSignalBlocker blocker(m_table); // somebody may be writing in the editor
     m_table->clear();
     for (const Keep &keep : m_keeps.keeps()) {
         auto *row = new QTreeWidgetItem(m_table,
@@ -126,16 +128,22 @@ void KeepsView::showKeeps()
         if (before && before->isLike(keep))
             m_table->setCurrentItem(row);
     }
-    showChosen();
+    updateButtons();
+}
+
+void KeepsView::updateButtons()
+{
+    const bool isChosen = chosen().has_value();
+    m_now->setEnabled(isChosen);
+    m_remove->setEnabled(isChosen);
 }
 
 /// The editor shows the chosen one, so that it can be changed.
 void KeepsView::showChosen()
 {
+    updateButtons();
     const auto keep = chosen();
-    m_now->setEnabled(keep.has_value());
-    m_remove->setEnabled(keep.has_value());
-    if (!keep || !m_what)
+    if (!keep)
         return;
     const bool isFeed = keep->kind == Keep::Kind::Feed;
     m_what->setCurrentIndex(m_what->findData(isFeed ? int(keep->feed)

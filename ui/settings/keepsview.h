@@ -30,6 +30,7 @@ private:
     QWidget *makeButtons();
     void showKeeps();
     void showChosen();
+    void updateButtons();
     [[nodiscard]] std::optional<discussion::Keep> chosen() const;
     /// As the editor has it.
     [[nodiscard]] discussion::Keep edited() const;

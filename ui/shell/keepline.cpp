@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace backthread::shell {
@@ -48,7 +49,7 @@ void KeepLine::showProgress(const KeepProgress &progress)
 {
     const bool goesOn = progress.state == State::Running || progress.state == State::Waiting;
     m_text->setText(wording::shortProgress(progress));
-    setToolTip(wording::sentence(progress));
+    setToolTip(Qt::convertFromPlainText(wording::sentence(progress)));
     m_stop->setVisible(goesOn);
     m_rest.stop();
     if (progress.state == State::OverBudget || progress.state == State::Failed) {
@@ -66,7 +67,8 @@ void KeepLine::warn(const KeepProgress &progress)
     Notice notice {Notice::Source::Message, wording::sentence(progress), {}, {}};
     if (progress.state == State::OverBudget) {
         notice.action = tr("Go on");
-        notice.act = [this, keep = progress.keep] { m_keeps.keepNow(keep); };
+        // As it is by then: it may have been changed meanwhile.
+        notice.act = [&keeps = m_keeps, keep = progress.keep] { keeps.keepNow(keeps.stored(keep)); };
     }
     m_notices.add(notice);
 }

@@ -57,10 +57,16 @@ void Upkeep::begin()
 void Upkeep::setReachable(bool reachable)
 {
     m_isReachable = reachable;
-    m_keeps.setReachable(reachable);
-    if (reachable)
-        m_watches.setReachable();
+    keepOrNot();
     liveOrNot();
+}
+
+void Upkeep::keepOrNot()
+{
+    const bool mayFetch = m_isReachable && !m_engine.fetcher().isOffline();
+    m_keeps.setReachable(mayFetch);
+    if (mayFetch)
+        m_watches.setReachable();
 }
 
 void Upkeep::liveOrNot()
@@ -72,9 +78,7 @@ void Upkeep::liveOrNot()
 void Upkeep::setOffline(bool offline)
 {
     m_engine.fetcher().setOffline(offline);
-    m_keeps.setReachable(!offline);
-    if (!offline)
-        m_watches.setReachable();
+    keepOrNot();
 }
 
 } // namespace backthread::shell

@@ -38,6 +38,7 @@ public:
 private:
     void applyPreferences();
     void setReachable(bool reachable);
+    void keepOrNot();
     void liveOrNot();
 
     services::Engine &m_engine;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/keeptext.h"
 
+#include "core/text/controls.h"
 #include "ui/lists/section.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/size.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace backthread::wording {
 
@@ -27,9 +28,7 @@ QString places(const KeepProgress &progress)
 
 QString cost(const KeepProgress &progress)
 {
-    return tr("%1 requests, %2")
-        .arg(progress.cost.requests)
-        .arg(QLocale().formattedDataSize(progress.cost.bytes, 1, QLocale::DataSizeSIFormat));
+    return tr("%1 requests, %2").arg(progress.cost.requests).arg(size(progress.cost.bytes));
 }
 
 } // namespace
@@ -39,7 +38,7 @@ QString nameOf(const Keep &keep)
     if (keep.kind == Keep::Kind::Feed)
         return lists::titleOf({lists::Section::Kind::Feed, keep.feed, {}});
     const QString all = lists::titleOf({lists::Section::Kind::Bookmarks, {}, {}});
-    return keep.tag.isEmpty() ? all : tr("%1 tagged “%2”").arg(all, keep.tag);
+    return keep.tag.isEmpty() ? all : tr("%1 tagged “%2”").arg(all, text::contained(keep.tag));
 }
 
 QString shortProgress(const KeepProgress &progress)
@@ -51,9 +50,7 @@ QString shortProgress(const KeepProgress &progress)
         return tr("%1: offline copy complete").arg(name);
     if (progress.stories == 0)
         return tr("%1 offline …").arg(name);
-    return tr("%1 offline: %2 · %3")
-        .arg(name, places(progress),
-            QLocale().formattedDataSize(progress.cost.bytes, 1, QLocale::DataSizeSIFormat));
+    return tr("%1 offline: %2 · %3").arg(name, places(progress), size(progress.cost.bytes));
 }
 
 QString sentence(const KeepProgress &progress)

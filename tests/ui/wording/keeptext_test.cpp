@@ -31,6 +31,12 @@ TEST(KeepText, NamesWhatIsKept)
     EXPECT_EQ(nameOf({.kind = Keep::Kind::Bookmarks, .tag = u"sea"_s}), u"Bookmarks tagged “sea”"_s);
 }
 
+TEST(KeepText, ATagTurnsNothingAround)
+{
+    EXPECT_EQ(
+        nameOf({.kind = Keep::Kind::Bookmarks, .tag = u"s\u202Eea"_s}), u"Bookmarks tagged “s\uFFFDea”"_s);
+}
+
 TEST(KeepText, SaysHowFarItIs)
 {
     EXPECT_EQ(shortProgress(progressIn(State::Running)), u"Top offline: 12 of 30 · 1.2 MB"_s);
