@@ -147,7 +147,27 @@ TEST_F(Offline, TheSettingsShowWhatIsKeptAndWhatTakesTheSpaceAndClean)
     EXPECT_FALSE(clean->isEnabled());
     ASSERT_TRUE(eventually([clean] { return clean->isEnabled(); }));
     closeDialog();
-    EXPECT_EQ(rows(), undented(kLighthouseTree)) << "what is open is never cleaned";
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+}
+
+TEST_F(Offline, WhatIsOpenIsNotCleanedAway)
+{
+    onServer([](standin::Server &server) { server.corpus().setFeed(standin::Feed::Top, {3000}); });
+    start();
+    goTo(u"1000"_s);
+    goTo(u"2000"_s); // so that of two that may go one is open
+    int cleanings = 0;
+    QObject::connect(
+        &upkeep().cache(), &services::CacheService::cleaned, &window(), [&cleanings] { ++cleanings; });
+    upkeep().cache().setLimits({.discussions = 1, .keepsRead = false});
+    upkeep().cache().cleanNow();
+    ASSERT_TRUE(eventually([&cleanings] { return cleanings == 1; }));
+    stopServer();
+    restart();
+    EXPECT_EQ(openStory(), 2000);
+    EXPECT_EQ(page().rows().rowCount(), 2);
+    goTo(u"1000"_s);
+    EXPECT_EQ(openStory(), 2000) << "the other one has gone";
 }
 
 } // namespace

@@ -16,10 +16,15 @@ namespace {
 
 constexpr qsizetype kMostClosed = 30;
 
+bool isThere(const ThreadTabs::Tab &tab)
+{
+    return tab.page && tab.page->snapshot().thread && tab.page->snapshot().isStoryKnown();
+}
+
 OpenTab stateOf(const ThreadTabs::Tab &tab)
 {
     OpenTab state = tab.left;
-    if (tab.page && tab.page->snapshot().thread && tab.page->snapshot().isStoryKnown())
+    if (isThere(tab))
         state.at = tab.page->location();
     return state;
 }
@@ -87,6 +92,14 @@ QList<OpenTab> ThreadTabs::tabs() const
     for (const Tab &tab : m_tabs)
         states.append(stateOf(tab));
     return states;
+}
+
+ItemIds ThreadTabs::stories() const
+{
+    ItemIds stories;
+    for (const Tab &tab : m_tabs)
+        stories.append(isThere(tab) ? tab.page->snapshot().thread->story().id : tab.left.at.story);
+    return stories;
 }
 
 void ThreadTabs::openAside(const OpenTab &tab)

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] int currentIndex() const;
     [[nodiscard]] QList<OpenTab> tabs() const;
+    /// What the tabs have, comments that stand for their discussion included.
+    [[nodiscard]] ItemIds stories() const;
     /// How all pages look, those too that come later.
     void setReading(const threadview::ReadingSettings &reading);
     void savePlaces();

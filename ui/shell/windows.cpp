@@ -72,10 +72,8 @@ QList<WindowSettings> Windows::settings() const
 ItemIds Windows::openStories() const
 {
     ItemIds stories;
-    for (const auto &window : m_windows) {
-        for (const OpenTab &tab : window->tabs().tabs())
-            stories.append(tab.at.story);
-    }
+    for (const auto &window : m_windows)
+        stories.append(window->tabs().stories());
     return stories;
 }
 
