@@ -185,6 +185,8 @@ int runWindow(const Options &options)
 
     std::optional<Screenshot> screenshot;
     if (options.window.screenshot.isEmpty()) {
+        QObject::connect(&windows, &Windows::used, &windows,
+            [&] { WindowSettings::writeAllLater(options.profile.settingsPath, windows.settings()); });
         QObject::connect(&windows, &Windows::closing, &windows, [&] {
             WindowSettings::writeAll(options.profile.settingsPath, windows.settings());
             backend.library.backUpChanges();

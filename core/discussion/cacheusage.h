@@ -9,8 +9,8 @@
 
 namespace backthread::discussion {
 
-/// How far the cache may grow; 0: as far as it likes. What is bookmarked, watched, kept offline, listed or open is
-/// never cleaned away, whatever the limits say. A value.
+/// How far the cache may grow; 0: as far as it likes. What is bookmarked, watched, kept offline, listed or
+/// open is never cleaned away, whatever the limits say. A value.
 struct CacheLimits final {
     qint64 bytes = 2'000'000'000; ///< Of the cache's file.
     int days = 0; ///< Since a discussion was last fetched or read.

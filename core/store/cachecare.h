@@ -15,8 +15,8 @@ class Connection;
 ///
 /// Whole discussions go, the one that was fetched or read longest ago first. Never touched: the built-in one,
 /// those in a feed as it was last fetched, those that are kept offline, and those that the library refers to:
-/// with a bookmark or a watch, and, where the limits say so, with a visit. That is looked at again in each step, so what
-/// is bookmarked meanwhile stays as far as it is still there.
+/// with a bookmark or a watch, and, where the limits say so, with a visit. That is looked at again in each
+/// step, so what is bookmarked meanwhile stays as far as it is still there.
 class CacheCare final {
 public:
     using Limits = discussion::CacheLimits;

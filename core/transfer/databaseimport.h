@@ -8,8 +8,8 @@ namespace backthread::transfer {
 /// True for a directory with the databases of a profile, and for one of these databases.
 [[nodiscard]] bool isDatabase(const QString &path);
 
-/// Takes the cached items, the bookmarks and the watches of another profile in, in batches like import(). It is only read,
-/// and may be in use. The built-in discussion is left out.
+/// Takes the cached items, the bookmarks and the watches of another profile in, in batches like import(). It
+/// is only read, and may be in use. The built-in discussion is left out.
 ///
 /// Errors: File where it cannot be read, Malformed where it is damaged or of an older version, DatabaseNewer,
 /// Cancelled, else what the target said.

@@ -43,8 +43,8 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     Windows &windows = m_windows.emplace(services, settings);
     m_upkeep.cache().setOpen([&windows] { return windows.openStories(); });
     MainWindow &window = windows.first();
-    whenDone(services::plantWelcome(m_engine), &window,
-        [&windows, &window, place](const Result<void> &planted) {
+    whenDone(
+        services::plantWelcome(m_engine), &window, [&windows, &window, place](const Result<void> &planted) {
             if (!planted)
                 window.notify(wording::sentence(planted.error()));
             windows.start(place, {});
@@ -53,6 +53,8 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
         if (repairs && !repairs->isEmpty())
             window.notify(wording::sentences(*repairs));
     });
+    QObject::connect(&windows, &Windows::used, &windows,
+        [&windows, path = profile.settingsPath] { WindowSettings::writeAllLater(path, windows.settings()); });
     QObject::connect(&windows, &Windows::closing, &windows,
         [&windows, path = profile.settingsPath] { WindowSettings::writeAll(path, windows.settings()); });
     // The screen of the offscreen platform is not larger, and a restored window is made to fit it.

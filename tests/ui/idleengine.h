@@ -28,7 +28,9 @@ struct IdleEngine final {
         }
         std::unique_ptr<sources::Fetch> thread(ItemId, sources::Effort) override { return fetch(); }
         std::unique_ptr<sources::Fetch> feed(discussion::Feed, int) override { return fetch(); }
+        std::unique_ptr<sources::Fetch> best(const discussion::Period &, int) override { return fetch(); }
         std::unique_ptr<sources::Fetch> items(const ItemIds &) override { return fetch(); }
+        std::unique_ptr<sources::Fetch> submissions(const QString &) override { return fetch(); }
         std::unique_ptr<sources::ChangeStream> changes() override { return std::make_unique<Stream>(); }
 
     private:

@@ -139,4 +139,11 @@ int textHeight(const QString &text, const QFont &font, int width, int most,
     return layOut(layout, most, width);
 }
 
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.88);
+    return small;
+}
+
 } // namespace backthread::lists

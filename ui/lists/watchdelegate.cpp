@@ -63,9 +63,9 @@ QSize WatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * RowPainter::kMargin;
     const auto summary = index.data(models::WatchListModel::WatchRole).value<WatchSummary>();
     const QFont font = titleFont(option.font, summary);
-    const int lines = lineCount(models::WatchListModel::titleOf(summary.watch), font, width, kTitleLines);
+    const int title = textHeight(models::WatchListModel::titleOf(summary.watch), font, width, kTitleLines);
     const int details = QFontMetrics(smallFont(option.font)).height();
-    return {100, lines * QFontMetrics(font).height() + kSpace + details + RowPainter::kSpaceAround};
+    return {100, title + kSpace + details + RowPainter::kSpaceAround};
 }
 
 } // namespace backthread::lists

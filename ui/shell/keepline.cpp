@@ -49,7 +49,7 @@ void KeepLine::showProgress(const KeepProgress &progress)
 {
     const bool goesOn = progress.state == State::Running || progress.state == State::Waiting;
     m_text->setText(wording::shortProgress(progress));
-    setToolTip(Qt::convertFromPlainText(wording::sentence(progress)));
+    setToolTip(Qt::convertFromPlainText(wording::sentence(progress), Qt::WhiteSpaceNormal));
     m_stop->setVisible(goesOn);
     m_rest.stop();
     if (progress.state == State::OverBudget || progress.state == State::Failed) {

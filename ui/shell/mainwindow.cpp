@@ -144,6 +144,10 @@ void MainWindow::connectParts()
     connect(&m_services.library, &LibraryService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
     connect(&m_services.live, &services::LiveService::connectionChanged, m_status, &StatusLine::showLive);
+    connect(&m_services.live, &services::LiveService::connectionChanged, this, [this](bool live) {
+        if (live && !m_network.isOnline())
+            showReturned();
+    });
     m_status->showLive(m_services.live.isConnected());
     connect(m_print, &printing::PrintCommands::failed, this, &MainWindow::notify);
     using services::NetworkMonitor;

@@ -6,6 +6,7 @@
 #include "ui/shell/threadtabs.h"
 #include "ui/shell/upkeep.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -18,6 +19,15 @@ Windows::Windows(const MainWindow::Services &services, const QList<WindowSetting
     const Preferences &preferences = services.preferences;
     connect(&preferences, &Preferences::themeChanged, this, [&preferences] { apply(preferences.theme()); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Windows::tellSight);
+    using namespace std::chrono_literals;
+    m_use.setSingleShot(true);
+    m_use.setInterval(5s);
+    connect(&m_use, &QTimer::timeout, this, [this] {
+        for (const auto &window : m_windows)
+            window->tabs().savePlaces();
+        Q_EMIT used();
+    });
+    qGuiApp->installEventFilter(this);
     for (const WindowSettings &each : settings)
         add(each);
     if (m_windows.empty())
@@ -75,6 +85,15 @@ ItemIds Windows::openStories() const
     for (const auto &window : m_windows)
         stories.append(window->tabs().stories());
     return stories;
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isUse = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonRelease
+        || event->type() == QEvent::Wheel;
+    if (isUse && !m_use.isActive() && !m_isClosing)
+        m_use.start();
+    return QObject::eventFilter(watched, event);
 }
 
 /// What is seen is not new.

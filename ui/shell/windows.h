@@ -3,6 +3,8 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <vector>
 
@@ -36,6 +38,11 @@ public:
 Q_SIGNALS:
     /// The first window closes, and so does the program; settings() are still those of all.
     void closing();
+    /// Somebody has done something a moment ago: settings() may be others.
+    void used();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     MainWindow &add(const WindowSettings &settings);
@@ -45,6 +52,7 @@ private:
 
     MainWindow::Services m_services;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
+    QTimer m_use; ///< From what somebody did to telling so.
     bool m_isClosing = false;
 };
 

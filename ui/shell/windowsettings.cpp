@@ -2,6 +2,7 @@
 #include "ui/shell/windowsettings.h"
 
 #include <QSettings>
+#include <QThreadPool>
 
 namespace backthread::shell {
 
@@ -68,7 +69,17 @@ QList<WindowSettings> WindowSettings::readAll(const QString &path)
     return windows;
 }
 
-void WindowSettings::writeAll(const QString &path, const QList<WindowSettings> &windows)
+namespace {
+
+/// One after the other.
+QThreadPool &writers()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    return pool;
+}
+
+void writeGroups(const QString &path, const QList<WindowSettings> &windows)
 {
     QSettings file(path, QSettings::IniFormat);
     const QStringList groups = file.childGroups();
@@ -77,6 +88,19 @@ void WindowSettings::writeAll(const QString &path, const QList<WindowSettings> &
     file.sync();
     for (int number = 0; number < windows.size(); ++number)
         windows.at(number).write(path, number);
+}
+
+} // namespace
+
+void WindowSettings::writeAll(const QString &path, const QList<WindowSettings> &windows)
+{
+    writers().waitForDone();
+    writeGroups(path, windows);
+}
+
+void WindowSettings::writeAllLater(const QString &path, const QList<WindowSettings> &windows)
+{
+    writers().start([path, windows] { writeGroups(path, windows); });
 }
 
 } // namespace backthread::shell

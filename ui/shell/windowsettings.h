@@ -29,6 +29,8 @@ struct WindowSettings final {
     /// Of all windows, the first one first.
     [[nodiscard]] static QList<WindowSettings> readAll(const QString &path);
     static void writeAll(const QString &path, const QList<WindowSettings> &windows);
+    /// The same, soon and in another thread: nobody waits for the disk. What is written later stays.
+    static void writeAllLater(const QString &path, const QList<WindowSettings> &windows);
 };
 
 } // namespace backthread::shell

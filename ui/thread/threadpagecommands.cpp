@@ -165,7 +165,9 @@ void ThreadPage::goToEnd()
 
 void ThreadPage::tabTo(int direction)
 {
-    if (!m_cards.stepReference(direction) && !m_view->stepReference(direction))
+    // Behind the last reference comes the first one again; where there is none, the next part of the window.
+    if (!m_cards.stepReference(direction) && !m_view->stepReference(direction)
+        && !m_view->stepReference(direction))
         focusNextPrevChild(direction > 0);
 }
 

@@ -116,7 +116,7 @@ TEST_P(BadNetworkTest, AListStaysAndSaysWhy)
     FeedService feeds(engine());
     FeedService::State state;
     QObject::connect(&feeds, &FeedService::changed, &feeds,
-        [&state](discussion::Feed, const FeedService::State &told) { state = told; });
+        [&state](const discussion::StoryList &, const FeedService::State &told) { state = told; });
     feeds.open(discussion::Feed::New, 30);
     ASSERT_TRUE(waitUntil([&] { return state.fresh && !state.loading; }));
     ASSERT_EQ(state.page.stories.size(), 1);

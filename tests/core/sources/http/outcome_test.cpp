@@ -2,7 +2,6 @@
 #include "core/sources/http/outcome.h"
 
 #include <gtest/gtest.h>
-
 #include <map>
 
 namespace backthread::sources {
