@@ -157,6 +157,10 @@ void KeepService::stop()
         }
         return {};
     };
+    for (Keep &each : m_keeps) {
+        if (std::ranges::any_of(stopped, [&each](const Keep &keep) { return keep.isLike(each); }))
+            each.started = m_engine.clock().now();
+    }
     change(stopped.first(), job, [] {});
     if (!progress)
         return;

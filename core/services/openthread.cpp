@@ -142,6 +142,8 @@ void OpenThread::preview()
 
 void OpenThread::reread()
 {
+    if (m_isEnding)
+        return; // all is read once more anyway
     if (m_rereading)
         m_reread.start();
     else
@@ -161,7 +163,11 @@ void OpenThread::showFromNetwork(const ThreadReading &reading)
                     m_snapshot.origin = ThreadSnapshot::Origin::Network;
                 show(*cached);
             }
-            if (alive)
+            if (!alive)
+                return;
+            if (m_end)
+                std::exchange(m_end, {})();
+            else
                 preview();
         });
 }
@@ -176,6 +182,10 @@ void OpenThread::showStored(const ItemIds &arrived)
 void OpenThread::finish(const FetchRecord &record, ItemId story)
 {
     m_reread.stop();
+    if (m_rereading) {
+        m_end = [this, record, story] { finish(record, story); };
+        return;
+    }
     m_isEnding = true;
     const auto job = [story, record, read = readStored(question())](Stores &stores) -> Result<CachedThread> {
         if (auto recorded = stores.items.recordFetch(story, record); !recorded)
@@ -232,6 +242,7 @@ void OpenThread::endFetch()
     ++m_round;
     m_reread.stop();
     m_isEnding = false;
+    m_end = {};
     m_unshown.clear();
     m_previewIsDue = false;
     if (!m_ticket)

@@ -79,6 +79,7 @@ private:
     bool m_rereading = false;
     discussion::Items m_unshown; ///< What came while there was no comment to show.
     bool m_previewIsDue = false; ///< Of these.
+    std::function<void()> m_end; ///< Waits for a reading under way.
     bool m_isEnding = false; ///< Nothing more will come, and the last reading is under way.
 };
 

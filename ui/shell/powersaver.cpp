@@ -48,7 +48,7 @@ void PowerSaver::ask(const QString &service, const QString &path)
     question.setArguments({service, u"ActiveProfile"_s});
     question.setAutoStartService(false);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, service] {
+    const auto take = [this, watcher, service] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError()) {
@@ -58,7 +58,11 @@ void PowerSaver::ask(const QString &service, const QString &path)
             set(false); // it has gone
         }
         Q_EMIT asked();
-    });
+    };
+    if (watcher->isFinished())
+        take(); // there is no bus
+    else
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, take);
 }
 
 void PowerSaver::set(bool on)

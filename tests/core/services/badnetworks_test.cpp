@@ -121,6 +121,9 @@ TEST_P(BadNetworkTest, AListStaysAndSaysWhy)
     ASSERT_TRUE(waitUntil([&] { return state.fresh && !state.loading; }));
     ASSERT_EQ(state.page.stories.size(), 1);
 
+    // Of a list that has not changed there is nothing to be had that could be broken.
+    (void)addStory(QStringLiteral("Second"), 0);
+    server().invoke([](standin::Server &server) { server.corpus().deriveFeeds(); });
     breakNetwork();
     feeds.open(discussion::Feed::New, 30);
     ASSERT_TRUE(waitUntil([&] { return state.problem && !state.loading; }));
