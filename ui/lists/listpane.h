@@ -36,9 +36,9 @@ class DaysBar;
 class ListBar;
 
 /// The middle of the window: the stories of a feed, of some time, the history or a site; or comments and
-/// stories that were found or bookmarked; or what is watched. Delete removes a bookmark, and ends a watch. One
-/// line above says what it is, how fresh, and what of it is shown; stories are sorted and limited there. What
-/// comes by itself moves no row while somebody is in the list.
+/// stories that were found or bookmarked; or what is watched. Delete removes a bookmark, and ends a watch.
+/// One line above says what it is, how fresh, and what of it is shown; stories are sorted and limited there.
+/// What comes by itself moves no row while somebody is in the list.
 class ListPane final : public QWidget {
     Q_OBJECT
 public:

@@ -31,7 +31,8 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
         return QLabel::event(event);
     if (shownText() != text())
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), wording::plainToolTip(text()), this);
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(), wording::plainToolTip(text()), this);
     return true;
 }
 

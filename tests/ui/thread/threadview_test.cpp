@@ -394,7 +394,8 @@ TEST_F(ThreadViewTest, TheToolTipOfALinkIsTheWholeAddress)
         u"See https://example.org/far... there"_s, {{text::Mark::Kind::Link, 4, 26, address}}};
     page.show(threadOf(items));
     for (const Target &link : {target(Kind::Link, 0, address), target(Kind::Article, 1, address)})
-        EXPECT_EQ(toolTipAt(*view.viewport(), view.rectOf(link).center()), wording::plainToolTip(address)) << int(link.kind);
+        EXPECT_EQ(toolTipAt(*view.viewport(), view.rectOf(link).center()), wording::plainToolTip(address))
+            << int(link.kind);
 }
 
 TEST_F(ThreadViewTest, TheReferenceThatOneCameByIsMarked)
