@@ -96,6 +96,22 @@ TEST_F(Living, WhatIsSaidToBeLiveIs)
     EXPECT_TRUE(eventually([this] { return isLive(); }));
 }
 
+TEST_F(Living, WhatCouldNotBeHadComesAsSoonAsThereIsANetwork)
+{
+    start();
+    onServer([](standin::Server &server) {
+        server.close();
+        server.dropConnections();
+    });
+    ASSERT_TRUE(eventually([this] { return !isLive(); }));
+    goTo(u"1000"_s);
+    EXPECT_NE(rows(), undented(kLighthouseTree));
+    EXPECT_NE(notice(), QString());
+    onServer([](standin::Server &server) { ASSERT_TRUE(server.listen()); });
+    ASSERT_TRUE(eventually([this] { return rows() == undented(kLighthouseTree); }));
+    EXPECT_TRUE(eventually([this] { return notice().isEmpty(); }));
+}
+
 TEST_F(Living, AServerThatRefusesToTellIsNoTrouble)
 {
     for (const auto &rule : {u"401@/v0/updates"_s, u"login@/v0/updates"_s, u"redirectloop@/v0/updates"_s}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
 #include "ui/models/threadrowsmodel.h"
+#include "ui/shell/windowsettings.h"
 #include "ui/wording/words.h"
 
 #include <QListView>
@@ -55,6 +56,16 @@ protected:
             [item](standin::Server &server) { return server.log().count(u"/api/v1/items/%1"_s.arg(item)); });
     }
 };
+
+TEST_F(Tabs, WhatIsOpenIsWrittenSoonAfterItsUse)
+{
+    using shell::WindowSettings;
+    const auto written = [this] { return WindowSettings::readAll(profile().settingsPath).value(0); };
+    start();
+    goTo(u"2000"_s);
+    EXPECT_EQ(written().tabs.value(0).at.story, ItemId());
+    ASSERT_TRUE(eventually([&] { return written().tabs.value(0).at.story == ItemId(2000); }));
+}
 
 TEST_F(Tabs, MiddleClickAndCtrlEnterInTheListOpenBehindWhatIsRead)
 {
