@@ -48,6 +48,13 @@ struct Error final {
             || kind == Kind::RateLimited || kind == Kind::Server;
     }
 
+    /// True where it is not what was asked for that is at fault: whatever is asked for next fails as well.
+    [[nodiscard]] bool isOfNetwork() const
+    {
+        return kind == Kind::Offline || kind == Kind::Network || kind == Kind::Tls
+            || kind == Kind::RateLimited;
+    }
+
     friend bool operator==(const Error &, const Error &) = default;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/feedservice.h"
 
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
+#include "core/services/storing.h"
 
 namespace backthread::services {
 
@@ -89,12 +91,9 @@ void FeedService::fetch(const StoryList &list, int stories)
 
 void FeedService::storeItems(const StoryList &list, const Items &items)
 {
-    const auto job = [items, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
-        auto saved = stores.items.save(items, now);
-        return saved ? Result<void>() : fail(saved.error());
-    };
     const int round = fetching(list).round;
-    whenDone(m_engine.writer().ask(job), this, [this, list, round](const Result<void> &stored) {
+    const auto saved = m_engine.writer().ask(saving(items, m_engine.clock().now()));
+    whenDone(saved, this, [this, list, round](const Result<void> &stored) {
         Fetching &current = fetching(list);
         if (!stored && round == current.round)
             current.problem = stored.error();
@@ -121,7 +120,7 @@ void FeedService::storeRanks(const StoryList &list, const ItemIds &ids)
 void FeedService::end(const StoryList &list, const std::optional<Error> &problem)
 {
     Fetching &ended = fetching(list);
-    ended.ticket.release()->deleteLater(); // it is what called
+    letGo(ended.ticket, this);
     // Behind everything that is still being stored.
     const auto job = [list, stories = ended.stories](
                          Stores &stores) { return stores.feeds.page(list, stories); };

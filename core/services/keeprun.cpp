@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/keeprun.h"
 
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
+#include "core/services/storing.h"
 
 #include <algorithm>
 
@@ -20,13 +22,6 @@ namespace {
 constexpr int kMostFailuresInARow = 3;
 // One in so many discussions gets its ranks, which cost a request each.
 constexpr int kRanked = 3;
-
-/// Whatever is asked for next will fail as well.
-bool isOfNetwork(const Error &error)
-{
-    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Network
-        || error.kind == Error::Kind::Tls || error.kind == Error::Kind::RateLimited;
-}
 
 } // namespace
 
@@ -69,11 +64,11 @@ void KeepRun::list()
         m_pending = ids.mid(0, m_progress.keep.stories);
     });
     connect(m_ticket.get(), &FetchTicket::finished, this, [this](const Result<FetchReport> &report) {
-        dropTicket();
+        letGo(m_ticket, this);
         if (report)
             takeStories(m_pending);
         else
-            end(isOfNetwork(report.error()) || report.error().isPassing() ? State::Waiting : State::Failed,
+            end(report.error().isOfNetwork() || report.error().isPassing() ? State::Waiting : State::Failed,
                 report.error());
     });
 }
@@ -149,7 +144,7 @@ void KeepRun::fetch(ItemId story)
 {
     follow(m_engine.fetcher().thread(story, sources::Effort::Least));
     connect(m_ticket.get(), &FetchTicket::finished, this, [this, story](const Result<FetchReport> &report) {
-        dropTicket();
+        letGo(m_ticket, this);
         onFetched(story, report);
     });
 }
@@ -166,7 +161,7 @@ void KeepRun::onFetched(ItemId story, const Result<FetchReport> &report)
 void KeepRun::onFailed(ItemId story, const Error &error)
 {
     const bool isGone = error.kind == Error::Kind::NotFound;
-    if (isOfNetwork(error) || (!isGone && ++m_failuresInARow >= kMostFailuresInARow))
+    if (error.isOfNetwork() || (!isGone && ++m_failuresInARow >= kMostFailuresInARow))
         return end(State::Waiting, error);
     ++m_progress.failed;
     tickOff(story, std::nullopt);
@@ -177,9 +172,7 @@ void KeepRun::tickOff(ItemId story, const std::optional<FetchReport> &report)
     const auto job = [id = m_progress.keep.id, story, report, now = m_engine.clock().now()](
                          Stores &stores) -> Result<void> {
         if (report) {
-            auto recorded = stores.items.recordFetch(
-                report->story, {now, report->seconds, report->requests, report->complete});
-            if (!recorded)
+            if (auto recorded = stores.items.recordFetch(report->story, recordOf(*report, now)); !recorded)
                 return recorded;
         }
         return stores.keeps.setDone(id, story);
@@ -207,7 +200,7 @@ void KeepRun::fetchRanks()
     Q_EMIT changed();
     follow(m_engine.fetcher().items(stories));
     connect(m_ticket.get(), &FetchTicket::finished, this, [this] {
-        dropTicket();
+        letGo(m_ticket, this);
         end(State::Complete); // with ranks or without
     });
 }
@@ -222,19 +215,9 @@ void KeepRun::follow(std::unique_ptr<FetchTicket> ticket)
     });
 }
 
-/// The ticket goes later, since it is what is calling.
-void KeepRun::dropTicket()
-{
-    m_ticket->disconnect(this);
-    m_ticket.release()->deleteLater();
-}
-
 void KeepRun::storeItems(const Items &items)
 {
-    write([items, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
-        auto saved = stores.items.save(items, now);
-        return saved ? Result<void>() : fail(saved.error());
-    });
+    write(saving(items, m_engine.clock().now()));
 }
 
 void KeepRun::storeRanks(const ItemIds &ids)
@@ -258,8 +241,7 @@ void KeepRun::end(State state, const std::optional<Error> &problem)
     if (m_progress.state != State::Running)
         return;
     m_pause.stop();
-    if (m_ticket)
-        dropTicket();
+    letGo(m_ticket, this);
     m_progress.state = state;
     m_progress.problem = problem;
     Q_EMIT changed();

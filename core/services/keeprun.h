@@ -85,7 +85,6 @@ private:
     [[nodiscard]] bool isOverBudget() const;
     void fetchRanks();
     void follow(std::unique_ptr<FetchTicket> ticket);
-    void dropTicket();
     void storeItems(const discussion::Items &items);
     void storeRanks(const ItemIds &ids);
     template <typename Job>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/keepservice.h"
 
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
 
@@ -127,7 +128,7 @@ void KeepService::remove(const Keep &keep)
     if (isRunning || isWaiting) {
         KeepProgress progress = isRunning ? m_run->progress() : *m_waiting;
         progress.state = State::Stopped;
-        dropRun();
+        letGo(m_run, this);
         m_waiting.reset();
         Q_EMIT progressed(progress);
     }
@@ -147,7 +148,7 @@ void KeepService::stop()
         stopped.first().isRunning = true;
     }
     m_retry.stop();
-    dropRun();
+    letGo(m_run, this);
     const auto job = [stopped, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
         for (const Keep &keep : stopped) {
             // What had not begun is not due again at once, but nothing of it has ended.
@@ -243,7 +244,7 @@ void KeepService::onChanged()
 
 void KeepService::wait(const KeepProgress &progress)
 {
-    dropRun();
+    letGo(m_run, this);
     m_waiting = progress;
     Keep keep = progress.keep;
     keep.isRunning = true;
@@ -257,21 +258,12 @@ void KeepService::wait(const KeepProgress &progress)
 
 void KeepService::end(const KeepProgress &progress)
 {
-    dropRun();
+    letGo(m_run, this);
     m_waiting.reset();
     const auto job = [id = progress.keep.id, now = m_engine.clock().now()](
                          Stores &stores) { return stores.keeps.end(id, now); };
     change(progress.keep, job, [this] { next(); });
     Q_EMIT progressed(progress);
-}
-
-/// It goes later, since it may be what is calling.
-void KeepService::dropRun()
-{
-    if (!m_run)
-        return;
-    m_run->disconnect(this);
-    m_run.release()->deleteLater();
 }
 
 void KeepService::setReachable(bool reachable)

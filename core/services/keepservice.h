@@ -60,7 +60,6 @@ private:
     void onChanged();
     void wait(const KeepProgress &progress);
     void end(const KeepProgress &progress);
-    void dropRun();
 
     Engine &m_engine;
     KeepPolicy m_policy;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/liveservice.h"
 
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
 #include "core/services/threadservice.h"
@@ -140,7 +141,7 @@ void LiveService::fetch(const ItemIds &ids)
         m_ticket.get(), &FetchTicket::received, this, [this](const Items &items) { m_items.append(items); });
     connect(m_ticket.get(), &FetchTicket::finished, this,
         [this, ids](const Result<sources::FetchReport> &report) {
-            m_ticket.release()->deleteLater(); // it is what calls
+            letGo(m_ticket, this);
             if (!report || !report->complete)
                 return store();
             const ItemIds answered = idsOf(m_items);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/openthread.h"
 
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
+#include "core/services/storing.h"
 
 #include <QPointer>
 
@@ -95,13 +97,10 @@ void OpenThread::fetch()
     connect(m_ticket.get(), &FetchTicket::expected, this,
         [this](int comments) { m_snapshot.expected = comments; });
     connect(m_ticket.get(), &FetchTicket::finished, this, [this](const Result<sources::FetchReport> &report) {
-        if (!report) {
+        if (report)
+            finish(recordOf(*report, m_engine.clock().now()), report->story);
+        else
             giveUp(report.error());
-            return;
-        }
-        const FetchRecord record {
-            m_engine.clock().now(), report->seconds, report->requests, report->complete};
-        finish(record, report->story);
     });
     m_snapshot.problem.reset();
     m_snapshot.loading = true;
@@ -114,11 +113,8 @@ void OpenThread::storeItems(const Items &items)
     m_unshown = m_unshown.isEmpty() ? items : m_unshown + items;
     m_previewIsDue = m_previewIsDue || items.size() >= kWorthAPreview;
     preview();
-    const auto job = [items, now = m_engine.clock().now()](Stores &stores) -> Result<bool> {
-        auto saved = stores.items.save(items, now);
-        return saved ? Result<bool>(saved->stored > 0) : fail(saved.error());
-    };
-    whenDone(m_engine.writer().ask(job), this, [this, round = m_round](const Result<bool> &stored) {
+    const auto job = saving(items, m_engine.clock().now());
+    whenDone(m_engine.writer().ask(job), this, [this, round = m_round](const Result<void> &stored) {
         if (round != m_round)
             return;
         if (!stored)
@@ -236,7 +232,6 @@ void OpenThread::tellProblem(const Error &problem)
         Q_EMIT failed(problem);
 }
 
-/// The ticket goes later, since it may be what is calling; it is not listened to any more.
 void OpenThread::endFetch()
 {
     ++m_round;
@@ -245,10 +240,7 @@ void OpenThread::endFetch()
     m_end = {};
     m_unshown.clear();
     m_previewIsDue = false;
-    if (!m_ticket)
-        return;
-    m_ticket->disconnect(this);
-    m_ticket.release()->deleteLater();
+    letGo(m_ticket, this);
 }
 
 void OpenThread::take(const CachedThread &cached)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/watchround.h"
 
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
+#include "core/services/storing.h"
 
 #include <QSet>
 
@@ -22,13 +24,6 @@ namespace {
 constexpr auto kPause = 250ms; // between two threads
 constexpr qsizetype kMostOwn = 10; // of the reader's latest, to be asked for their replies
 constexpr qsizetype kMostReplies = 20;
-
-/// Whatever is asked for next will fail as well.
-bool isOfNetwork(const Error &error)
-{
-    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Network
-        || error.kind == Error::Kind::Tls || error.kind == Error::Kind::RateLimited;
-}
 
 } // namespace
 
@@ -60,7 +55,7 @@ void WatchRound::start()
 void WatchRound::checkStories(const ItemIds &stories)
 {
     fetchItems(stories, [this] {
-        const auto job = [items = std::exchange(m_items, {}), watches = m_watches,
+        const auto job = [items = m_items, save = savingItems(), watches = m_watches,
                              now = m_engine.clock().now()](Stores &stores) -> Result<ItemIds> {
             for (const Watch &watch : watches) {
                 if (watch.kind != Watch::Kind::Replies)
@@ -68,9 +63,7 @@ void WatchRound::checkStories(const ItemIds &stories)
                 if (auto done = stores.watches.setChecked(watch.id, now); !done)
                     return fail(done.error());
             }
-            if (const auto saved = stores.items.save(items, now); !saved)
-                return fail(saved.error());
-            return stores.watches.behind(items);
+            return save(stores).and_then([&] { return stores.watches.behind(items); });
         };
         store(job, [this](const ItemIds &behind) {
             m_threads = behind;
@@ -94,18 +87,14 @@ void WatchRound::fetchThread(ItemId story)
 {
     follow(m_engine.fetcher().thread(story, sources::Effort::Least));
     connect(m_ticket.get(), &FetchTicket::finished, this, [this](const Result<FetchReport> &report) {
-        dropTicket();
+        letGo(m_ticket, this);
         if (!report)
-            return isOfNetwork(report.error()) ? end(report.error()) : nextThread();
-        const auto job = [save = saving(std::exchange(m_items, {})), report = *report,
-                             now = m_engine.clock().now()](Stores &stores) -> Result<ItemIds> {
-            if (auto saved = save(stores); !saved)
-                return saved;
-            const auto recorded = stores.items.recordFetch(
-                report.story, {now, report.seconds, report.requests, report.complete});
-            return recorded ? Result<ItemIds>(ItemIds()) : fail(recorded.error());
+            return report.error().isOfNetwork() ? end(report.error()) : nextThread();
+        const auto job = [save = savingItems(), story = report->story,
+                             record = recordOf(*report, m_engine.clock().now())](Stores &stores) {
+            return save(stores).and_then([&] { return stores.items.recordFetch(story, record); });
         };
-        store(job, [this](const ItemIds &) { nextThread(); });
+        store(job, [this] { nextThread(); });
     });
 }
 
@@ -125,7 +114,7 @@ void WatchRound::fetchLatest(const Watch &watch)
     follow(m_engine.fetcher().submissions(watch.name));
     connect(m_ticket.get(), &FetchTicket::ranked, this, [this](const ItemIds &ids) { m_ids = ids; });
     connect(m_ticket.get(), &FetchTicket::finished, this, [this, watch](const Result<FetchReport> &report) {
-        dropTicket();
+        letGo(m_ticket, this);
         if (!report && report.error().kind == Error::Kind::NotFound)
             Q_EMIT userMissing(watch.name);
         else if (!report)
@@ -157,14 +146,13 @@ void WatchRound::fetchReplies(const Watch &watch)
         if (watch.kind == Watch::Kind::OwnName)
             replies += item.kids.value_or(ItemIds());
     }
-    const auto job = [save = saving(std::exchange(m_items, {})), replies](Stores &stores) -> Result<ItemIds> {
-        const auto saved = save(stores);
-        return saved ? stores.follows.unknown(replies) : saved;
+    const auto job = [save = savingItems(), replies](Stores &stores) {
+        return save(stores).and_then([&] { return stores.follows.unknown(replies); });
     };
     store(job, [this](ItemIds unknown) {
         std::sort(unknown.begin(), unknown.end(), std::greater());
         fetchItems(unknown.first(std::min(unknown.size(), kMostReplies)),
-            [this] { store(saving(std::exchange(m_items, {})), [this](const ItemIds &) { nextUser(); }); });
+            [this] { store(savingItems(), [this] { nextUser(); }); });
     });
 }
 
@@ -176,7 +164,7 @@ void WatchRound::fetchItems(const ItemIds &ids, std::function<void()> then)
     connect(m_ticket.get(), &FetchTicket::finished, this,
         [this, then = std::move(then)](const Result<FetchReport> &report) {
             const auto next = then; // the ticket, which goes now, owns what is running
-            dropTicket();
+            letGo(m_ticket, this);
             if (report)
                 next();
             else
@@ -192,29 +180,21 @@ void WatchRound::follow(std::unique_ptr<FetchTicket> ticket)
         m_ticket.get(), &FetchTicket::received, this, [this](const Items &items) { m_items.append(items); });
 }
 
-/// The ticket goes later, since it is what is calling.
-void WatchRound::dropTicket()
+std::function<Result<void>(Stores &)> WatchRound::savingItems()
 {
-    m_ticket->disconnect(this);
-    m_ticket.release()->deleteLater();
+    return saving(std::exchange(m_items, {}), m_engine.clock().now());
 }
 
-WatchRound::Job WatchRound::saving(const Items &items) const
-{
-    return [items, now = m_engine.clock().now()](Stores &stores) -> Result<ItemIds> {
-        const auto saved = stores.items.save(items, now);
-        return saved ? Result<ItemIds>(ItemIds()) : fail(saved.error());
-    };
-}
-
-template <typename Then>
+template <typename Job, typename Then>
 void WatchRound::store(Job job, Then then)
 {
-    whenDone(m_engine.writer().ask(job), this, [this, then](const Result<ItemIds> &done) {
-        if (done)
-            then(*done);
-        else
+    whenDone(m_engine.writer().ask(job), this, [this, then](const auto &done) {
+        if (!done)
             end(done.error());
+        else if constexpr (std::is_void_v<typename std::decay_t<decltype(done)>::value_type>)
+            then();
+        else
+            then(*done);
     });
 }
 

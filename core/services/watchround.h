@@ -43,8 +43,6 @@ Q_SIGNALS:
     void finished(const std::optional<backthread::Error> &problem);
 
 private:
-    using Job = std::function<Result<ItemIds>(store::Stores &)>;
-
     void checkStories(const ItemIds &stories);
     void nextThread();
     void fetchThread(ItemId story);
@@ -53,11 +51,11 @@ private:
     void fetchReplies(const discussion::Watch &watch);
     void fetchItems(const ItemIds &ids, std::function<void()> then);
     void follow(std::unique_ptr<FetchTicket> ticket);
-    void dropTicket();
     /// Does it in the writer, and goes on with what it answers; a failure is the end.
-    template <typename Then>
+    template <typename Job, typename Then>
     void store(Job job, Then then);
-    [[nodiscard]] Job saving(const discussion::Items &items) const;
+    /// The job for what has come.
+    [[nodiscard]] std::function<Result<void>(store::Stores &)> savingItems();
     void end(const std::optional<Error> &problem = {});
 
     Engine &m_engine;

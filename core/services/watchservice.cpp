@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/watchservice.h"
 
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
 #include "core/services/liveservice.h"
@@ -236,8 +237,7 @@ void WatchService::ask(const QList<Watch> &watches)
 
 void WatchService::endRound(const std::optional<Error> &)
 {
-    m_round->disconnect(this);
-    m_round.release()->deleteLater(); // it is what is calling
+    letGo(m_round, this);
     reread();
 }
 

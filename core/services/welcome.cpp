@@ -3,6 +3,7 @@
 
 #include "core/discussion/address.h"
 #include "core/services/engine.h"
+#include "core/services/storing.h"
 #include "core/sources/hackernews/itemreader.h"
 
 #include <QFile>
@@ -33,8 +34,7 @@ QFuture<Result<void>> plantWelcome(Engine &engine)
         const auto items = welcomeItems();
         if (!items)
             return fail(items.error());
-        const auto saved = stores.items.save(*items, now);
-        return saved ? Result<void>() : fail(saved.error());
+        return saving(*items, now)(stores);
     });
 }
 

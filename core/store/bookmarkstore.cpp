@@ -228,16 +228,10 @@ Result<QList<Bookmark>> BookmarkStore::of(const ItemIds &items)
 Result<ItemIds> BookmarkStore::within(ItemId story)
 {
     // A bookmark keeps the story as it was known when it was added; the cache may have learned better.
-    auto query = m_connection.execute("SELECT bookmark.item FROM library.bookmark "
+    return idsIn(m_connection.execute("SELECT bookmark.item FROM library.bookmark "
                                       "LEFT JOIN item ON item.id = bookmark.item "
                                       "WHERE bookmark.story = ? OR item.story = ?",
-        story.rowid(), story.rowid());
-    if (!query)
-        return fail(query.error());
-    ItemIds ids;
-    while ((*query)->next())
-        ids.append(ItemId((*query)->value(0).toLongLong()));
-    return ids;
+        story.rowid(), story.rowid()));
 }
 
 } // namespace backthread::store

@@ -46,6 +46,13 @@ public:
             return fail(done.error());
         return query;
     }
+    /// The same for a statement whose rows nobody wants.
+    template <typename... Values>
+    [[nodiscard]] Result<void> perform(const char *sql, const Values &...values)
+    {
+        const auto query = execute(sql, values...);
+        return query ? Result<void>() : fail(query.error());
+    }
     /// Finishes every statement. One that still stands before a row keeps its read transaction open, and this
     /// connection would go on seeing the database as it was then.
     void rest();

@@ -95,12 +95,12 @@ Result<void> FeedStore::save(const StoryList &list, const ItemIds &ids, qint64 f
 Result<void> FeedStore::forgetOldDates()
 {
     constexpr qint64 kFirst = StoryList::kFirstOfDates;
-    auto done =
-        m_connection.execute("DELETE FROM feed_item" BACKTHREAD_FORGOTTEN_DATES, kFirst, kFirst, kMostDates);
-    if (done)
-        done = m_connection.execute(
-            "DELETE FROM feed_fetch" BACKTHREAD_FORGOTTEN_DATES, kFirst, kFirst, kMostDates);
-    return done ? Result<void>() : fail(done.error());
+    const auto forgotten =
+        m_connection.perform("DELETE FROM feed_item" BACKTHREAD_FORGOTTEN_DATES, kFirst, kFirst, kMostDates);
+    if (!forgotten)
+        return forgotten;
+    return m_connection.perform(
+        "DELETE FROM feed_fetch" BACKTHREAD_FORGOTTEN_DATES, kFirst, kFirst, kMostDates);
 }
 
 Result<FeedPage> FeedStore::page(const StoryList &list, int limit)

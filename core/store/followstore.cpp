@@ -2,39 +2,14 @@
 #include "core/store/followstore.h"
 
 #include "core/store/connection.h"
+#include "core/store/itemrow.h"
 
 namespace backthread::store {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// As SQLite's json_each() reads a list.
-QString jsonOf(const ItemIds &ids)
-{
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const ItemId id : ids)
-        numbers.append(QString::number(id.rowid()));
-    return u'[' + numbers.join(u',') + u']';
-}
-
-Result<ItemIds> idsFrom(const Result<QSqlQuery *> &query)
-{
-    if (!query)
-        return fail(query.error());
-    ItemIds ids;
-    while ((*query)->next())
-        ids.append(ItemId((*query)->value(0).toLongLong()));
-    return ids;
-}
-
-} // namespace
 
 Result<ItemIds> FollowStore::followed(const ItemIds &ids, const ItemIds &open)
 {
     // Of each id the cheap questions first: nearly all are of discussions that nobody here has ever seen.
-    return idsFrom(m_connection.execute(
+    return idsIn(m_connection.execute(
         "SELECT item.id FROM json_each(?) AS given CROSS JOIN item ON item.id = given.value "
         "WHERE EXISTS (SELECT 1 FROM thread_fetch WHERE thread_fetch.story = item.story) "
         "AND (item.story IN (SELECT value FROM json_each(?)) OR item.story IN ("
@@ -49,8 +24,8 @@ Result<ItemIds> FollowStore::followed(const ItemIds &ids, const ItemIds &open)
 
 Result<ItemIds> FollowStore::unknown(const ItemIds &ids)
 {
-    return idsFrom(m_connection.execute("SELECT value FROM json_each(?) "
-                                        "WHERE NOT EXISTS (SELECT 1 FROM item WHERE id = value) ORDER BY key",
+    return idsIn(m_connection.execute("SELECT value FROM json_each(?) "
+                                      "WHERE NOT EXISTS (SELECT 1 FROM item WHERE id = value) ORDER BY key",
         jsonOf(ids)));
 }
 

@@ -44,12 +44,11 @@ ThreadFilter fromJson(const QString &json)
 /// Makes sure there is a row for the story, with its title as it is known now.
 Result<void> HistoryStore::describe(const Item &story)
 {
-    auto done = m_connection.execute(
+    return m_connection.perform(
         "INSERT INTO library.visit (story, title, url) VALUES (?, ?, ?) ON CONFLICT (story) DO UPDATE SET "
         "title = iif(excluded.title <> '', excluded.title, title), "
         "url = iif(excluded.url <> '', excluded.url, url)",
         story.id.rowid(), story.title.isNull() ? u""_s : story.title, story.url.isNull() ? u""_s : story.url);
-    return done ? Result<void>() : fail(done.error());
 }
 
 Result<void> HistoryStore::openThread(const Item &story, qint64 now)
@@ -69,9 +68,8 @@ Result<void> HistoryStore::openThread(const Item &story, qint64 now)
 
 Result<void> HistoryStore::closeThread(ItemId story, qint64 now)
 {
-    auto done = m_connection.execute(
+    return m_connection.perform(
         "UPDATE library.visit SET closed = max(opened, ?) WHERE story = ?", now, story.rowid());
-    return done ? Result<void>() : fail(done.error());
 }
 
 Result<void> HistoryStore::openArticle(const Item &story, qint64 now)
@@ -90,10 +88,9 @@ Result<void> HistoryStore::openArticle(const Item &story, qint64 now)
 
 Result<void> HistoryStore::markUnread(ItemId story)
 {
-    auto done = m_connection.execute("UPDATE library.visit SET opened = NULL, closed = NULL, previous = "
-                                     "NULL, article = NULL WHERE story = ?",
+    return m_connection.perform("UPDATE library.visit SET opened = NULL, closed = NULL, previous = "
+                                "NULL, article = NULL WHERE story = ?",
         story.rowid());
-    return done ? Result<void>() : fail(done.error());
 }
 
 Result<ReadingPlace> HistoryStore::place(ItemId story, qint64 now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/discussion/item.h"
 
 class QSqlQuery;
@@ -29,5 +30,10 @@ void bindItem(QSqlQuery &query, const discussion::Item &item, ItemId story, qint
 
 /// A text as two columns: null for a text that is not known.
 [[nodiscard]] std::optional<text::RichText> textFrom(const QVariant &text, const QVariant &marks);
+
+/// As SQLite's json_each() reads a list: a statement takes any number of ids by one value.
+[[nodiscard]] QString jsonOf(const ItemIds &ids);
+/// The ids in the first column of all rows.
+[[nodiscard]] Result<ItemIds> idsIn(const Result<QSqlQuery *> &query);
 
 } // namespace backthread::store

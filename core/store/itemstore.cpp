@@ -4,8 +4,6 @@
 #include "core/store/connection.h"
 #include "core/store/itemrow.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <utility>
@@ -188,14 +186,10 @@ Result<void> ItemStore::index(const QSet<ItemId> &added)
 {
     if (added.isEmpty())
         return {};
-    QJsonArray ids;
-    for (const ItemId id : added)
-        ids.append(id.rowid());
-    const auto indexed = m_connection.execute(
+    return m_connection.perform(
         "INSERT INTO words (rowid, title, text) "
         "SELECT id, title, text FROM item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-        QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
-    return indexed ? Result<void>() : fail(indexed.error());
+        jsonOf(ItemIds(added.cbegin(), added.cend())));
 }
 
 Result<Item> ItemStore::item(ItemId id)
@@ -274,9 +268,8 @@ constexpr auto kRecordFetch = R"(
 
 Result<void> ItemStore::recordFetch(ItemId story, const FetchRecord &record)
 {
-    auto query = m_connection.execute(
+    return m_connection.perform(
         kRecordFetch, record.fetched, record.seconds, record.requests, int(record.complete), story.rowid());
-    return query ? Result<void>() : fail(query.error());
 }
 
 Result<FetchRecord> ItemStore::lastFetch(ItemId story)

@@ -2,6 +2,7 @@
 #include "core/store/keepstore.h"
 
 #include "core/store/connection.h"
+#include "core/store/itemrow.h"
 
 namespace backthread::store {
 
@@ -24,11 +25,6 @@ Keep keepFrom(const QSqlQuery &row)
     keep.ended = row.value(7).toLongLong();
     keep.isRunning = row.value(8).toBool();
     return keep;
-}
-
-Result<void> doneWith(const Result<QSqlQuery *> &query)
-{
-    return query ? Result<void>() : fail(query.error());
 }
 
 } // namespace
@@ -76,25 +72,24 @@ Result<void> KeepStore::remove(qint64 keep)
 
 Result<void> KeepStore::forgetOrphans()
 {
-    return doneWith(m_connection.execute("DELETE FROM kept WHERE keep NOT IN (SELECT id FROM library.keep)"));
+    return m_connection.perform("DELETE FROM kept WHERE keep NOT IN (SELECT id FROM library.keep)");
 }
 
 Result<void> KeepStore::begin(qint64 keep, qint64 now)
 {
-    return doneWith(m_connection.execute(
-        "UPDATE library.keep SET started = iif(running, started, ?), running = 1 WHERE id = ?", now, keep));
+    return m_connection.perform(
+        "UPDATE library.keep SET started = iif(running, started, ?), running = 1 WHERE id = ?", now, keep);
 }
 
 Result<void> KeepStore::end(qint64 keep, qint64 now)
 {
-    return doneWith(
-        m_connection.execute("UPDATE library.keep SET ended = ?, running = 0 WHERE id = ?", now, keep));
+    return m_connection.perform("UPDATE library.keep SET ended = ?, running = 0 WHERE id = ?", now, keep);
 }
 
 Result<void> KeepStore::skip(qint64 keep, qint64 now)
 {
-    return doneWith(
-        m_connection.execute("UPDATE library.keep SET started = ? WHERE id = ? AND NOT running", now, keep));
+    return m_connection.perform(
+        "UPDATE library.keep SET started = ? WHERE id = ? AND NOT running", now, keep);
 }
 
 Result<void> KeepStore::setStories(qint64 keep, const ItemIds &stories)
@@ -116,8 +111,8 @@ Result<void> KeepStore::setStories(qint64 keep, const ItemIds &stories)
 
 Result<void> KeepStore::setDone(qint64 keep, ItemId story)
 {
-    return doneWith(m_connection.execute(
-        "UPDATE kept SET pending = 0 WHERE keep = ? AND story = ?", keep, story.rowid()));
+    return m_connection.perform(
+        "UPDATE kept SET pending = 0 WHERE keep = ? AND story = ?", keep, story.rowid());
 }
 
 Result<KeepStore::Round> KeepStore::round(qint64 keep, qint64 fresh)
@@ -144,19 +139,13 @@ Result<ItemIds> KeepStore::bookmarkedStories(const QString &tag, int limit)
 {
     const QString word = tag.isNull() ? QStringLiteral("") : tag;
     // A bookmark's copy may not know its story; the cache may. Zero and below: nothing that can be fetched.
-    auto query = m_connection.execute(R"(
+    return idsIn(m_connection.execute(R"(
         SELECT coalesce(item.story, nullif(bookmark.story, 0), bookmark.item) AS discussion
         FROM library.bookmark LEFT JOIN item ON item.id = bookmark.item
         WHERE discussion > 0 AND (? = '' OR EXISTS (SELECT 1 FROM library.bookmark_tag AS tagged
                                               WHERE tagged.item = bookmark.item AND tagged.tag = ?))
         GROUP BY discussion ORDER BY max(created) DESC, discussion DESC LIMIT ?)",
-        word, word, limit);
-    if (!query)
-        return fail(query.error());
-    ItemIds stories;
-    while ((*query)->next())
-        stories.append(ItemId((*query)->value(0).toLongLong()));
-    return stories;
+        word, word, limit));
 }
 
 } // namespace backthread::store

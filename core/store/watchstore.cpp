@@ -55,11 +55,6 @@ QString filled(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-Result<void> doneWith(const Result<QSqlQuery *> &query)
-{
-    return query ? Result<void>() : fail(query.error());
-}
-
 } // namespace
 
 /// Something new that a watch is about.
@@ -96,13 +91,13 @@ Result<void> WatchStore::add(const Watch &watch, qint64 now)
 
 Result<void> WatchStore::insert(const Watch &watch)
 {
-    return doneWith(m_connection.execute(R"(
+    return m_connection.perform(R"(
         INSERT INTO library.watch (kind, item, name, created, since, checked, story, title, "by")
         SELECT asked.* FROM (SELECT ? AS kind, ?, ?, ?, ?, ?, ?, ?, ?) AS asked
         WHERE NOT (asked.kind = 2 AND EXISTS (SELECT 1 FROM library.watch WHERE kind = 2))
         ON CONFLICT (kind, item, name) DO NOTHING)",
         int(watch.kind), watch.item.rowid(), filled(watch.name), watch.created, watch.since.rowid(),
-        watch.checked, watch.story.rowid(), filled(watch.title), filled(watch.by)));
+        watch.checked, watch.story.rowid(), filled(watch.title), filled(watch.by));
 }
 
 Result<void> WatchStore::restore(const QList<Watch> &watches)
@@ -203,9 +198,9 @@ Result<QList<WatchStore::Match>> WatchStore::matches()
 
 Result<void> WatchStore::markSeen(ItemId story, ItemId last)
 {
-    return doneWith(m_connection.execute("INSERT INTO library.watch_seen (story, last) VALUES (?, ?) "
-                                         "ON CONFLICT (story) DO UPDATE SET last = max(last, excluded.last)",
-        story.rowid(), last.rowid()));
+    return m_connection.perform("INSERT INTO library.watch_seen (story, last) VALUES (?, ?) "
+                                "ON CONFLICT (story) DO UPDATE SET last = max(last, excluded.last)",
+        story.rowid(), last.rowid());
 }
 
 Result<WatchState> WatchStore::state(const ItemIds &seen)
@@ -267,9 +262,9 @@ Result<QList<WatchedReply>> WatchStore::replies(const ItemIds &ids)
 
 Result<void> WatchStore::setChecked(qint64 watch, qint64 now, ItemId newest)
 {
-    return doneWith(m_connection.execute(
+    return m_connection.perform(
         "UPDATE library.watch SET since = iif(checked = 0, max(since, ?), since), checked = ? WHERE id = ?",
-        newest.rowid(), now, watch));
+        newest.rowid(), now, watch);
 }
 
 Result<ItemIds> WatchStore::behind(const discussion::Items &stories)
