@@ -7,8 +7,6 @@
 #include "ui/models/hitlistmodel.h"
 #include "ui/wording/age.h"
 
-#include <QAbstractItemView>
-
 namespace backthread::lists {
 
 using namespace Qt::StringLiterals;
@@ -73,8 +71,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * RowPainter::kMargin;
+    const int width = contentWidth(option);
     const auto hit = index.data(models::HitListModel::HitRole).value<SearchHit>();
     const Lines most = mostLinesOf(hit);
     const int texts =

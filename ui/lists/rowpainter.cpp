@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/rowpainter.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOptionViewItem>
@@ -137,6 +138,12 @@ int textHeight(const QString &text, const QFont &font, int width, int most,
     QTextLayout layout(text, font);
     layout.setFormats(formats);
     return layOut(layout, most, width);
+}
+
+int contentWidth(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return (view ? view->viewport()->width() : option.rect.width()) - 2 * RowPainter::kMargin;
 }
 
 QFont smallFont(const QFont &font)

@@ -47,6 +47,9 @@ private:
 [[nodiscard]] int textHeight(const QString &text, const QFont &font, int width, int most,
     const QList<QTextLayout::FormatRange> &formats = {});
 
+/// How wide the content of a row is, in delegates' size hints.
+[[nodiscard]] int contentWidth(const QStyleOptionViewItem &option);
+
 /// The font for what stands beside titles.
 [[nodiscard]] QFont smallFont(const QFont &font);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/section.h"
 
+#include "ui/wording/listnames.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,25 +16,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Section", text);
-}
-
-QString feedTitle(Feed feed)
-{
-    switch (feed) {
-    case Feed::Top:
-        return tr("Top");
-    case Feed::New:
-        return tr("New");
-    case Feed::Best:
-        return tr("Best");
-    case Feed::Ask:
-        return tr("Ask");
-    case Feed::Show:
-        return tr("Show");
-    case Feed::Jobs:
-        return tr("Jobs");
-    }
-    return {};
 }
 
 QString bestTitle(const Section &section)
@@ -141,9 +124,9 @@ QString titleOf(const Section &section)
 {
     switch (section.kind) {
     case Section::Kind::Feed:
-        return feedTitle(section.feed);
+        return wording::nameOf(section.feed);
     case Section::Kind::Bookmarks:
-        return tr("Bookmarks");
+        return wording::nameOfBookmarks();
     case Section::Kind::History:
         return tr("History");
     case Section::Kind::Watching:

@@ -9,7 +9,6 @@
 #include "ui/models/storylistmodel.h"
 #include "ui/wording/age.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace backthread::lists {
@@ -118,8 +117,7 @@ void StoryDelegate::paint(
 
 QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * RowPainter::kMargin;
+    const int width = contentWidth(option);
     const auto summary = index.data(models::StoryListModel::SummaryRole).value<StorySummary>();
     const int rank = index.data(models::StoryListModel::RankRole).toInt();
     const Heading heading = headingOf(summary, rank, option.font, width);

@@ -4,8 +4,6 @@
 #include "ui/lists/rowpainter.h"
 #include "ui/models/watchlistmodel.h"
 
-#include <QAbstractItemView>
-
 namespace backthread::lists {
 
 using namespace Qt::StringLiterals;
@@ -59,8 +57,7 @@ void WatchDelegate::paint(
 
 QSize WatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * RowPainter::kMargin;
+    const int width = contentWidth(option);
     const auto summary = index.data(models::WatchListModel::WatchRole).value<WatchSummary>();
     const QFont font = titleFont(option.font, summary);
     const int title = textHeight(models::WatchListModel::titleOf(summary.watch), font, width, kTitleLines);

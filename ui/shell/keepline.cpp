@@ -4,10 +4,10 @@
 #include "core/services/keepservice.h"
 #include "ui/shell/noticebar.h"
 #include "ui/wording/keeptext.h"
+#include "ui/wording/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTextDocument>
 #include <QToolButton>
 
 namespace backthread::shell {
@@ -49,7 +49,7 @@ void KeepLine::showProgress(const KeepProgress &progress)
 {
     const bool goesOn = progress.state == State::Running || progress.state == State::Waiting;
     m_text->setText(wording::shortProgress(progress));
-    setToolTip(Qt::convertFromPlainText(wording::sentence(progress), Qt::WhiteSpaceNormal));
+    setToolTip(wording::plainToolTip(wording::sentence(progress)));
     m_stop->setVisible(goesOn);
     m_rest.stop();
     if (progress.state == State::OverBudget || progress.state == State::Failed) {

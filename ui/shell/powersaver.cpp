@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/powersaver.h"
 
+#include "core/base/background.h"
+#include "core/base/whendone.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -27,7 +30,12 @@ const Daemon kDaemons[] = {
 
 } // namespace
 
-void PowerSaver::follow(const QDBusConnection &bus)
+void PowerSaver::follow(const std::function<QDBusConnection()> &bus)
+{
+    whenDone(inBackground(bus), this, [this](const QDBusConnection &made) { take(made); });
+}
+
+void PowerSaver::take(const QDBusConnection &bus)
 {
     m_bus = bus;
     // Who sent it does not matter: it only makes us ask. Signals of a bus come to slots by name only.

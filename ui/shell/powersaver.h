@@ -4,6 +4,8 @@
 #include <QDBusConnection>
 #include <QObject>
 
+#include <functional>
+
 namespace backthread::shell {
 
 /// Tells whether the computer saves power, as the desktop's daemon of power profiles says; without one it
@@ -12,8 +14,9 @@ namespace backthread::shell {
 class PowerSaver final : public QObject {
     Q_OBJECT
 public:
-    /// Asks, and follows what changes from now on.
-    void follow(const QDBusConnection &bus);
+    /// Asks, and follows what changes from now on. `bus` makes the connection, in a thread of its own, for it
+    /// may take long.
+    void follow(const std::function<QDBusConnection()> &bus);
     [[nodiscard]] bool isOn() const { return m_isOn; }
 
 Q_SIGNALS:
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void askAgain();
 
 private:
+    void take(const QDBusConnection &bus);
     void ask(const QString &service, const QString &path);
     void set(bool on);
 

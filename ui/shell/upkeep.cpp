@@ -41,7 +41,7 @@ void Upkeep::applyPreferences()
 void Upkeep::beginAndFollow()
 {
     m_network.follow();
-    m_power.follow(QDBusConnection::systemBus());
+    m_power.follow(&QDBusConnection::systemBus);
     begin();
 }
 

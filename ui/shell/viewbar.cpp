@@ -6,7 +6,6 @@
 #include "ui/wording/viewtext.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QToolButton>
 
 namespace backthread::shell {
@@ -57,12 +56,8 @@ void ViewBar::showView(const models::ThreadRowsModel &rows)
     const discussion::Arrangement &shown = rows.arrangement();
     const bool isFiltered = rows.thread() && options.filter.isActive();
     const bool isOrdered = rows.thread() && options.order != discussion::Order::Tree;
-    const QLocale locale;
-    m_filter->setText(isFiltered
-            ? tr("Only %1 · %2 of %3")
-                  .arg(wording::filterText(options.filter), locale.toString(shown.matches),
-                      locale.toString(shown.commentsInView))
-            : QString());
+    m_filter->setText(
+        isFiltered ? wording::onlyText(options.filter) + u" · "_s + wording::matchesText(shown) : QString());
     m_order->setText(isOrdered ? wording::orderText(options.order) : QString());
     m_order->setContentsMargins(isFiltered ? 18 : 0, 0, 0, 0);
     m_filter->setVisible(isFiltered);

@@ -44,15 +44,11 @@ QString freshness(const Scene &scene, const Thread &thread)
 /// To what the view is limited, how many comments that are, and the way out.
 Runs filterLine(const ThreadRowsModel &rows, const Scene &scene)
 {
-    const discussion::Arrangement &shown = rows.arrangement();
     const Item &story = rows.thread()->story();
-    const QLocale locale;
     Runs runs;
-    runs.add(tr("Only %1").arg(wording::filterText(rows.options().filter)), strong(scene.style.accent));
+    runs.add(wording::onlyText(rows.options().filter), strong(scene.style.accent));
     const QTextCharFormat quiet = inColor(scene.style.quiet);
-    runs.add(
-        u" · "_s + tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView)),
-        quiet);
+    runs.add(u" · "_s + wording::matchesText(rows.arrangement()), quiet);
     if (!scene.style.onPaper) {
         runs.add(u" · "_s, quiet)
             .add(tr("show all"), inColor(scene.style.link), {Target::Kind::ShowAll, story.id, {}});

@@ -2,8 +2,8 @@
 #include "ui/wording/keeptext.h"
 
 #include "core/text/controls.h"
-#include "ui/lists/section.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/listnames.h"
 #include "ui/wording/size.h"
 
 #include <QCoreApplication>
@@ -36,8 +36,8 @@ QString cost(const KeepProgress &progress)
 QString nameOf(const Keep &keep)
 {
     if (keep.kind == Keep::Kind::Feed)
-        return lists::titleOf({lists::Section::Kind::Feed, keep.feed, {}});
-    const QString all = lists::titleOf({lists::Section::Kind::Bookmarks, {}, {}});
+        return nameOf(keep.feed);
+    const QString all = nameOfBookmarks();
     return keep.tag.isEmpty() ? all : tr("%1 tagged “%2”").arg(all, text::contained(keep.tag));
 }
 

@@ -39,6 +39,17 @@ QString filterText(const discussion::ThreadFilter &filter)
     return names.join(u", "_s);
 }
 
+QString onlyText(const discussion::ThreadFilter &filter)
+{
+    return tr("Only %1").arg(filterText(filter));
+}
+
+QString matchesText(const discussion::Arrangement &shown)
+{
+    const QLocale locale;
+    return tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView));
+}
+
 QString orderText(Order order)
 {
     switch (order) {

@@ -9,6 +9,10 @@ namespace backthread::wording {
 
 /// What a filter asks for: "new, by ann". Empty where it asks for nothing.
 [[nodiscard]] QString filterText(const discussion::ThreadFilter &filter);
+/// That nothing else is shown: "Only new, by ann".
+[[nodiscard]] QString onlyText(const discussion::ThreadFilter &filter);
+/// How many comments match it: "3 of 412".
+[[nodiscard]] QString matchesText(const discussion::Arrangement &shown);
 /// "Newest first".
 [[nodiscard]] QString orderText(discussion::Order order);
 

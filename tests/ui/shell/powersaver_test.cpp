@@ -63,7 +63,7 @@ TEST(PowerSaverTest, FollowsTheProfile)
     PowerSaver saver;
     int told = 0;
     QObject::connect(&saver, &PowerSaver::asked, &saver, [&told] { ++told; });
-    saver.follow(daemon.connection());
+    saver.follow([&daemon] { return daemon.connection(); });
     ASSERT_TRUE(waitUntil([&] { return told > 0; }));
     EXPECT_FALSE(saver.isOn());
     QList<bool> changes;
@@ -80,7 +80,7 @@ TEST(PowerSaverTest, WithoutADaemonNothingIsSaved)
     PowerSaver saver;
     int told = 0;
     QObject::connect(&saver, &PowerSaver::asked, &saver, [&told] { ++told; });
-    saver.follow(QDBusConnection(u"nobody"_s));
+    saver.follow([] { return QDBusConnection(u"nobody"_s); });
     ASSERT_TRUE(waitUntil([&] { return told == 2; })) << "it asks both daemons that there may be";
     EXPECT_FALSE(saver.isOn());
 }
