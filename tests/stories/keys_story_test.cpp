@@ -2,6 +2,9 @@
 #include "readerstory.h"
 #include "ui/models/threadrowsmodel.h"
 
+#include <QApplication>
+#include <QListView>
+#include <QMenu>
 #include <QTest>
 
 namespace backthread::stories {
@@ -159,6 +162,64 @@ TEST_F(Keys, ShowOnlyCommentsWithLinksOrWithCode)
     press(Qt::Key_C, Qt::ShiftModifier);
     settle();
     EXPECT_EQ(rows(), "21. 1005\n  23. " + std::to_string(code) + '\n');
+}
+
+TEST_F(Keys, GoFromTheSearchBoxIntoWhatWasFoundAndOpenIt)
+{
+    startReading();
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"lighthouse"_s);
+    ASSERT_TRUE(eventually([this] { return !listed().isEmpty(); }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(eventually([this] { return list().selectionModel()->isRowSelected(0); }));
+    press(Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(view().hasFocus());
+}
+
+TEST_F(Keys, FoldWhileAReferenceIsChosen)
+{
+    startReading();
+    walkTo(1010);
+    press(Qt::Key_Tab);
+    ASSERT_NE(view().focusedReference().kind, Kind::None);
+    press(Qt::Key_Z);
+    EXPECT_EQ(firstRows("1. 1010 +4\n"), "1. 1010 +4\n");
+    EXPECT_EQ(current(), 1010);
+}
+
+TEST_F(Keys, LeaveAFilterByEscape)
+{
+    startReading();
+    press(Qt::Key_L, Qt::ShiftModifier);
+    ASSERT_NE(rows(), undented(kLighthouseTree));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(rows(), undented(kLighthouseTree));
+}
+
+TEST_F(Keys, TakeBackWhatWasRemoved)
+{
+    startReading();
+    walkTo(1010);
+    press(Qt::Key_B);
+    const auto isBookmarked = [this] { return view().scene().bookmarks.contains(ItemId(1010)); };
+    ASSERT_TRUE(eventually(isBookmarked));
+    press(Qt::Key_B);
+    ASSERT_TRUE(eventually([&] { return !isBookmarked() && !notice().isEmpty(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(eventually(isBookmarked));
+    EXPECT_EQ(notice(), QString());
+}
+
+TEST_F(Keys, OpenTheMenu)
+{
+    startReading();
+    press(Qt::Key_M, Qt::ControlModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    EXPECT_FALSE(menu->actions().isEmpty());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    EXPECT_FALSE(QApplication::activePopupWidget());
 }
 
 } // namespace

@@ -146,6 +146,22 @@ TEST_F(Living, AStormAtTheSourceIsNotFeltByTheReader)
     EXPECT_TRUE(eventually([&] { return isShown(late); }));
 }
 
+TEST_F(Living, AReplyDoesNotMoveWhatIsPointedAt)
+{
+    read();
+    (void)view().show(ItemId(1030));
+    view().setCurrent({});
+    settle();
+    const auto height = heightOf(1030);
+    ASSERT_TRUE(height);
+    QCursor::setPos(view().viewport()->mapToGlobal(QPoint(200, *height + 4)));
+    ASSERT_TRUE(eventually([this] { return view().viewport()->underMouse(); }));
+    const qint64 above = reply(1020); // in sight, and what is below makes way as a rule
+    ASSERT_TRUE(eventually([&] { return isShown(above); }));
+    settle();
+    EXPECT_EQ(heightOf(1030), height);
+}
+
 } // namespace
 
 } // namespace backthread::stories

@@ -69,7 +69,7 @@ TEST_F(Newcomer, ReadsFollowsFoldsFindsAndComesBackAfterPressingTheQuestionMarkO
 
     use(u"Parent; again"_s);
     EXPECT_EQ(current(), 1010);
-    use(u"Fold or unfold; or go on to the card"_s);
+    use(u"Fold or unfold"_s);
     EXPECT_EQ(rows().substr(0, 20), "1. 1010 +4\n6. 1011\n ");
     use(u"Unfold everything"_s);
     EXPECT_EQ(rows(), undented(kLighthouseTree));
@@ -84,7 +84,7 @@ TEST_F(Newcomer, ReadsFollowsFoldsFindsAndComesBackAfterPressingTheQuestionMarkO
 
     use(u"Focus this sub-thread"_s);
     EXPECT_EQ(rows(), "1. 1101\n");
-    use(u"Close the card, or back to the thread"_s);
+    use(u"Close the card, the filter, the sub-thread"_s);
     EXPECT_EQ(rows(), undented(kLighthouseTree));
     EXPECT_EQ(current(), 1101);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
 #include "ui/models/threadrowsmodel.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/windowsettings.h"
 #include "ui/wording/words.h"
 
@@ -298,6 +299,31 @@ TEST_F(Tabs, AnAddressOnTheCommandLineOpensInTheCurrentTabAndBackLeadsToWhatWasT
     settle();
     EXPECT_EQ(openStory(), 1000);
     EXPECT_EQ(current(), 1104);
+}
+
+TEST_F(Tabs, WhatIsOpenedAsideIsFetchedWhileSomethingElseIsRead)
+{
+    startAtTheLighthouse();
+    clickInList(0, Qt::MiddleButton);
+    ASSERT_TRUE(eventually([this] { return treesAskedFor(2000) == 1; }));
+    EXPECT_EQ(openStory(), 1000);
+    nextTab();
+    EXPECT_EQ(openStory(), 2000);
+}
+
+TEST_F(Tabs, AWindowGoesWithItsLastTabAndTheFirstOneStays)
+{
+    startAtTheLighthouse();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(windows().count(), 2);
+    lookAt(1);
+    press(Qt::Key_W, Qt::ControlModifier);
+    ASSERT_TRUE(eventually([this] { return windows().count() == 1; }));
+    lookAt(0);
+    press(Qt::Key_W, Qt::ControlModifier);
+    EXPECT_EQ(windows().count(), 1);
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_EQ(window().findChild<shell::StatusLine *>()->currentMessage(), u"This is the only tab"_s);
 }
 
 } // namespace

@@ -140,7 +140,7 @@ void ListPane::setBusy(bool busy)
         Q_EMIT busyChanged();
 }
 
-void ListPane::step(int rows)
+void ListPane::select(int rows)
 {
     const int count = rowCount();
     if (count == 0)
@@ -149,9 +149,29 @@ void ListPane::step(int rows)
     if (!from.isValid() && m_chosen.model() == view()->model())
         from = m_chosen; // from a discussion that is not in the list
     const int row = std::clamp(from.row() + rows, 0, count - 1);
-    const QModelIndex index = view()->model()->index(row, 0);
-    view()->setCurrentIndex(index);
-    choose(index);
+    view()->setCurrentIndex(view()->model()->index(row, 0));
+}
+
+void ListPane::step(int rows)
+{
+    select(rows);
+    if (const QModelIndex index = view()->currentIndex(); index.isValid())
+        choose(index);
+}
+
+void ListPane::enter()
+{
+    setFocus();
+    m_wantsRow = true;
+    selectWanted();
+}
+
+void ListPane::selectWanted()
+{
+    if (m_wantsRow && rowCount() > 0 && view()->hasFocus()) {
+        m_wantsRow = false;
+        select(0);
+    }
 }
 
 void ListPane::choose(const QModelIndex &index, Chosen signal)

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] const SectionOptions &options() const { return m_options; }
     /// Moves the selection and opens what it reaches.
     void step(int rows);
+    /// Takes the keyboard, with a row to start from as soon as there is one.
+    void enter();
     /// Chooses the selected row, for a tab of its own.
     void chooseAside();
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -112,6 +114,8 @@ private:
     void load();
     [[nodiscard]] ItemId storyAt(const QModelIndex &index) const;
     void selectOpen();
+    void selectWanted();
+    void select(int rows);
     void followBookmarks();
     void showList(const discussion::StoryList &list, const services::FeedService::State &state);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);
@@ -162,6 +166,7 @@ private:
     qint64 m_fetchedAt = 0; ///< Instead of it, where it is known.
     ItemId m_open;
     QPersistentModelIndex m_chosen; ///< Last.
+    bool m_wantsRow = false; ///< For the keyboard, which came before there were rows.
     QStringList m_words;
     int m_wantedBookmarks = 0; ///< So many are read; grows as one scrolls.
     bool m_hasMoreBookmarks = false;

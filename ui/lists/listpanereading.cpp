@@ -197,6 +197,7 @@ void ListPane::showBookmarks(const Result<BookmarkPage> &page)
         hits.append(hitFrom(bookmark));
     m_hits->setHits(hits);
     selectOpen();
+    selectWanted();
     m_hasMoreBookmarks = page->total > hits.size();
     setCaption(page->total == 0 ? tr("nothing yet: press b on a comment") : tr("%1 kept").arg(page->total));
     Q_EMIT problemChanged(std::nullopt);
@@ -216,6 +217,7 @@ void ListPane::showWatches()
     const discussion::WatchState &state = m_services.watches.state();
     m_watches->setWatches(state.watches);
     selectOpen();
+    selectWanted();
     setCaption(state.watches.isEmpty() ? tr("nothing yet: press w on a comment")
                                        : tr("%1 new").arg(state.unseen.size()));
     Q_EMIT problemChanged(std::nullopt);
@@ -242,6 +244,7 @@ void ListPane::showFindings(const Result<SearchService::Findings> &found)
     m_words = found->words;
     m_hits->setHits(found->answer.hits);
     selectOpen();
+    selectWanted();
     const qsizetype hits = found->answer.hits.size();
     QString caption = found->answer.hasMore ? tr("the newest %1 of more hits").arg(hits)
         : hits == 1                         ? tr("1 hit")

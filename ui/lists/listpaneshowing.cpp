@@ -129,6 +129,7 @@ void ListPane::keepPlace(const std::function<void()> &change)
             m_storyView->clearSelection();
     }
     selectOpen();
+    selectWanted();
     if (bar.value() == 0 && anchored.isNull())
         return;
     if (const QModelIndex now = rowOf(*m_shown, anchored); now.isValid()) {

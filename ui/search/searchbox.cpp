@@ -23,6 +23,12 @@ void SearchBox::setQuery(const QString &query)
         setText(query);
 }
 
+void SearchBox::take()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
 void SearchBox::enter()
 {
     if (const auto address = discussion::parseAddress(text()))

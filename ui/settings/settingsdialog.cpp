@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -23,6 +24,7 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     , m_search(new QLineEdit(this))
     , m_sections(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
+    , m_nothing(new QLabel(this))
     , m_keys(new KeysPage(preferences, this))
 {
     setWindowTitle(tr("Settings"));
@@ -31,6 +33,10 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     m_search->setClearButtonEnabled(true);
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     add(new ReadingPage(preferences, this));
     add(m_keys);
     add(new WatchingPage(preferences, upkeep.watches(), this));
@@ -44,6 +50,7 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     layout->addWidget(m_search, 0, 0, 1, 2);
     layout->addWidget(m_sections, 1, 0);
     layout->addWidget(m_pages, 1, 1);
+    layout->addWidget(m_nothing, 1, 1);
     layout->addWidget(buttons, 2, 0, 1, 2);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
@@ -95,6 +102,8 @@ void SettingsDialog::search(const QString &words)
             first = section;
     }
     m_pages->setVisible(first >= 0);
+    m_nothing->setVisible(first < 0);
+    m_nothing->setText(tr("No setting has “%1”.").arg(words.trimmed()));
     if (first >= 0 && m_sections->currentItem()->isHidden())
         m_sections->setCurrentRow(first);
 }

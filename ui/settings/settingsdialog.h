@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
@@ -38,6 +39,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
+    QLabel *m_nothing; ///< In their place, where nothing is found.
     SettingsPage *m_keys;
 };
 

@@ -14,6 +14,7 @@
 
 class QMenu;
 class QToolBar;
+class QToolButton;
 
 namespace backthread::searchui {
 class SearchBox;
@@ -97,6 +98,8 @@ Q_SIGNALS:
     void detachWanted();
     void offlineSwitched();
     void quitWanted();
+    /// Its only tab was to be closed.
+    void endWanted();
     /// Another story may be in sight, or none.
     void sightChanged();
     /// It can be seen, or cannot any more.
@@ -134,6 +137,12 @@ private:
     void connectWatches();
     void showWatches();
     void showTitle();
+    void focusList();
+    void focusThread();
+    void showMenu();
+    void undo();
+    void watchStory();
+    void closeTab();
     void keepOffline();
     void showReturned();
     void putOnPaper(Command command);
@@ -142,6 +151,8 @@ private:
 
     Services m_services;
     std::map<Command, QAction *> m_actions;
+    QMenu *m_menu = nullptr; ///< Of all commands.
+    QToolButton *m_more = nullptr; ///< That it hangs from.
     searchui::SearchBox *m_searchBox;
     lists::SideBar *m_sideBar;
     lists::ListPane *m_list;

@@ -75,25 +75,25 @@ void MainWindow::addButton(QToolBar *bar, Command command, const QString &sign)
 void MainWindow::addMenu(QToolBar *bar)
 {
     using Menu = CommandInfo::Menu;
-    auto *menu = new QMenu(this);
+    m_menu = new QMenu(this);
     QMap<Menu, QMenu *> menus;
     for (const CommandInfo &info : commands()) {
         if (info.menu == Menu::File && !menus.contains(Menu::File)) {
-            menu->addSeparator(); // behind all others, and not one more menu
-            menus[Menu::File] = menu;
+            m_menu->addSeparator(); // behind all others, and not one more menu
+            menus[Menu::File] = m_menu;
         } else if (!menus.contains(info.menu)) {
-            menus[info.menu] = menu->addMenu(menuTitle(info.menu));
+            menus[info.menu] = m_menu->addMenu(menuTitle(info.menu));
         }
         menus.value(info.menu)->addAction(m_actions.at(info.command));
     }
-    auto *more = new QToolButton(bar);
-    more->setText(u"⋯"_s);
-    more->setAutoRaise(true);
-    more->setAccessibleName(tr("Menu"));
-    more->setToolTip(tr("Menu"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(more);
+    m_more = new QToolButton(bar);
+    m_more->setText(u"⋯"_s);
+    m_more->setAutoRaise(true);
+    m_more->setAccessibleName(tr("Menu"));
+    m_more->setToolTip(tr("Menu"));
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(m_more);
 }
 
 } // namespace backthread::shell

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each command does in the window, and where it goes.
+// What each command does in the window.
 #include "core/discussion/address.h"
 #include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
@@ -8,6 +8,7 @@
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/noticebar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/threadcommands.h"
@@ -17,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QToolButton>
 
 namespace backthread::shell {
 
@@ -56,16 +58,26 @@ void MainWindow::perform(Command command)
 
 void MainWindow::performInTabs(Command command)
 {
+    if (command == Command::CloseTab)
+        return closeTab();
     static const std::map<Command, std::function<void(ThreadTabs &)>> acts {
         {Command::Back, &ThreadTabs::back},
         {Command::Forward, &ThreadTabs::forward},
         {Command::NextTab, [](ThreadTabs &tabs) { tabs.step(1); }},
         {Command::PreviousTab, [](ThreadTabs &tabs) { tabs.step(-1); }},
-        {Command::CloseTab, &ThreadTabs::closeTab},
         {Command::ReopenTab, &ThreadTabs::reopen},
     };
     if (const auto act = acts.find(command); act != acts.end())
         act->second(*m_tabs);
+}
+
+/// With its last tab a window goes, where it is not the first.
+void MainWindow::closeTab()
+{
+    if (m_tabs->closeTab())
+        return;
+    m_status->say(tr("This is the only tab"));
+    Q_EMIT endWanted();
 }
 
 void MainWindow::performInThread(Command command)
@@ -76,83 +88,56 @@ void MainWindow::performInThread(Command command)
 
 void MainWindow::performInWindow(Command command)
 {
-    if (command == Command::Search) {
-        m_searchBox->setFocus(Qt::ShortcutFocusReason);
-        m_searchBox->selectAll();
-    } else if (command == Command::FocusList) {
-        m_panes->bring(Panes::Pane::List);
-        m_list->setFocus();
-    } else if (command == Command::ArrangeList) {
-        m_panes->bring(Panes::Pane::List);
-        m_list->toggleBar();
-    } else if (command == Command::FocusThread) {
-        m_panes->showThreads();
-        page().setFocus();
-    } else if (command == Command::ToggleSideBar) {
-        m_panes->toggle(Panes::Pane::SideBar);
-    } else if (command == Command::ToggleList) {
-        m_panes->toggle(Panes::Pane::List);
-    } else if (command == Command::WorkOffline) {
-        m_services.setOffline(!m_services.isOffline());
-        Q_EMIT offlineSwitched();
-    } else if (command == Command::KeepOffline) {
-        keepOffline();
-    } else if (command == Command::StopKeeping) {
-        m_services.upkeep.keeps().stop();
-    } else if (command == Command::Watch) {
-        toggleWatch({.item = page().currentItem()});
-    } else if (command == Command::WatchStory) {
-        if (const auto &thread = page().snapshot().thread)
-            toggleWatch({.item = thread->story().id});
-    } else if (command == Command::Submit) {
-        m_services.links.open(discussion::submitUrl());
-    } else if (command == Command::Print || command == Command::SaveAsPdf) {
-        putOnPaper(command);
-    } else if (command == Command::ShowKeys) {
-        showKeys();
-    } else if (command == Command::ShowSettings) {
-        showSettings(false);
-    } else if (command == Command::DetachTab) {
-        Q_EMIT detachWanted();
-    } else if (command == Command::Quit) {
-        Q_EMIT quitWanted();
-    }
+    static const std::map<Command, std::function<void(MainWindow &)>> acts {
+        {Command::Search, [](MainWindow &window) { window.m_searchBox->take(); }},
+        {Command::ShowMenu, &MainWindow::showMenu},
+        {Command::Undo, &MainWindow::undo},
+        {Command::FocusList, &MainWindow::focusList},
+        {Command::FocusThread, &MainWindow::focusThread},
+        {Command::ArrangeList,
+            [](MainWindow &window) {
+                window.m_panes->bring(Panes::Pane::List);
+                window.m_list->toggleBar();
+            }},
+        {Command::ToggleSideBar, [](MainWindow &window) { window.m_panes->toggle(Panes::Pane::SideBar); }},
+        {Command::ToggleList, [](MainWindow &window) { window.m_panes->toggle(Panes::Pane::List); }},
+        {Command::WorkOffline,
+            [](MainWindow &window) {
+                window.m_services.setOffline(!window.m_services.isOffline());
+                Q_EMIT window.offlineSwitched();
+            }},
+        {Command::KeepOffline, &MainWindow::keepOffline},
+        {Command::StopKeeping, [](MainWindow &window) { window.m_services.upkeep.keeps().stop(); }},
+        {Command::Watch,
+            [](MainWindow &window) { window.toggleWatch({.item = window.page().currentItem()}); }},
+        {Command::WatchStory, &MainWindow::watchStory},
+        {Command::Submit, [](MainWindow &window) { window.m_services.links.open(discussion::submitUrl()); }},
+        {Command::Print, [](MainWindow &window) { window.putOnPaper(Command::Print); }},
+        {Command::SaveAsPdf, [](MainWindow &window) { window.putOnPaper(Command::SaveAsPdf); }},
+        {Command::ShowKeys, &MainWindow::showKeys},
+        {Command::ShowSettings, [](MainWindow &window) { window.showSettings(false); }},
+        {Command::DetachTab, &MainWindow::detachWanted},
+        {Command::Quit, &MainWindow::quitWanted},
+    };
+    if (const auto act = acts.find(command); act != acts.end())
+        act->second(*this);
 }
 
-void MainWindow::goTo(const Address &address)
+void MainWindow::showMenu()
 {
-    switch (address.kind) {
-    case Address::Kind::Item:
-        m_tabs->open(address.item);
-        break;
-    case Address::Kind::User:
-        m_searchBox->setQuery(u"by:%1"_s.arg(address.name));
-        search(m_searchBox->text());
-        break;
-    case Address::Kind::Site:
-        openSection({Section::Kind::Site, {}, address.name});
-        break;
-    case Address::Kind::Feed:
-        openSection({Section::Kind::Feed, address.feed, {}});
-        break;
-    }
+    m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
-void MainWindow::search(const QString &query)
+void MainWindow::undo()
 {
-    if (query.isEmpty())
-        leaveSearch();
-    else
-        openSection({Section::Kind::Search, {}, query});
+    if (!m_notice->undo())
+        m_status->say(tr("Nothing to undo"));
 }
 
-void MainWindow::leaveSearch()
+void MainWindow::watchStory()
 {
-    if (m_list->section().kind != Section::Kind::Search)
-        return;
-    m_searchBox->setQuery({});
-    m_list->comeBack(m_beforeSearch);
-    m_sideBar->setSection(m_beforeSearch);
+    if (const auto &thread = page().snapshot().thread)
+        toggleWatch({.item = thread->story().id});
 }
 
 void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
@@ -215,7 +200,7 @@ bool MainWindow::performOnLists(Command command)
     if (section == sections.end())
         return false;
     openSection(section->second);
-    m_list->setFocus();
+    m_list->enter();
     return true;
 }
 

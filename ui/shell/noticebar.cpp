@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace backthread::shell {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,18 @@ void NoticeBar::clear(Notice::Source source)
 QString NoticeBar::text() const
 {
     return m_notices.isEmpty() ? QString() : m_notices.last().text;
+}
+
+bool NoticeBar::undo()
+{
+    const auto latest = std::find_if(m_notices.rbegin(), m_notices.rend(),
+        [](const Notice &notice) { return notice.source == Notice::Source::Undo; });
+    if (latest == m_notices.rend())
+        return false;
+    const Notice undone = m_notices.takeAt(int(m_notices.rend() - latest) - 1);
+    showLatest();
+    undone.act();
+    return true;
 }
 
 void NoticeBar::showLatest()

@@ -23,6 +23,8 @@ public:
     void clear(Notice::Source source);
     /// What is shown; empty while there is nothing to say.
     [[nodiscard]] QString text() const;
+    /// Takes back what was done last; false where nothing is on offer.
+    bool undo();
 
 private:
     void showLatest();

@@ -43,7 +43,8 @@ const std::map<Command, Attempt> &attempts()
         {Command::NextNew, &ThreadPage::goToNextNew},
         {Command::PreviousNew, [](ThreadPage &page) { return page.commands().stepNew(-1); }},
         {Command::FollowReference, &ThreadPage::followReference},
-        {Command::Fold, &ThreadPage::enterOrFold},
+        {Command::Enter, &ThreadPage::enter},
+        {Command::Fold, [](ThreadPage &page) { return page.commands().toggleFold(); }},
         {Command::FoldToRoot, [](ThreadPage &page) { return page.commands().foldToRoot(); }},
         {Command::FoldNothingNew, [](ThreadPage &page) { return page.commands().foldNothingNew(); }},
         {Command::UnfoldAll, [](ThreadPage &page) { return page.commands().unfoldAll(); }},
@@ -179,6 +180,7 @@ QString nothingToDo(Command command)
         return tr("This is the beginning");
     case Command::FollowReference:
         return tr("No reference is chosen: Tab goes to one");
+    case Command::Enter:
     case Command::Fold:
         return tr("No replies to fold");
     case Command::FoldToRoot:

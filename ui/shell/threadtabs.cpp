@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/threadtabs.h"
 
-#include "core/base/whendone.h"
 #include "core/services/threadservice.h"
 #include "core/text/controls.h"
 #include "ui/shell/tabbar.h"
@@ -11,6 +10,8 @@
 #include <QVBoxLayout>
 
 namespace backthread::shell {
+
+using discussion::ThreadSnapshot;
 
 namespace {
 
@@ -104,9 +105,16 @@ ItemIds ThreadTabs::stories() const
 
 void ThreadTabs::openAside(const OpenTab &tab)
 {
-    insert(int(m_tabs.size()), {tab, nullptr, {}});
-    if (tab.title.isEmpty())
-        readTitle(tab.at.story);
+    insert(int(m_tabs.size()), {tab, nullptr, {}, m_services.threads.open(tab.at.story)});
+    const services::OpenThread *ahead = m_tabs.back().ahead.get();
+    connect(ahead, &services::OpenThread::changed, this, [this, ahead](const ThreadSnapshot &snapshot) {
+        const auto fetched = std::ranges::find(
+            m_tabs, ahead, [](const Tab &each) -> const services::OpenThread * { return each.ahead.get(); });
+        if (fetched == m_tabs.end() || !snapshot.isStoryKnown())
+            return;
+        fetched->left.title = snapshot.thread->story().title;
+        updateTitles();
+    });
 }
 
 void ThreadTabs::step(int direction)
@@ -144,16 +152,17 @@ ThreadTabs::Tab ThreadTabs::remove(int index)
     return tab;
 }
 
-void ThreadTabs::closeAt(int index)
+bool ThreadTabs::closeAt(int index)
 {
     if (m_tabs.size() == 1)
-        return;
+        return false;
     const Tab tab = remove(index);
     m_closed.append({index, tab.left});
     if (m_closed.size() > kMostClosed)
         m_closed.removeFirst();
     if (tab.page)
         tab.page->deleteLater();
+    return true;
 }
 
 void ThreadTabs::reopen()
@@ -189,21 +198,6 @@ void ThreadTabs::adopt(Tab tab)
     current() = std::move(tab);
     updateTitles();
     showCurrent();
-}
-
-/// From what is cached, for tabs that are not shown.
-void ThreadTabs::readTitle(ItemId item)
-{
-    whenDone(
-        m_services.threads.cached(item), this, [this, item](const Result<discussion::ThreadPtr> &thread) {
-            if (!thread)
-                return;
-            for (Tab &tab : m_tabs) {
-                if (tab.left.at.story == item && tab.left.title.isEmpty())
-                    tab.left.title = (*thread)->story().title;
-            }
-            updateTitles();
-        });
 }
 
 QString ThreadTabs::title() const

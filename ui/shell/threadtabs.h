@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/discussion/address.h"
+#include "core/services/openthread.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/opentab.h"
 
@@ -18,9 +19,9 @@ class TabBar;
 /// The open discussions of a window, a tab each, with a way back and forward of its own; at least one. The
 /// bar hides while there is only one.
 ///
-/// A tab has a page from when it is first shown: until then nothing of it is fetched or laid out, so that
-/// many cost no more at the start than one. What is signalled is about the page that is shown. Pages belong
-/// to the widgets; the window's thread only.
+/// A tab has a page from when it is first shown: until then nothing of it is laid out, and only what was
+/// opened beside the others is fetched, so that many cost no more at the start than one. What is signalled is
+/// about the page that is shown. Pages belong to the widgets; the window's thread only.
 class ThreadTabs final : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
         OpenTab left; ///< As it is remembered; its place is the page's once that has a thread.
         ThreadPage *page = nullptr; ///< Null: not shown yet.
         Navigation navigation;
+        /// Until then: fetches what was opened beside the others.
+        std::unique_ptr<services::OpenThread> ahead = {};
     };
 
     /// Without `tabs` the welcome discussion. Nothing is opened before start().
@@ -50,8 +53,8 @@ public:
 
     /// To the next (1) or previous (-1) tab, from the last to the first.
     void step(int direction);
-    /// Closes the current tab; the last one stays.
-    void closeTab() { closeAt(currentIndex()); }
+    /// Closes the current tab; false where it is the last one, which stays.
+    bool closeTab() { return closeAt(currentIndex()); }
     /// Brings back, and shows, what was closed last.
     void reopen();
     /// The current tab with its page, for another window; the last one stays, and a copy of it goes.
@@ -102,8 +105,7 @@ private:
     void showCurrent();
     void insert(int index, Tab tab);
     [[nodiscard]] Tab remove(int index);
-    void closeAt(int index);
-    void readTitle(ItemId item);
+    bool closeAt(int index);
     void updateTitles();
 
     struct Closed {

@@ -44,7 +44,8 @@ void ThreadTabs::follow(ThreadPage *page)
         if (isShown())
             Q_EMIT failed(id, error);
     });
-    connect(page, &ThreadPage::completed, this, [this, isShown] {
+    connect(page, &ThreadPage::completed, this, [this, page, isShown] {
+        tabOf(page).ahead.reset(); // the page has joined its fetch, or made one of its own
         if (isShown())
             Q_EMIT completed();
     });

@@ -42,6 +42,10 @@ MainWindow &Windows::add(const WindowSettings &settings)
     MainWindow &window = *m_windows.back();
     connect(&window, &MainWindow::detachWanted, this, [this, &window] { detachTab(window); });
     connect(&window, &MainWindow::closing, this, [this, &window] { close(window); });
+    connect(&window, &MainWindow::endWanted, this, [this, &window] {
+        if (&window != &first())
+            window.close();
+    });
     connect(&window, &MainWindow::quitWanted, this, [this] { first().close(); });
     connect(&window, &MainWindow::sightChanged, this, &Windows::tellSight);
     connect(&window, &MainWindow::visibilityChanged, this, [this] {

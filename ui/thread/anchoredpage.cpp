@@ -73,18 +73,29 @@ AnchoredPage::Span AnchoredPage::rowsInSight() const
     return span;
 }
 
-void AnchoredPage::hold(ItemId current)
+void AnchoredPage::hold(ItemId current, ItemId pointedAt)
 {
     if (m_layouts.count() != m_rows.rowCount())
         return; // in the middle of a change: what was held stays held
     m_current = current;
-    const int row = current.isNull() ? -1 : m_rows.rowOf(current);
-    if (row >= 0 && isInSight(row))
-        m_anchor = {current, int(y() - m_layouts.top(row))};
-    else
-        m_anchor = place();
+    m_anchor = anchorOf(current, pointedAt);
     const int held = m_rows.rowOf(m_anchor.top);
     m_number = held < 0 ? 0 : m_rows.row(held).number;
+}
+
+AnchoredPage::Place AnchoredPage::anchorOf(ItemId current, ItemId pointedAt) const
+{
+    const Place top = place();
+    const bool holdsHead = top.top.isNull() && m_isHeadHeld;
+    for (const ItemId id : {current, holdsHead ? ItemId() : pointedAt}) {
+        const int row = id.isNull() ? -1 : m_rows.rowOf(id);
+        if (row >= 0 && isInSight(row))
+            return {id, int(y() - m_layouts.top(row))};
+    }
+    // A head that fills the screen is what is being read.
+    const bool isHeadPushed = top.top.isNull() && !m_isHeadHeld && m_layouts.count() > 0
+        && m_layouts.top(0) < y() + m_viewportHeight / 2;
+    return isHeadPushed ? Place {m_rows.item(0).id, int(y() - m_layouts.top(0))} : top;
 }
 
 /// Where the anchor stands; where it is folded away, or filtered out, the one before it stands for it.

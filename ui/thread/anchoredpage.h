@@ -48,9 +48,11 @@ public:
     };
     [[nodiscard]] Span rowsInSight() const;
 
-    /// Before a change: what is being read stays where it is, `current` if it is in sight, else what is at
-    /// the top.
-    void hold(ItemId current);
+    /// Before a change: what is being read stays where it is; the first of these that begins in sight, else
+    /// what is at the top.
+    void hold(ItemId current, ItemId pointedAt = {});
+    /// Whether a head that is at the top goes before what is pointed at; else comments stay, and push it.
+    void setHeadHeld(bool held) { m_isHeadHeld = held; }
     /// After it.
     void restore();
 
@@ -70,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void updateBar();
+    [[nodiscard]] Place anchorOf(ItemId current, ItemId pointedAt) const;
     void refineNearby();
     [[nodiscard]] bool refine(int row, const QElapsedTimer &timer);
     [[nodiscard]] qint64 topOf(int row);
@@ -82,6 +85,7 @@ private:
     Place m_anchor;
     int m_number = 0; ///< Of the anchor in the view; 0: unknown.
     ItemId m_current;
+    bool m_isHeadHeld = true;
     QTimer m_refine;
     int m_viewportHeight = 0;
     bool m_adjusting = false;

@@ -77,7 +77,7 @@ void addBookmark(Runs &runs, ItemId story, const Scene &scene)
     if (scene.style.onPaper && !isBookmarked)
         return;
     const QTextCharFormat quiet = inColor(scene.style.quiet);
-    runs.add(u"  "_s, quiet)
+    runs.add(u"\u00a0\u00a0"_s, quiet) // never alone on a line
         .add(isBookmarked ? u"★"_s : u"☆"_s, isBookmarked ? inColor(scene.style.accent) : quiet,
             {Target::Kind::Bookmark, story, {}});
 }

@@ -29,6 +29,7 @@ public:
 
     /// The next or previous reference of the card gets the focus; false where there is none.
     bool stepReference(int direction);
+    [[nodiscard]] bool hasReferences() const { return !m_layout.tabStops().empty(); }
     void clearReference();
     [[nodiscard]] const Target &focusedReference() const { return m_focused; }
     /// Where a target stands, in the parent's coordinates.

@@ -42,8 +42,10 @@ PreviewCards::~PreviewCards() = default;
 
 void PreviewCards::setThread(ThreadPtr thread)
 {
+    const bool isSame = m_thread && thread && m_thread->story().id == thread->story().id;
     m_thread = std::move(thread);
-    closeAll();
+    if (!isSame)
+        closeAll();
 }
 
 int PreviewCards::textWidth() const
@@ -164,11 +166,10 @@ bool PreviewCards::closeTop()
 
 bool PreviewCards::enter()
 {
-    if (m_entered >= count())
+    if (m_entered >= count() || !card(count())->hasReferences())
         return false;
     m_entered = count();
-    (void)stepReference(1);
-    return true;
+    return stepReference(1);
 }
 
 bool PreviewCards::stepReference(int direction)

@@ -28,10 +28,11 @@ public:
     explicit PreviewCards(ThreadView &view);
     ~PreviewCards() override;
 
-    /// What the cards are about from now on; those that are open close.
+    /// What the cards are about from now on; those that are open stay where it is the same discussion anew.
     void setThread(discussion::ThreadPtr thread);
 
-    /// The keyboard goes on to the topmost card; false where there is none, or it is there already.
+    /// The keyboard goes on to the topmost card; false where there is none, it is there already, or nothing
+    /// on it leads anywhere.
     bool enter();
     /// The next reference of the card that has the keyboard; false where it is on the page.
     bool stepReference(int direction);

@@ -115,13 +115,16 @@ void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
         showFirst(snapshot);
     } else {
         const bool isSame = m_snapshot.thread == snapshot.thread;
+        const bool isAwaited = m_snapshot.loading;
         m_snapshot = snapshot;
+        m_view->setHeadHeld(isAwaited);
         updateScene();
         if (!isSame) {
             m_figures.setThread(snapshot.thread);
             m_cards.setThread(snapshot.thread);
             m_model->setThread(snapshot.thread, snapshot.change);
         }
+        m_view->setHeadHeld(true);
     }
     beginNew();
     showWanted();

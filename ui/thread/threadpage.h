@@ -87,7 +87,7 @@ public:
     /// Wants the focused reference in a tab of its own, else the sub-thread of the current comment.
     void openAside();
     /// Goes on to the card, or where the reference leads; without one folds.
-    [[nodiscard]] bool enterOrFold();
+    [[nodiscard]] bool enter();
     bool focusCurrent();
     void leaveFocus();
     bool toggleContext();

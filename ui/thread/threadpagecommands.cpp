@@ -194,7 +194,7 @@ void ThreadPage::leave()
         m_view->clearSelection();
     else if (m_find.isActive())
         m_find.stop();
-    else
+    else if (!m_find.showAll())
         leaveFocus();
 }
 
@@ -204,7 +204,7 @@ void ThreadPage::openFindBar()
         m_findBar->open();
 }
 
-bool ThreadPage::enterOrFold()
+bool ThreadPage::enter()
 {
     if (focusedReference().kind == Target::Kind::None)
         return m_commands.toggleFold();

@@ -36,7 +36,7 @@ ThreadView::ThreadView(ThreadRowsModel &rows, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
 
-    connect(&rows, &ThreadRowsModel::aboutToChange, this, [this] { m_page.hold(m_current); });
+    connect(&rows, &ThreadRowsModel::aboutToChange, this, &ThreadView::hold);
     connect(&rows, &ThreadRowsModel::modelReset, this, [this] {
         m_current = m_cameFrom = {};
         m_page.rewind();
@@ -68,7 +68,7 @@ void ThreadView::setScene(Scene scene)
     scene.style = m_layouts.scene().style;
     if (scene == m_layouts.scene())
         return;
-    m_page.hold(m_current);
+    hold();
     m_layouts.setScene(scene);
     changed();
 }
@@ -81,7 +81,7 @@ void ThreadView::setReadingSettings(const ReadingSettings &settings)
 
 void ThreadView::applyStyle()
 {
-    m_page.hold(m_current);
+    hold();
     Scene scene = m_layouts.scene();
     scene.style = ThreadStyle::from(font(), palette(), m_settings);
     m_layouts.setScene(scene);
@@ -121,6 +121,14 @@ void ThreadView::scrollContentsBy(int, int)
         return;
     m_page.settle();
     moved();
+}
+
+/// What is being read, as far as can be told.
+void ThreadView::hold()
+{
+    const bool isPointing = viewport()->underMouse() && m_layouts.count() == m_rows.rowCount();
+    const int pointedAt = isPointing ? rowAt(viewport()->mapFromGlobal(QCursor::pos())) : -1;
+    m_page.hold(m_current, pointedAt < 0 ? ItemId() : m_rows.item(pointedAt).id);
 }
 
 int ThreadView::currentRow() const
@@ -293,7 +301,7 @@ void ThreadView::paintRowAt(QPainter &painter, int row, int y)
 void ThreadView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    m_page.hold(m_current);
+    hold();
     m_layouts.setViewportWidth(viewport()->width());
     m_page.setViewportHeight(viewport()->height());
     changed();

@@ -74,6 +74,9 @@ public:
     using Place = AnchoredPage::Place;
     [[nodiscard]] Place place() const { return m_page.place(); }
     void setPlace(const Place &place);
+    /// What comes by itself moves no comment that is in sight, not even below the head; what somebody waits
+    /// for is shown from the head on (the default).
+    void setHeadHeld(bool held) { m_page.setHeadHeld(held); }
 
     /// Where a target stands in the viewport now; null where it is not in sight.
     [[nodiscard]] QRect rectOf(const Target &target);
@@ -126,6 +129,7 @@ private:
         QRectF rect; ///< In the viewport.
     };
 
+    void hold();
     void changed();
     void moved();
     void applyStyle();

@@ -144,4 +144,31 @@ TEST_F(ListPaneTest, AStoryTakesTheRoomThatItsTitleNeedsInAnyWidth)
     }
 }
 
+TEST_F(ListPaneTest, TheKeyboardFindsARowToStartFrom)
+{
+    save(drawing::items("1\n  2 alice: a walrus\n  3 bob: a seal\n"));
+    QList<qint64> chosen;
+    QObject::connect(&pane, &ListPane::itemChosen, &pane, [&](ItemId id) { chosen.append(id.number()); });
+    pane.QWidget::show();
+    pane.activateWindow();
+    pane.show({Section::Kind::Search, {}, u"a"_s});
+    pane.enter(); // before there are rows
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() == 2; }));
+    ASSERT_TRUE(visibleList().hasFocus());
+    EXPECT_TRUE(visibleList().selectionModel()->isRowSelected(0));
+    EXPECT_TRUE(chosen.isEmpty());
+    QTest::keyClick(&visibleList(), Qt::Key_Down);
+    pane.enter();
+    EXPECT_EQ(visibleList().currentIndex().row(), 1) << "it stays where it was";
+}
+
+TEST_F(ListPaneTest, ARowIsSelectedForNobodyElse)
+{
+    save(drawing::items("1\n  2 alice: a walrus\n"));
+    pane.QWidget::show();
+    pane.show({Section::Kind::Search, {}, u"walrus"_s});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() == 1; }));
+    EXPECT_FALSE(visibleList().selectionModel()->hasSelection());
+}
+
 } // namespace backthread::lists

@@ -93,4 +93,22 @@ TEST_F(NoticeBarTest, EachButtonDoesWhatItsOwnNoticeOffers)
     EXPECT_TRUE(bar.isHidden());
 }
 
+TEST_F(NoticeBarTest, TakesBackWhatWasDoneLast)
+{
+    EXPECT_FALSE(bar.undo());
+    QStringList undone;
+    const auto offer = [&](const QString &text) {
+        bar.add({Source::Undo, text, u"Undo"_s, [&undone, text] { undone.append(text); }});
+    };
+    offer(u"first"_s);
+    offer(u"second"_s);
+    add(Source::Message, u"the library was damaged"_s);
+    EXPECT_TRUE(bar.undo());
+    EXPECT_EQ(undone, QStringList {u"second"_s});
+    EXPECT_EQ(bar.text(), u"the library was damaged"_s) << "it has to be read";
+    EXPECT_TRUE(bar.undo());
+    EXPECT_FALSE(bar.undo());
+    EXPECT_EQ(undone, (QStringList {u"second"_s, u"first"_s}));
+}
+
 } // namespace backthread::shell

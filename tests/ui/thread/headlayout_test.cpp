@@ -57,7 +57,7 @@ TEST_F(HeadLayoutTest, ReadsLikeThePage)
     const RowLayout layout = laidOut();
     EXPECT_EQ(textsOf(layout),
         (QStringList {u"Francois Chollet is leaving Google (developers.googleblog.com)"_s,
-            u"377 points xnx · 2 hours ago | 4 comments | cached 12 minutes ago | source  ☆"_s}));
+            u"377 points xnx · 2 hours ago | 4 comments | cached 12 minutes ago | source\u00a0\u00a0☆"_s}));
 }
 
 TEST_F(HeadLayoutTest, PaperSaysWhenAndWhereAndLeavesOutWhatIsOnlyClicked)
@@ -68,7 +68,7 @@ TEST_F(HeadLayoutTest, PaperSaysWhenAndWhereAndLeavesOutWhatIsOnlyClicked)
             u"377 points xnx · 14 Nov 2023, 20:13 | 4 comments | fetched 14 Nov 2023, 22:01 in 0.21s"_s,
             story.url, u"https://news.ycombinator.com/item?id=1"_s}));
     page.scene.bookmarks = {story.id};
-    EXPECT_TRUE(textsOf(laidOut()).at(1).endsWith(u"s  ★"_s));
+    EXPECT_TRUE(textsOf(laidOut()).at(1).endsWith(u"s\u00a0\u00a0★"_s));
     page.rows.setOptions({.focus = ItemId(3)});
     EXPECT_EQ(
         textsOf(laidOut()).mid(2), (QStringList {story.url, u"https://news.ycombinator.com/item?id=3"_s}));
@@ -105,8 +105,8 @@ TEST_F(HeadLayoutTest, WhatIsUnknownIsLeftOut)
     comments = {};
     page.scene.freshness.fetch = {};
     const RowLayout layout = laidOut();
-    EXPECT_EQ(
-        textsOf(layout).mid(0, 2), (QStringList {u"[untitled]"_s, u"0 comments | not cached | source  ☆"_s}));
+    EXPECT_EQ(textsOf(layout).mid(0, 2),
+        (QStringList {u"[untitled]"_s, u"0 comments | not cached | source\u00a0\u00a0☆"_s}));
     expectHittable(layout);
 }
 

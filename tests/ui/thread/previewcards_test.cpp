@@ -202,4 +202,30 @@ TEST_F(PreviewCardsTest, AQuoteIsShownWhereItStands)
     EXPECT_NEAR(marked.width(), metrics.horizontalAdvance(u"lamp of the lighthouse is very"_s), 4);
 }
 
+TEST_F(PreviewCardsTest, TheKeyboardDoesNotEnterACardThatLeadsNowhere)
+{
+    page.show(drawing::thread("1\n  2 bob: See >>777 there\n"));
+    cards.setThread(page.rows.thread());
+    view.setCurrent(ItemId(2));
+    ASSERT_TRUE(view.stepReference(-1));
+    cards.showForeign(ItemId(777), nullptr); // a sentence only
+    ASSERT_EQ(cards.count(), 1);
+    EXPECT_FALSE(cards.enter());
+    EXPECT_FALSE(cards.hasKeyboard());
+}
+
+TEST_F(PreviewCardsTest, ACardStaysWhenItsDiscussionIsRefreshed)
+{
+    ASSERT_TRUE(view.show(ItemId(2)));
+    ASSERT_TRUE(view.stepReference(-1));
+    ASSERT_TRUE(cards.enter());
+    ASSERT_EQ(cards.count(), 2);
+    const auto refreshed = std::make_shared<const discussion::Thread>(*page.rows.thread());
+    cards.setThread(refreshed);
+    EXPECT_EQ(cards.count(), 2);
+    EXPECT_TRUE(cards.hasKeyboard());
+    cards.setThread(drawing::thread("5000\n  5001\n"));
+    EXPECT_EQ(cards.count(), 0);
+}
+
 } // namespace backthread::threadview

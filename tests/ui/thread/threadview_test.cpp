@@ -30,6 +30,8 @@ protected:
         view.setScene(page.scene);
         page.show(longThread(300));
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
+        QCursor::setPos(
+            view.mapToGlobal(QPoint(0, view.height() + 20))); // it may be over the view of another test
         settle();
     }
 
@@ -445,6 +447,54 @@ TEST_F(ThreadViewTest, NothingToShowIsNoTrouble)
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(100, 100));
     view.setPlace({ItemId(3), 10});
     EXPECT_TRUE(view.place().top.isNull());
+}
+
+TEST_F(ThreadViewTest, AtTheTopTheHeadOrTheCommentsStay)
+{
+    const auto showOneMore = [this](int number) {
+        Items items = longThreadItems(300);
+        Item item = items.at(1);
+        item.id = ItemId(number);
+        ItemIds kids {item.id};
+        for (const Item &each : std::as_const(items)) {
+            if (each.parent == items.at(0).id)
+                kids.append(each.id);
+        }
+        items[0].kids = kids;
+        items.append(item);
+        page.show(threadOf(items));
+    };
+    scrollTo(0);
+    settle();
+    const int height = heightOf(2);
+    showOneMore(1'000);
+    EXPECT_EQ(view.place(), ThreadView::Place()) << "whoever waits for it sees it from the head on";
+    EXPECT_GT(heightOf(2), height);
+
+    page.show(longThread(300));
+    settle();
+    ASSERT_EQ(heightOf(2), height);
+    view.setHeadHeld(false);
+    showOneMore(1'000);
+    expectAt(2, height);
+}
+
+TEST_F(ThreadViewTest, WhatIsPointedAtStaysWhereNothingIsCurrent)
+{
+    scrollTo(0);
+    settle();
+    const int height = heightOf(5);
+    ASSERT_GT(height, 0);
+    QCursor::setPos(view.viewport()->mapToGlobal(QPoint(300, height + 4)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view.viewport()->underMouse(); }));
+    view.setHeadHeld(false);
+    Items items = longThreadItems(300);
+    Item reply = items.at(2);
+    reply.id = ItemId(1'000);
+    items.append(reply); // to 2, and so before 5
+    page.show(threadOf(items));
+    ASSERT_LT(page.rows.rowOf(ItemId(1'000)), page.rows.rowOf(ItemId(5)));
+    expectAt(5, height);
 }
 
 } // namespace backthread::threadview

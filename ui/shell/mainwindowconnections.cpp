@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the parts of the window tell each other.
+#include "core/services/libraryservice.h"
+#include "core/services/liveservice.h"
+#include "ui/lists/sidebar.h"
+#include "ui/printing/printcommands.h"
+#include "ui/search/searchbox.h"
+#include "ui/shell/linkopener.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/upkeep.h"
+#include "ui/shell/viewbar.h"
+#include "ui/wording/errortext.h"
+
+#include <QAction>
+
+namespace backthread::shell {
+
+using discussion::Address;
+using lists::Section;
+
+void MainWindow::connectParts()
+{
+    using lists::ListPane;
+    using searchui::SearchBox;
+    connect(m_sideBar, &lists::SideBar::sectionChosen, this, &MainWindow::openSection);
+    connect(m_list, &ListPane::itemChosen, m_tabs, &ThreadTabs::open);
+    connect(m_list, &ListPane::itemChosenAside, this, [this](ItemId id, const QStringList &words) {
+        m_tabs->openAside({{id, {}, {}, {}}, {}, words});
+    });
+    connect(m_panes, &Panes::changed, this, &MainWindow::showPanes);
+    connect(m_panes, &Panes::keyboardLost, this, [this] { page().setFocus(); });
+    connect(m_list, &ListPane::authorWanted, this,
+        [this](const QString &name) { goTo({.kind = Address::Kind::User, .name = name}); });
+    connect(m_list, &ListPane::entered, this, [this] { page().setFocus(); });
+    connect(m_list, &ListPane::problemChanged, this,
+        [this](const std::optional<Error> &problem) { m_network.showListProblem(problem); });
+    connect(m_list, &ListPane::fetched, this, [this] { m_network.showListFetched(); });
+    connect(m_list, &ListPane::sectionChosen, this, &MainWindow::openSection);
+    connect(&m_services.live, &services::LiveService::stored, m_list, &ListPane::recountSoon);
+    connect(m_list, &ListPane::busyChanged, this, &MainWindow::busyChanged);
+    connect(m_searchBox, &SearchBox::queryChanged, this, &MainWindow::search);
+    connect(m_searchBox, &SearchBox::addressEntered, this, [this](const Address &address) {
+        if (address.kind == Address::Kind::Item)
+            leaveSearch(); // it was no query
+        goTo(address);
+        if (address.kind == Address::Kind::Item)
+            page().setFocus();
+        else
+            perform(Command::FocusList);
+    });
+    connect(m_searchBox, &SearchBox::queryEntered, this, [this] { perform(Command::FocusList); });
+    connect(m_searchBox, &SearchBox::left, this, [this] {
+        leaveSearch();
+        perform(Command::FocusThread);
+    });
+    connect(m_list, &ListPane::left, this, [this] {
+        const bool wasSearch = m_list->section().kind == Section::Kind::Search;
+        leaveSearch();
+        perform(wasSearch ? Command::FocusList : Command::FocusThread);
+    });
+    using services::LibraryService;
+    connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
+    connect(&m_services.library, &LibraryService::failed, this,
+        [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(&m_services.live, &services::LiveService::connectionChanged, m_status, &StatusLine::showLive);
+    connect(&m_services.live, &services::LiveService::connectionChanged, this, [this](bool live) {
+        if (live && !m_network.isOnline())
+            showReturned();
+    });
+    m_status->showLive(m_services.live.isConnected());
+    connect(m_print, &printing::PrintCommands::failed, this, &MainWindow::notify);
+    using services::NetworkMonitor;
+    connect(&m_services.upkeep.network(), &NetworkMonitor::lost, this, [this] { m_network.showLost(); });
+    connect(&m_services.upkeep.network(), &NetworkMonitor::returned, this, &MainWindow::showReturned);
+    const Preferences &preferences = m_services.preferences;
+    connect(&preferences, &Preferences::keysChanged, this,
+        [this, &preferences] { applyKeys(preferences.keys()); });
+    connect(&preferences, &Preferences::readingChanged, this,
+        [this, &preferences] { m_tabs->setReading(preferences.reading()); });
+}
+
+void MainWindow::connectTabs()
+{
+    connect(m_tabs, &ThreadTabs::shown, this, [this] {
+        m_notice->clear(Notice::Source::Undo);
+        m_panes->showThreads();
+        showThreadState();
+    });
+    connect(m_tabs, &ThreadTabs::changed, this, &MainWindow::showThreadState);
+    connect(m_tabs, &ThreadTabs::viewChanged, this, &MainWindow::showView);
+    connect(m_viewBar, &ViewBar::commandChosen, this, [this](Command command) {
+        perform(command);
+        page().setFocus();
+    });
+    connect(m_tabs, &ThreadTabs::completed, m_list, &lists::ListPane::recount);
+    connect(m_tabs, &ThreadTabs::completed, &m_services.upkeep.watches(), &services::WatchService::reread);
+    connect(m_tabs, &ThreadTabs::failed, this, [this](ItemId id, const Error &error) {
+        m_network.showThreadFailure(id, error);
+        Q_EMIT busyChanged();
+    });
+    const auto updateNavigation = [this] {
+        m_actions.at(Command::Back)->setEnabled(m_tabs->canGoBack());
+        m_actions.at(Command::Forward)->setEnabled(m_tabs->canGoForward());
+    };
+    connect(m_tabs, &ThreadTabs::navigated, this, updateNavigation);
+    updateNavigation();
+    connect(m_tabs, &ThreadTabs::menuWanted, this, &MainWindow::showThreadMenu);
+    connect(m_tabs, &ThreadTabs::addressWanted, this, &MainWindow::goTo);
+    connect(
+        m_tabs, &ThreadTabs::linkActivated, this, [this](const QUrl &url) { m_services.links.open(url); });
+}
+
+} // namespace backthread::shell

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the window goes: to an item, a list, what a search finds, and back.
+#include "ui/lists/sidebar.h"
+#include "ui/search/searchbox.h"
+#include "ui/shell/mainwindow.h"
+
+namespace backthread::shell {
+
+using namespace Qt::StringLiterals;
+using discussion::Address;
+using lists::Section;
+
+void MainWindow::start(const std::optional<Address> &place, const QString &query)
+{
+    // The thread first: it is what the reader waits for.
+    const bool isItem = place && place->kind == Address::Kind::Item;
+    m_tabs->start(isItem ? std::optional(place->item) : std::nullopt);
+    if (!query.isEmpty()) {
+        m_searchBox->setQuery(query);
+        search(query);
+    } else if (place && !isItem) {
+        goTo(*place);
+    } else if (m_panes->isWanted(Panes::Pane::List)) {
+        listSection(m_beforeSearch.kind == Section::Kind::Search ? Section() : m_beforeSearch);
+    }
+    page().setFocus();
+}
+
+void MainWindow::openSection(const Section &section)
+{
+    m_panes->bring(Panes::Pane::List);
+    listSection(section);
+}
+
+void MainWindow::listSection(const Section &section)
+{
+    if (section.kind != Section::Kind::Search) {
+        m_beforeSearch = section;
+        m_searchBox->setQuery({});
+    }
+    m_isListOpen = true;
+    m_list->show(section);
+    m_sideBar->setSection(section);
+}
+
+void MainWindow::goTo(const Address &address)
+{
+    switch (address.kind) {
+    case Address::Kind::Item:
+        m_tabs->open(address.item);
+        break;
+    case Address::Kind::User:
+        m_searchBox->setQuery(u"by:%1"_s.arg(address.name));
+        search(m_searchBox->text());
+        break;
+    case Address::Kind::Site:
+        openSection({Section::Kind::Site, {}, address.name});
+        break;
+    case Address::Kind::Feed:
+        openSection({Section::Kind::Feed, address.feed, {}});
+        break;
+    }
+}
+
+void MainWindow::search(const QString &query)
+{
+    if (query.isEmpty())
+        leaveSearch();
+    else
+        openSection({Section::Kind::Search, {}, query});
+}
+
+void MainWindow::leaveSearch()
+{
+    if (m_list->section().kind != Section::Kind::Search)
+        return;
+    m_searchBox->setQuery({});
+    m_list->comeBack(m_beforeSearch);
+    m_sideBar->setSection(m_beforeSearch);
+}
+
+void MainWindow::focusList()
+{
+    m_panes->bring(Panes::Pane::List);
+    m_list->enter();
+}
+
+void MainWindow::focusThread()
+{
+    m_panes->showThreads();
+    page().setFocus();
+}
+
+} // namespace backthread::shell
