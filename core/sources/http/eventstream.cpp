@@ -43,7 +43,13 @@ EventStream::EventStream(const QUrl &url, const StreamPolicy &policy)
     connect(&m_pause, &QTimer::timeout, this, &EventStream::open);
 }
 
-EventStream::~EventStream() = default;
+/// The manager goes after the reply, which may be what is calling.
+EventStream::~EventStream()
+{
+    m_reply.reset();
+    if (m_network)
+        m_network.release()->deleteLater();
+}
 
 void EventStream::open()
 {
