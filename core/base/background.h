@@ -10,7 +10,7 @@
 namespace backthread {
 
 /// Runs `work()` in a thread of the application's pool, for computing over values that are immutable or its
-/// own. Receive the answer with whenDone(). From any thread.
+/// own, or for a call that may block for a moment. Receive the answer with whenDone(). From any thread.
 template <typename Work, typename Answer = std::invoke_result_t<Work>>
 [[nodiscard]] QFuture<Answer> inBackground(Work work)
 {

@@ -24,6 +24,21 @@ ThreadChange::Parts difference(const Thread &before, int comment, const Thread &
     return parts;
 }
 
+/// What is only known better now is not altered.
+std::optional<Alteration> alteration(const Item &before, const Item &after)
+{
+    if (before.shownState() != ItemState::Live)
+        return {};
+    const ItemState state = after.shownState();
+    if (state == ItemState::Deleted || state == ItemState::Dead || state == ItemState::Flagged)
+        return Alteration::Removed;
+    if (!before.parent.isNull() && !after.parent.isNull() && before.parent != after.parent)
+        return Alteration::Moved;
+    if (before.text && after.text && before.text->text != after.text->text)
+        return Alteration::Edited;
+    return {};
+}
+
 } // namespace
 
 ThreadChange::ThreadChange(const ThreadPtr &before, const ThreadPtr &after)
@@ -38,6 +53,8 @@ ThreadChange::ThreadChange(const ThreadPtr &before, const ThreadPtr &after)
             continue;
         m_places[size_t(comment)] = *place;
         m_changed[size_t(*place)] = difference(*before, comment, *after, *place);
+        if (const auto altered = alteration(before->at(comment), after->at(*place)))
+            m_alterations.insert(after->at(*place).id, *altered);
     }
 }
 

@@ -3,7 +3,17 @@
 
 #include "core/discussion/thread.h"
 
+#include <QHash>
+
 namespace backthread::discussion {
+
+/// What happened to a comment that may have been read by then.
+enum class Alteration : quint8 {
+    Edited, ///< It says something else.
+    Moved, ///< It replies to another one.
+    Removed, ///< What it said is not public any more.
+};
+using Alterations = QHash<ItemId, Alteration>;
 
 /// How a later snapshot of a discussion differs from an earlier one, comment by comment.
 ///
@@ -34,12 +44,15 @@ public:
     }
     /// What differs of a comment of the later one.
     [[nodiscard]] Parts changed(int comment) const { return m_changed[size_t(comment)]; }
+    /// Of comments that both have.
+    [[nodiscard]] const Alterations &alterations() const { return m_alterations; }
 
 private:
     std::weak_ptr<const Thread> m_before;
     std::weak_ptr<const Thread> m_after;
     std::vector<int> m_places; ///< By place in the earlier one; -1 where it is gone.
     std::vector<Parts> m_changed; ///< By place in the later one.
+    Alterations m_alterations;
 };
 
 using ThreadChangePtr = std::shared_ptr<const ThreadChange>;

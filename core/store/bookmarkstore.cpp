@@ -2,6 +2,7 @@
 #include "core/store/bookmarkstore.h"
 
 #include "core/store/connection.h"
+#include "core/store/idlist.h"
 #include "core/store/itemrow.h"
 #include "core/store/itemstore.h"
 

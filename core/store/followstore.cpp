@@ -2,7 +2,7 @@
 #include "core/store/followstore.h"
 
 #include "core/store/connection.h"
-#include "core/store/itemrow.h"
+#include "core/store/idlist.h"
 
 namespace backthread::store {
 

@@ -125,23 +125,4 @@ void bindItem(QSqlQuery &query, const Item &item, ItemId story, qint64 now)
         query.bindValue(position++, value);
 }
 
-QString jsonOf(const ItemIds &ids)
-{
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const ItemId id : ids)
-        numbers.append(QString::number(id.rowid()));
-    return u'[' + numbers.join(u',') + u']';
-}
-
-Result<ItemIds> idsIn(const Result<QSqlQuery *> &query)
-{
-    if (!query)
-        return fail(query.error());
-    ItemIds ids;
-    while ((*query)->next())
-        ids.append(ItemId((*query)->value(0).toLongLong()));
-    return ids;
-}
-
 } // namespace backthread::store

@@ -31,9 +31,4 @@ void bindItem(QSqlQuery &query, const discussion::Item &item, ItemId story, qint
 /// A text as two columns: null for a text that is not known.
 [[nodiscard]] std::optional<text::RichText> textFrom(const QVariant &text, const QVariant &marks);
 
-/// As SQLite's json_each() reads a list: a statement takes any number of ids by one value.
-[[nodiscard]] QString jsonOf(const ItemIds &ids);
-/// The ids in the first column of all rows.
-[[nodiscard]] Result<ItemIds> idsIn(const Result<QSqlQuery *> &query);
-
 } // namespace backthread::store

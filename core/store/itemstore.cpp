@@ -2,6 +2,7 @@
 #include "core/store/itemstore.h"
 
 #include "core/store/connection.h"
+#include "core/store/idlist.h"
 #include "core/store/itemrow.h"
 
 #include <QSet>

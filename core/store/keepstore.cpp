@@ -2,6 +2,7 @@
 #include "core/store/keepstore.h"
 
 #include "core/store/connection.h"
+#include "core/store/idlist.h"
 #include "core/store/itemrow.h"
 
 namespace backthread::store {

@@ -233,6 +233,25 @@ TEST_F(Fetching, ClosingAtAnyMomentEndsCleanly)
     EXPECT_EQ(listed().size(), 3);
 }
 
+TEST_F(Fetching, WhatChangedSinceItWasReadIsMarked)
+{
+    startReading();
+    onServer([](standin::Server &server) {
+        QJsonObject edited = server.corpus().item(1010);
+        edited.insert(u"text"_s, u"On second thought."_s);
+        server.corpus().insert(edited);
+        server.corpus().insert({{u"id"_s, 1030}, {u"type"_s, u"comment"_s}, {u"parent"_s, 1010},
+            {u"deleted"_s, true}, {u"time"_s, 1}});
+    });
+    press(Qt::Key_F5);
+    ASSERT_TRUE(eventually([this] { return textOf(1010) == u"On second thought."_s; }));
+    settle();
+    const discussion::Alterations &altered = view().scene().altered;
+    EXPECT_EQ(altered.value(ItemId(1010), discussion::Alteration::Moved), discussion::Alteration::Edited);
+    EXPECT_EQ(altered.value(ItemId(1030), discussion::Alteration::Moved), discussion::Alteration::Removed);
+    EXPECT_EQ(altered.size(), 2);
+}
+
 } // namespace
 
 } // namespace backthread::stories

@@ -168,12 +168,12 @@ TEST_F(Keys, GoFromTheSearchBoxIntoWhatWasFoundAndOpenIt)
 {
     startReading();
     press(Qt::Key_K, Qt::ControlModifier);
-    type(u"lighthouse"_s);
-    ASSERT_TRUE(eventually([this] { return !listed().isEmpty(); }));
+    type(u"welcome"_s); // of the built-in discussion
     press(Qt::Key_Return);
     ASSERT_TRUE(eventually([this] { return list().selectionModel()->isRowSelected(0); }));
     press(Qt::Key_Return);
     settle();
+    EXPECT_NE(openStory(), 1000);
     EXPECT_TRUE(view().hasFocus());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/statusline.h"
 
 #include <QElapsedTimer>
+#include <QTest>
 
 namespace backthread::stories {
 
@@ -156,6 +157,7 @@ TEST_F(Living, AReplyDoesNotMoveWhatIsPointedAt)
     ASSERT_TRUE(height);
     QCursor::setPos(view().viewport()->mapToGlobal(QPoint(200, *height + 4)));
     ASSERT_TRUE(eventually([this] { return view().viewport()->underMouse(); }));
+    QTest::mouseMove(view().viewport(), QPoint(202, *height + 4));
     const qint64 above = reply(1020); // in sight, and what is below makes way as a rule
     ASSERT_TRUE(eventually([&] { return isShown(above); }));
     settle();

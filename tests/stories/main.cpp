@@ -13,5 +13,7 @@ int main(int argc, char **argv)
     backthread::stories::WatchedApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     backthread::shell::apply(backthread::shell::Theme::Light);
-    return RUN_ALL_TESTS();
+    const int failures = RUN_ALL_TESTS();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was let go is no leak
+    return failures;
 }

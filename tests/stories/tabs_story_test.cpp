@@ -309,6 +309,8 @@ TEST_F(Tabs, WhatIsOpenedAsideIsFetchedWhileSomethingElseIsRead)
     EXPECT_EQ(openStory(), 1000);
     nextTab();
     EXPECT_EQ(openStory(), 2000);
+    EXPECT_EQ(treesAskedFor(2000), 1);
+    EXPECT_EQ(current(), 0);
 }
 
 TEST_F(Tabs, AWindowGoesWithItsLastTabAndTheFirstOneStays)

@@ -140,7 +140,8 @@ void ListPane::setBusy(bool busy)
         Q_EMIT busyChanged();
 }
 
-void ListPane::select(int rows)
+/// From what is selected, or was; else from the first row in sight.
+void ListPane::moveSelection(int by)
 {
     const int count = rowCount();
     if (count == 0)
@@ -148,13 +149,13 @@ void ListPane::select(int rows)
     QModelIndex from = view()->currentIndex();
     if (!from.isValid() && m_chosen.model() == view()->model())
         from = m_chosen; // from a discussion that is not in the list
-    const int row = std::clamp(from.row() + rows, 0, count - 1);
-    view()->setCurrentIndex(view()->model()->index(row, 0));
+    const int row = from.isValid() ? from.row() + by : view()->indexAt({1, 1}).row() + std::max(0, by - 1);
+    view()->setCurrentIndex(view()->model()->index(std::clamp(row, 0, count - 1), 0));
 }
 
 void ListPane::step(int rows)
 {
-    select(rows);
+    moveSelection(rows);
     if (const QModelIndex index = view()->currentIndex(); index.isValid())
         choose(index);
 }
@@ -163,14 +164,15 @@ void ListPane::enter()
 {
     setFocus();
     m_wantsRow = true;
-    selectWanted();
+    if (!m_busy || m_section.kind != Section::Kind::Search) // else these are the hits of another search
+        selectWanted();
 }
 
 void ListPane::selectWanted()
 {
     if (m_wantsRow && rowCount() > 0 && view()->hasFocus()) {
         m_wantsRow = false;
-        select(0);
+        moveSelection(0);
     }
 }
 

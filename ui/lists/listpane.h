@@ -115,7 +115,7 @@ private:
     [[nodiscard]] ItemId storyAt(const QModelIndex &index) const;
     void selectOpen();
     void selectWanted();
-    void select(int rows);
+    void moveSelection(int by);
     void followBookmarks();
     void showList(const discussion::StoryList &list, const services::FeedService::State &state);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);

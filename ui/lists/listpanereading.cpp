@@ -75,8 +75,10 @@ void ListPane::begin(const Section &section)
         setStories({});
         m_loaded = section;
     }
-    if (!isSame)
+    if (!isSame) {
+        m_wantsRow = false;
         setCaption({});
+    }
 }
 
 void ListPane::load()

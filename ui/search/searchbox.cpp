@@ -23,7 +23,7 @@ void SearchBox::setQuery(const QString &query)
         setText(query);
 }
 
-void SearchBox::take()
+void SearchBox::takeKeyboard()
 {
     setFocus(Qt::ShortcutFocusReason);
     selectAll();

@@ -16,7 +16,7 @@ public:
     /// Shows a query without searching for it again.
     void setQuery(const QString &query);
     /// Takes the keyboard; what one types replaces what is there.
-    void take();
+    void takeKeyboard();
 
 Q_SIGNALS:
     /// The text is a query now; an empty one ends the search.

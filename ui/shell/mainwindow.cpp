@@ -144,6 +144,11 @@ void MainWindow::notify(const QString &text)
     m_notice->add({Notice::Source::Message, text, {}, {}});
 }
 
+void MainWindow::say(const QString &sentence)
+{
+    m_status->say(sentence);
+}
+
 bool MainWindow::isBusy() const
 {
     const threadview::ThreadPage &page = m_tabs->page();

@@ -77,6 +77,8 @@ public:
     void applyKeys(const KeyBindings &keys);
     /// Says whether the network is left alone, which another window may have changed.
     void showOffline();
+    /// Says something for a moment.
+    void say(const QString &sentence);
     /// Says something that has to be read.
     void notify(const QString &text);
 

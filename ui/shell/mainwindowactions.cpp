@@ -78,6 +78,8 @@ void MainWindow::addMenu(QToolBar *bar)
     m_menu = new QMenu(this);
     QMap<Menu, QMenu *> menus;
     for (const CommandInfo &info : commands()) {
+        if (info.command == Command::ShowMenu)
+            continue; // it is open
         if (info.menu == Menu::File && !menus.contains(Menu::File)) {
             m_menu->addSeparator(); // behind all others, and not one more menu
             menus[Menu::File] = m_menu;

@@ -71,25 +71,22 @@ void MainWindow::performInTabs(Command command)
         act->second(*m_tabs);
 }
 
-/// With its last tab a window goes, where it is not the first.
 void MainWindow::closeTab()
 {
-    if (m_tabs->closeTab())
-        return;
-    m_status->say(tr("This is the only tab"));
-    Q_EMIT endWanted();
+    if (!m_tabs->closeTab())
+        Q_EMIT endWanted();
 }
 
 void MainWindow::performInThread(Command command)
 {
     if (shell::perform(command, page()) == Outcome::Nothing)
-        m_status->say(nothingToDo(command));
+        say(nothingToDo(command));
 }
 
 void MainWindow::performInWindow(Command command)
 {
     static const std::map<Command, std::function<void(MainWindow &)>> acts {
-        {Command::Search, [](MainWindow &window) { window.m_searchBox->take(); }},
+        {Command::Search, [](MainWindow &window) { window.m_searchBox->takeKeyboard(); }},
         {Command::ShowMenu, &MainWindow::showMenu},
         {Command::Undo, &MainWindow::undo},
         {Command::FocusList, &MainWindow::focusList},
@@ -131,7 +128,7 @@ void MainWindow::showMenu()
 void MainWindow::undo()
 {
     if (!m_notice->undo())
-        m_status->say(tr("Nothing to undo"));
+        say(tr("Nothing to undo"));
 }
 
 void MainWindow::watchStory()

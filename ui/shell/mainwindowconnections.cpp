@@ -95,8 +95,10 @@ void MainWindow::connectTabs()
         perform(command);
         page().setFocus();
     });
-    connect(m_tabs, &ThreadTabs::completed, m_list, &lists::ListPane::recount);
-    connect(m_tabs, &ThreadTabs::completed, &m_services.upkeep.watches(), &services::WatchService::reread);
+    for (const auto fetched : {&ThreadTabs::completed, &ThreadTabs::fetchedAside}) {
+        connect(m_tabs, fetched, m_list, &lists::ListPane::recount);
+        connect(m_tabs, fetched, &m_services.upkeep.watches(), &services::WatchService::reread);
+    }
     connect(m_tabs, &ThreadTabs::failed, this, [this](ItemId id, const Error &error) {
         m_network.showThreadFailure(id, error);
         Q_EMIT busyChanged();

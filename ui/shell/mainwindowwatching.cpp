@@ -62,7 +62,7 @@ void MainWindow::toggleWatch(const Watch &watch)
         return;
     WatchService &watches = m_services.upkeep.watches();
     if (!watches.isWatched(watch))
-        m_status->say(tr("Watched: what is new is counted under Watching"));
+        say(tr("Watched: what is new is counted under Watching"));
     watches.toggle(watch);
 }
 

@@ -75,7 +75,8 @@ bool NoticeBar::undo()
         return false;
     const Notice undone = m_notices.takeAt(int(m_notices.rend() - latest) - 1);
     showLatest();
-    undone.act();
+    if (undone.act)
+        undone.act();
     return true;
 }
 

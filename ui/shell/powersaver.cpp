@@ -32,10 +32,10 @@ const Daemon kDaemons[] = {
 
 void PowerSaver::follow(const std::function<QDBusConnection()> &bus)
 {
-    whenDone(inBackground(bus), this, [this](const QDBusConnection &made) { take(made); });
+    whenDone(inBackground(bus), this, [this](const QDBusConnection &made) { setBus(made); });
 }
 
-void PowerSaver::take(const QDBusConnection &bus)
+void PowerSaver::setBus(const QDBusConnection &bus)
 {
     m_bus = bus;
     // Who sent it does not matter: it only makes us ask. Signals of a bus come to slots by name only.

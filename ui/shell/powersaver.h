@@ -14,8 +14,8 @@ namespace backthread::shell {
 class PowerSaver final : public QObject {
     Q_OBJECT
 public:
-    /// Asks, and follows what changes from now on. `bus` makes the connection, in a thread of its own, for it
-    /// may take long.
+    /// Asks, and follows what changes from now on. `bus` makes the connection, in a thread of the pool, since
+    /// that may take long.
     void follow(const std::function<QDBusConnection()> &bus);
     [[nodiscard]] bool isOn() const { return m_isOn; }
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void askAgain();
 
 private:
-    void take(const QDBusConnection &bus);
+    void setBus(const QDBusConnection &bus);
     void ask(const QString &service, const QString &path);
     void set(bool on);
 

@@ -107,6 +107,7 @@ void ThreadTabs::openAside(const OpenTab &tab)
 {
     insert(int(m_tabs.size()), {tab, nullptr, {}, m_services.threads.open(tab.at.story)});
     const services::OpenThread *ahead = m_tabs.back().ahead.get();
+    connect(ahead, &services::OpenThread::completed, this, &ThreadTabs::fetchedAside);
     connect(ahead, &services::OpenThread::changed, this, [this, ahead](const ThreadSnapshot &snapshot) {
         const auto fetched = std::ranges::find(
             m_tabs, ahead, [](const Tab &each) -> const services::OpenThread * { return each.ahead.get(); });

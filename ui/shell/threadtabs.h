@@ -32,7 +32,7 @@ public:
         OpenTab left; ///< As it is remembered; its place is the page's once that has a thread.
         ThreadPage *page = nullptr; ///< Null: not shown yet.
         Navigation navigation;
-        /// Until then: fetches what was opened beside the others.
+        /// What was opened beside the others is fetched already, until its page takes that over.
         std::unique_ptr<services::OpenThread> ahead = {};
     };
 
@@ -85,6 +85,8 @@ Q_SIGNALS:
     void viewChanged();
     /// Back and forward lead elsewhere.
     void navigated();
+    /// A thread in a tab that nobody has looked at was fetched.
+    void fetchedAside();
     /// What a site or a person has.
     void addressWanted(const backthread::discussion::Address &address);
     // As those of ThreadPage:

@@ -44,8 +44,7 @@ void ThreadTabs::follow(ThreadPage *page)
         if (isShown())
             Q_EMIT failed(id, error);
     });
-    connect(page, &ThreadPage::completed, this, [this, page, isShown] {
-        tabOf(page).ahead.reset(); // the page has joined its fetch, or made one of its own
+    connect(page, &ThreadPage::completed, this, [this, isShown] {
         if (isShown())
             Q_EMIT completed();
     });
@@ -69,8 +68,10 @@ void ThreadTabs::follow(ThreadPage *page)
 void ThreadTabs::showCurrent()
 {
     Tab &tab = current();
-    if (!tab.page)
+    if (!tab.page) {
         tab.page = makePage();
+        tab.page->setAhead(std::move(tab.ahead));
+    }
     m_stack->setCurrentWidget(tab.page);
     // For the first time; or again, where it could not be had.
     if (!tab.page->snapshot().thread && !tab.page->isOpening()) {

@@ -43,7 +43,9 @@ MainWindow &Windows::add(const WindowSettings &settings)
     connect(&window, &MainWindow::detachWanted, this, [this, &window] { detachTab(window); });
     connect(&window, &MainWindow::closing, this, [this, &window] { close(window); });
     connect(&window, &MainWindow::endWanted, this, [this, &window] {
-        if (&window != &first())
+        if (&window == &first())
+            window.say(tr("This is the only tab"));
+        else
             window.close();
     });
     connect(&window, &MainWindow::quitWanted, this, [this] { first().close(); });

@@ -12,7 +12,8 @@ namespace backthread::shell {
 
 /// The windows of the program: the first, and those that tabs were moved to, which begin without side bar and
 /// list. The program lasts as long as the first one: closing it closes the others, and all come back at the
-/// next start. Closing another one closes its tabs. The window's thread only.
+/// next start. Closing another one closes its tabs, and closing its last tab closes it. The window's thread
+/// only.
 class Windows final : public QObject {
     Q_OBJECT
 public:

@@ -5,6 +5,7 @@
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/layoutbuilder.h"
 #include "ui/wording/age.h"
+#include "ui/wording/viewtext.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -100,6 +101,8 @@ private:
         }
         if (m_row.isNew)
             m_runs.add(u" "_s).add(tr("new"), strong(m_scene.style.link));
+        if (const auto altered = m_scene.altered.constFind(m_item.id); altered != m_scene.altered.cend())
+            m_runs.add(u" "_s).add(wording::alteredText(*altered), strong(m_scene.style.link));
     }
 
     void identity()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/threadchange.h"
 #include "core/discussion/threadstatistics.h"
 #include "ui/thread/threadstyle.h"
 #include "ui/wording/freshness.h"
@@ -18,6 +19,7 @@ struct Scene final {
     qint64 now = 0; ///< Seconds since 1970; ages are told from it.
     QSet<ItemId> bookmarks;
     QStringList words; ///< To be marked, after a search.
+    discussion::Alterations altered; ///< Since the thread was opened.
     // For the head:
     wording::Freshness freshness;
     std::shared_ptr<const discussion::ThreadStatistics> statistics; ///< Null: not to be shown.

@@ -20,6 +20,12 @@ using discussion::Thread;
 using discussion::ThreadSnapshot;
 using discussion::ViewOptions;
 
+namespace {
+
+constexpr auto kFresh = 1min; // What was fetched ahead.
+
+} // namespace
+
 ThreadPage::ThreadPage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -86,9 +92,20 @@ void ThreadPage::open(ItemId id, const QStringList &words)
     follow(id);
 }
 
+void ThreadPage::setAhead(std::unique_ptr<services::OpenThread> ahead)
+{
+    m_ahead = std::move(ahead);
+}
+
 void ThreadPage::follow(ItemId id)
 {
-    m_open = m_services.threads.open(id);
+    auto ahead = std::exchange(m_ahead, {});
+    const bool isAhead = ahead && ahead->id() == id && (ahead->snapshot().thread || ahead->isLoading());
+    m_open = isAhead ? std::move(ahead) : m_services.threads.open(id);
+    if (m_open->snapshot().thread) {
+        QMetaObject::invokeMethod(
+            m_open.get(), [this] { takeAhead(); }, Qt::QueuedConnection);
+    }
     connect(m_open.get(), &services::OpenThread::changed, this, &ThreadPage::showSnapshot);
     connect(m_open.get(), &services::OpenThread::completed, this, &ThreadPage::completed);
     connect(m_open.get(), &services::OpenThread::arrived, this, &ThreadPage::showArrived);
@@ -96,6 +113,20 @@ void ThreadPage::follow(ItemId id)
         m_opening = false;
         Q_EMIT failed(id, error);
     });
+}
+
+/// Shows what was there before the page; where that was a while ago, it is asked for again.
+void ThreadPage::takeAhead()
+{
+    const ThreadSnapshot snapshot = m_open->snapshot();
+    showSnapshot(snapshot);
+    if (snapshot.loading)
+        return;
+    const auto age = std::chrono::seconds(m_services.clock.now() - snapshot.fetch.fetched);
+    if (snapshot.problem || age > kFresh)
+        m_open->refresh();
+    else
+        Q_EMIT completed();
 }
 
 /// Gives up another thread that was asked for and has not come: the reader is back in this one.
@@ -117,7 +148,9 @@ void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
         const bool isSame = m_snapshot.thread == snapshot.thread;
         const bool isAwaited = m_snapshot.loading;
         m_snapshot = snapshot;
-        m_view->setHeadHeld(isAwaited);
+        if (snapshot.change)
+            m_altered.insert(snapshot.change->alterations());
+        m_view->setHeadHeld(isAwaited || snapshot.loading);
         updateScene();
         if (!isSame) {
             m_figures.setThread(snapshot.thread);
@@ -138,6 +171,7 @@ void ThreadPage::showFirst(const ThreadSnapshot &snapshot)
 {
     m_snapshot = snapshot;
     m_arrivals.clear();
+    m_altered.clear();
     m_bookmarks = QSet<ItemId>(snapshot.bookmarks.begin(), snapshot.bookmarks.end());
     ViewOptions options;
     options.order = m_rows->options().order;
@@ -214,6 +248,7 @@ void ThreadPage::updateScene()
     Scene scene = m_view->scene();
     scene.now = m_services.clock.now();
     scene.bookmarks = m_bookmarks;
+    scene.altered = m_altered;
     scene.words = m_words + m_find.markedWords();
     scene.statistics = m_figures.statistics();
     scene.freshness = wording::Freshness::of(m_snapshot);

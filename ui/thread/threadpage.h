@@ -54,6 +54,8 @@ public:
 
     /// Opens the discussion of an item; a comment is brought into sight. `words` are marked in the texts.
     void open(ItemId id, const QStringList &words = {});
+    /// What the page would fetch first is being fetched already; opening something else lets it go.
+    void setAhead(std::unique_ptr<services::OpenThread> ahead);
     /// Comes back to where one was; opens the discussion where it is another one.
     void go(const Location &location);
     [[nodiscard]] Location location() const;
@@ -74,7 +76,7 @@ public:
     /// on; behind the last it goes to the next widget.
     void tabTo(int direction);
     [[nodiscard]] bool followReference();
-    /// Leaves what lies over the page, one thing at a time: cards, then finding, then the focused sub-thread.
+    /// Leaves one thing at a time: cards, the selection, finding, the filter, then the focused sub-thread.
     void leave();
     void openFindBar();
     /// They stand in the head, which is shown then.
@@ -125,6 +127,7 @@ Q_SIGNALS:
 
 private:
     void follow(ItemId id);
+    void takeAhead();
     void stay();
     void showSnapshot(const discussion::ThreadSnapshot &snapshot);
     void showFirst(const discussion::ThreadSnapshot &snapshot);
@@ -148,8 +151,10 @@ private:
     ThreadFigures m_figures;
     FindBar *m_findBar;
     std::unique_ptr<services::OpenThread> m_open;
+    std::unique_ptr<services::OpenThread> m_ahead; ///< Waits for being opened.
     discussion::ThreadSnapshot m_snapshot;
     QSet<ItemId> m_bookmarks;
+    discussion::Alterations m_altered; ///< Since the thread was opened.
     QStringList m_words;
     ItemId m_wanted; ///< A comment to be brought into sight as soon as it is there.
     std::optional<Location> m_return; ///< Where to go once the thread is there.

@@ -95,7 +95,7 @@ void ThreadView::changed()
     m_page.restore();
     if (!m_selection.isWithin(m_rows))
         clearSelection();
-    m_hover = {};
+    m_hover.rect = {}; // its target is still told from the next
     viewport()->update();
     m_ancestors->renew(y());
     m_map->readRows();
@@ -121,14 +121,6 @@ void ThreadView::scrollContentsBy(int, int)
         return;
     m_page.settle();
     moved();
-}
-
-/// What is being read, as far as can be told.
-void ThreadView::hold()
-{
-    const bool isPointing = viewport()->underMouse() && m_layouts.count() == m_rows.rowCount();
-    const int pointedAt = isPointing ? rowAt(viewport()->mapFromGlobal(QCursor::pos())) : -1;
-    m_page.hold(m_current, pointedAt < 0 ? ItemId() : m_rows.item(pointedAt).id);
 }
 
 int ThreadView::currentRow() const
@@ -173,6 +165,7 @@ void ThreadView::step(Step step)
 
 bool ThreadView::page(qreal share)
 {
+    m_isPointing = false;
     const qint64 before = y();
     const int whole = viewport()->height();
     // The page may be scrolled on until its last comment stands at the top; it is read when all is in sight.
@@ -189,6 +182,7 @@ bool ThreadView::page(qreal share)
 
 bool ThreadView::show(ItemId id)
 {
+    m_isPointing = false;
     const int row = m_rows.rowOf(id);
     if (row < 0)
         return false;

@@ -74,8 +74,8 @@ public:
     using Place = AnchoredPage::Place;
     [[nodiscard]] Place place() const { return m_page.place(); }
     void setPlace(const Place &place);
-    /// What comes by itself moves no comment that is in sight, not even below the head; what somebody waits
-    /// for is shown from the head on (the default).
+    /// At the top of the page, whether the head stays there when rows change (true, the default: somebody
+    /// waits for them), or what is read of the comments below it (they come by themselves).
     void setHeadHeld(bool held) { m_page.setHeadHeld(held); }
 
     /// Where a target stands in the viewport now; null where it is not in sight.
@@ -166,6 +166,7 @@ private:
     std::optional<Step> m_lastStep; ///< That led to the current comment.
     Target m_focusedReference; ///< In the current comment.
     Hit m_hover;
+    bool m_isPointing = false; ///< The pointer was used last, rather than keys that go elsewhere.
     Target m_pressed;
     QPoint m_pressedAt;
     QPointF m_pointer {-1, -1}; ///< Where it was last, on the screen.

@@ -54,6 +54,14 @@ QRect ThreadView::rectOf(const Target &target)
     return {};
 }
 
+/// What is being read, as far as can be told, stays where it is.
+void ThreadView::hold()
+{
+    const bool isPointed = m_isPointing && viewport()->underMouse() && m_layouts.count() == m_rows.rowCount();
+    const int pointedAt = isPointed ? rowAt(viewport()->mapFromGlobal(QCursor::pos())) : -1;
+    m_page.hold(m_current, pointedAt < 0 ? ItemId() : m_rows.item(pointedAt).id);
+}
+
 void ThreadView::setHover(const Hit &hit)
 {
     if (m_hover.target == hit.target && m_hover.rect == hit.rect)
@@ -171,6 +179,8 @@ bool ThreadView::event(QEvent *event)
 
 bool ThreadView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel)
+        m_isPointing = true;
     if (event->type() == QEvent::Leave)
         setHover({});
     if (event->type() != QEvent::ToolTip)

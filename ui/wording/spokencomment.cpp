@@ -2,6 +2,7 @@
 #include "ui/wording/spokencomment.h"
 
 #include "ui/wording/age.h"
+#include "ui/wording/viewtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,6 +58,8 @@ QString sentence(const SpokenComment &comment)
         parts.append(tr("%1 of them new").arg(QLocale().toString(comment.hiddenNew)));
     if (comment.isNew)
         parts.append(tr("new"));
+    if (comment.altered)
+        parts.append(alteredText(*comment.altered));
     if (comment.isBookmarked)
         parts.append(tr("bookmarked"));
     parts.removeAll(QString());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/discussion/item.h"
+#include "core/discussion/threadchange.h"
 
 namespace backthread::wording {
 
@@ -20,6 +20,7 @@ struct SpokenComment final {
     bool isSubmitter = false;
     bool isNew = false;
     bool isBookmarked = false;
+    std::optional<discussion::Alteration> altered; ///< Since the thread was opened.
 };
 
 /// One sentence for a screen reader, without marks: "ann, 3 hours ago, level 2, 1 of 4, 2 replies, new". What

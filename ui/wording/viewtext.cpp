@@ -10,6 +10,7 @@
 namespace backthread::wording {
 
 using namespace Qt::StringLiterals;
+using discussion::Alteration;
 using discussion::Order;
 
 namespace {
@@ -48,6 +49,19 @@ QString matchesText(const discussion::Arrangement &shown)
 {
     const QLocale locale;
     return tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView));
+}
+
+QString alteredText(Alteration alteration)
+{
+    switch (alteration) {
+    case Alteration::Edited:
+        return tr("edited meanwhile");
+    case Alteration::Moved:
+        return tr("moved meanwhile");
+    case Alteration::Removed:
+        return tr("removed meanwhile");
+    }
+    return {};
 }
 
 QString orderText(Order order)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/discussion/arrangement.h"
+#include "core/discussion/threadchange.h"
 
 namespace backthread::wording {
 
@@ -13,6 +14,8 @@ namespace backthread::wording {
 [[nodiscard]] QString onlyText(const discussion::ThreadFilter &filter);
 /// How many comments match it: "3 of 412".
 [[nodiscard]] QString matchesText(const discussion::Arrangement &shown);
+/// What happened to a comment that may have been read: "edited meanwhile".
+[[nodiscard]] QString alteredText(discussion::Alteration alteration);
 /// "Newest first".
 [[nodiscard]] QString orderText(discussion::Order order);
 

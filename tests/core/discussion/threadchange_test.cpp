@@ -91,4 +91,29 @@ TEST(ThreadChangeTest, KnowsBetweenWhichItLeadsAndKeepsNeither)
     EXPECT_TRUE(kept.expired());
 }
 
+TEST(ThreadChangeTest, TellsWhatWasEditedMovedAndRemoved)
+{
+    const ThreadPtr before = drawing::thread(R"(
+        1
+          2 ann: What was said
+          3 bob: And what stays
+            4
+          5 cid: What is not public for long
+    )");
+    const ThreadPtr after = drawing::thread(R"(
+        1
+          2 ann: What is said now
+            4
+          3 bob: And what stays
+            6
+          5!
+    )");
+    const Alterations expected {
+        {ItemId(2), Alteration::Edited}, {ItemId(4), Alteration::Moved}, {ItemId(5), Alteration::Removed}};
+    EXPECT_EQ(ThreadChange(before, after).alterations(), expected);
+    EXPECT_EQ(ThreadChange(after, after).alterations(), Alterations());
+    // What was not known, or not public, was not read before.
+    EXPECT_FALSE(ThreadChange(after, before).alterations().contains(ItemId(5)));
+}
+
 } // namespace backthread::discussion

@@ -151,6 +151,7 @@ TEST_F(ListPaneTest, TheKeyboardFindsARowToStartFrom)
     QObject::connect(&pane, &ListPane::itemChosen, &pane, [&](ItemId id) { chosen.append(id.number()); });
     pane.QWidget::show();
     pane.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&pane));
     pane.show({Section::Kind::Search, {}, u"a"_s});
     pane.enter(); // before there are rows
     ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() == 2; }));
@@ -166,6 +167,11 @@ TEST_F(ListPaneTest, ARowIsSelectedForNobodyElse)
 {
     save(drawing::items("1\n  2 alice: a walrus\n"));
     pane.QWidget::show();
+    pane.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&pane));
+    pane.show({Section::Kind::Search, {}, u"seal"_s});
+    pane.setFocus();
+    ASSERT_TRUE(visibleList().hasFocus());
     pane.show({Section::Kind::Search, {}, u"walrus"_s});
     ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() == 1; }));
     EXPECT_FALSE(visibleList().selectionModel()->hasSelection());

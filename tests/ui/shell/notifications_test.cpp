@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+
 namespace backthread::shell {
 
 using namespace Qt::StringLiterals;
@@ -261,13 +263,13 @@ TEST_F(NotificationsTest, WithoutAServiceNothingHappensUntilThereIsOne)
 
 TEST_F(NotificationsTest, WithoutABusNothingHappens)
 {
-    bool isAsked = false;
+    std::atomic_bool isAsked = false; // in a thread of the pool
     Notifications lonely(m_watches, m_preferences, [&isAsked] {
         isAsked = true;
         return QDBusConnection(u"no such connection"_s);
     });
     arrive(1, u"One"_s);
-    ASSERT_TRUE(waitUntil([&] { return isAsked; }));
+    ASSERT_TRUE(waitUntil([&] { return isAsked.load(); }));
     QCoreApplication::processEvents();
     arrive(2, u"Two"_s);
     QCoreApplication::processEvents();

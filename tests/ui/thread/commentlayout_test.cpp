@@ -77,6 +77,8 @@ TEST(CommentLayoutTest, TheHeaderReadsLikeThePage)
     EXPECT_EQ(headerOf(page, 3), u"▾ 2. alice · 2h · No.3 [source]  >>2  ☆"_s);
     EXPECT_EQ(headerOf(page, 4), u"▾ 3. carol · 2h · No.4 [source] {3}  >>3  ☆"_s);
     EXPECT_EQ(headerOf(page, 8), u"6. u8 · 2h · No.8 [source]  >>1 (OP)  ☆"_s);
+    page.scene.altered = {{ItemId(8), discussion::Alteration::Edited}};
+    EXPECT_EQ(headerOf(page, 8), u"6. u8 · 2h edited meanwhile · No.8 [source]  >>1 (OP)  ☆"_s);
 }
 
 TEST(CommentLayoutTest, PaperSaysWhenAndLeavesOutWhatIsOnlyClicked)

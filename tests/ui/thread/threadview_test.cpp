@@ -487,6 +487,7 @@ TEST_F(ThreadViewTest, WhatIsPointedAtStaysWhereNothingIsCurrent)
     ASSERT_GT(height, 0);
     QCursor::setPos(view.viewport()->mapToGlobal(QPoint(300, height + 4)));
     ASSERT_TRUE(QTest::qWaitFor([this] { return view.viewport()->underMouse(); }));
+    QTest::mouseMove(view.viewport(), QPoint(302, height + 4));
     view.setHeadHeld(false);
     Items items = longThreadItems(300);
     Item reply = items.at(2);

@@ -34,9 +34,10 @@ TEST(SpokenCommentTest, SaysAuthorAgeDepthPositionRepliesAndMarksInThisOrder)
                   .hiddenNew = 2,
                   .isSubmitter = true,
                   .isNew = true,
-                  .isBookmarked = true}),
+                  .isBookmarked = true,
+                  .altered = discussion::Alteration::Edited}),
         "ann, submitter, 3 hours ago, level 2, 3 of 5, 4 replies, 9 comments folded, 2 of them new, new, "
-        "bookmarked");
+        "edited meanwhile, bookmarked");
 }
 
 TEST(SpokenCommentTest, LeavesOutWhatDoesNotApply)
