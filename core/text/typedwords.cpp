@@ -75,4 +75,15 @@ bool TypedWords::occurIn(QStringView text) const
         m_words.begin(), m_words.end(), [text](const QString &word) { return occurs(word, text); });
 }
 
+qsizetype TypedWords::firstIn(QStringView text) const
+{
+    qsizetype first = -1;
+    for (const QString &word : m_words) {
+        const qsizetype place = text.indexOf(word, 0, Qt::CaseInsensitive);
+        if (place >= 0 && (first < 0 || place < first))
+            first = place;
+    }
+    return first;
+}
+
 } // namespace backthread::text

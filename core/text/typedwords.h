@@ -19,6 +19,8 @@ public:
 
     /// True where all occur, so always where there are none.
     [[nodiscard]] bool occurIn(QStringView text) const;
+    /// Where the first of them begins; -1 where there is none.
+    [[nodiscard]] qsizetype firstIn(QStringView text) const;
 
 private:
     QStringList m_words;

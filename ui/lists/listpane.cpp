@@ -102,9 +102,11 @@ QListView *ListPane::makeView()
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->viewport()->installEventFilter(this);
-    for (const auto signal : {&QListView::clicked, &QListView::activated})
+    view->setFocusPolicy(Qt::TabFocus); // a click is meant for the discussion
+    for (const auto signal : {&QListView::clicked, &QListView::activated}) {
         connect(view, signal, this, [this](const QModelIndex &index) { choose(index); });
-    connect(view, &QListView::activated, this, &ListPane::entered);
+        connect(view, signal, this, &ListPane::entered);
+    }
     return view;
 }
 

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] const SectionOptions &options() const { return m_options; }
     /// Moves the selection and opens what it reaches.
     void step(int rows);
+    /// Moves the selection alone.
+    void moveSelection(int by);
     /// Takes the keyboard, with a row to start from as soon as there is one.
     void enter();
     /// Chooses the selected row, for a tab of its own.
@@ -90,7 +92,7 @@ Q_SIGNALS:
     void authorWanted(const QString &name);
     /// Escape: somebody has seen enough.
     void left();
-    /// A row was chosen by Enter or a double click: somebody wants to go on there.
+    /// A row was chosen: somebody wants to go on there.
     void entered();
     void searched(const QString &query, int hits, double milliseconds);
     /// Reading or fetching the section ended, well or not; or there is another section.
@@ -115,7 +117,6 @@ private:
     [[nodiscard]] ItemId storyAt(const QModelIndex &index) const;
     void selectOpen();
     void selectWanted();
-    void moveSelection(int by);
     void followBookmarks();
     void showList(const discussion::StoryList &list, const services::FeedService::State &state);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);

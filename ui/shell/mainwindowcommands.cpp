@@ -30,6 +30,13 @@ using threadview::Target;
 void MainWindow::perform(Command command)
 {
     switch (command) {
+    case Command::NextComment:
+    case Command::PreviousComment:
+        if (m_list->isAncestorOf(focusWidget()))
+            m_list->moveSelection(command == Command::NextComment ? 1 : -1);
+        else
+            performInThread(command);
+        break;
     case Command::Refresh:
         m_list->refresh();
         page().refresh();
@@ -79,8 +86,17 @@ void MainWindow::closeTab()
 
 void MainWindow::performInThread(Command command)
 {
-    if (shell::perform(command, page()) == Outcome::Nothing)
+    switch (shell::perform(command, page())) {
+    case Outcome::Foreign:
+        break;
+    case Outcome::Done:
+        if (const QString done = whatWasDone(command); !done.isEmpty())
+            say(done);
+        break;
+    case Outcome::Nothing:
         say(nothingToDo(command));
+        break;
+    }
 }
 
 void MainWindow::performInWindow(Command command)

@@ -70,6 +70,7 @@ void MainWindow::offerWatchAgain(const Watch &ended)
 {
     if (!isActiveWindow())
         return; // another window was told to end it
+    m_status->clearMessage();
     m_notice->add({Notice::Source::Undo, tr("No longer watched: %1").arg(WatchListModel::titleOf(ended)),
         tr("Undo"), [this, ended] { m_services.upkeep.watches().restore(ended); }});
 }

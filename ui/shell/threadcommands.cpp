@@ -4,6 +4,7 @@
 #include "ui/thread/threadpage.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <map>
 
@@ -38,8 +39,8 @@ const std::map<Command, Step> &steps()
 const std::map<Command, Attempt> &attempts()
 {
     static const std::map<Command, Attempt> attempts {
-        {Command::PageDown, [](ThreadPage &page) { return page.commands().pageDown(); }},
-        {Command::PageUp, [](ThreadPage &page) { return page.view().page(-0.9); }},
+        {Command::PageDown, &ThreadPage::pageDown},
+        {Command::PageUp, &ThreadPage::pageUp},
         {Command::NextNew, &ThreadPage::goToNextNew},
         {Command::PreviousNew, [](ThreadPage &page) { return page.commands().stepNew(-1); }},
         {Command::FollowReference, &ThreadPage::followReference},
@@ -133,9 +134,24 @@ QString tr(const char *text)
 
 } // namespace
 
+bool actsOnComment(Command command)
+{
+    static const QSet<Command> commands {Command::NextNew, Command::PreviousNew, Command::Enter,
+        Command::Fold, Command::FoldToRoot, Command::FocusSubthread, Command::NextReference,
+        Command::PreviousReference, Command::Copy, Command::CopyAsMarkdown, Command::CopyLink,
+        Command::SelectAll, Command::Reply, Command::Vote, Command::OpenSource, Command::OpenAside,
+        Command::OnlyAuthor, Command::BookmarkComment, Command::Watch};
+    return commands.contains(command);
+}
+
 Outcome perform(Command command, ThreadPage &page)
 {
+    if (actsOnComment(command))
+        page.view().followSight();
     if (const auto step = steps().find(command); step != steps().end()) {
+        const bool isVertical = step->second == Step::Next || step->second == Step::Previous;
+        if (isVertical && page.scrollCard(step->second == Step::Next ? 1 : -1))
+            return Outcome::Done;
         const ItemId before = page.view().current();
         page.view().step(step->second);
         return outcome(page.view().current() != before);
@@ -149,6 +165,22 @@ Outcome perform(Command command, ThreadPage &page)
         }
     }
     return extendSelection(command, page.view()) ? Outcome::Done : Outcome::Foreign;
+}
+
+QString whatWasDone(Command command)
+{
+    switch (command) {
+    case Command::Copy:
+        return tr("Copied");
+    case Command::CopyAsMarkdown:
+        return tr("Copied as Markdown");
+    case Command::CopyLink:
+        return tr("Link copied");
+    case Command::MarkUnread:
+        return tr("Marked unread: it is as if it had never been opened");
+    default:
+        return {};
+    }
 }
 
 QString nothingToDo(Command command)

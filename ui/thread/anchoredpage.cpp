@@ -92,10 +92,7 @@ AnchoredPage::Place AnchoredPage::anchorOf(ItemId current, ItemId pointedAt) con
         if (row >= 0 && isInSight(row))
             return {id, int(y() - m_layouts.top(row))};
     }
-    // A head that fills the screen is what is being read.
-    const bool isHeadPushed = top.top.isNull() && !m_isHeadHeld && m_layouts.count() > 0
-        && m_layouts.top(0) < y() + m_viewportHeight / 2;
-    return isHeadPushed ? Place {m_rows.item(0).id, int(y() - m_layouts.top(0))} : top;
+    return top;
 }
 
 /// Where the anchor stands; where it is folded away, or filtered out, the one before it stands for it.

@@ -49,10 +49,9 @@ public:
     [[nodiscard]] Span rowsInSight() const;
 
     /// Before a change: what is being read stays where it is; the first of these that begins in sight, else
-    /// what is at the top, or below the head where that is not held.
+    /// what is at the top.
     void hold(ItemId current, ItemId pointedAt = {});
-    /// Whether a head at the top stays there, before what is pointed at (true, the default), or the comments
-    /// below it stay and push it.
+    /// Whether a head at the top goes before what is pointed at: true, the default, or not.
     void setHeadHeld(bool held) { m_isHeadHeld = held; }
     /// After it.
     void restore();

@@ -66,7 +66,7 @@ void addActions(Runs &runs, const Thread &thread, const Scene &scene)
         runs.add(u" | "_s, quiet).add(tr("source"), link, {Target::Kind::Source, story, {}});
     if (thread.size() >= kStatisticsFrom) {
         runs.add(u" | "_s, quiet)
-            .add(tr("statistics") + (scene.statistics ? u" ▾"_s : u" ▸"_s), link,
+            .add(tr("statistics") + (scene.statistics ? u"\u00a0▾"_s : u"\u00a0▸"_s), link,
                 {Target::Kind::Statistics, story, {}});
     }
 }

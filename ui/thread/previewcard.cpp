@@ -153,8 +153,22 @@ void PreviewCard::paintEvent(QPaintEvent *)
     if (m_focused.kind != Target::Kind::None)
         paintFocus(painter, m_layout.rectOf(m_focused), m_style);
     painter.resetTransform();
+    if (m_scrolled < m_layout.height() - height())
+        paintMoreBelow(painter);
     painter.setPen(m_style.guide);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+/// The last line fades, rather than that it is cut.
+void PreviewCard::paintMoreBelow(QPainter &painter) const
+{
+    const QRect last(0, height() - m_style.lineHeight * 2, width(), m_style.lineHeight * 2);
+    QLinearGradient fade(last.topLeft(), last.bottomLeft());
+    QColor clear = m_style.cardBackground;
+    clear.setAlpha(0);
+    fade.setColorAt(0, clear);
+    fade.setColorAt(0.8, m_style.cardBackground);
+    painter.fillRect(last, fade);
 }
 
 void PreviewCard::mouseMoveEvent(QMouseEvent *event)

@@ -31,6 +31,9 @@ public:
     bool stepReference(int direction);
     [[nodiscard]] bool hasReferences() const { return !m_layout.tabStops().empty(); }
     void clearReference();
+    /// It is higher than the room for it.
+    [[nodiscard]] bool isCut() const { return m_layout.height() > height(); }
+    void scrollBy(int distance);
     [[nodiscard]] const Target &focusedReference() const { return m_focused; }
     /// Where a target stands, in the parent's coordinates.
     [[nodiscard]] QRect rectOf(const Target &target) const;
@@ -55,8 +58,8 @@ private:
     [[nodiscard]] bool placeAround(const QRect &spared, const QRect &reference);
     void placeAt(const QPoint &place, int height);
     void setHover(const Target &target, const QRectF &rect);
-    void scrollBy(int distance);
     [[nodiscard]] TextBlock::Hit hitAt(const QPointF &position) const;
+    void paintMoreBelow(QPainter &painter) const;
 
     QRect m_room; ///< To stand in.
     RowLayout m_layout;

@@ -186,6 +186,14 @@ bool PreviewCards::stepReference(int direction)
     return true;
 }
 
+bool PreviewCards::scroll(qreal share)
+{
+    if (m_cards.empty() || !m_cards.back()->isCut())
+        return false;
+    m_cards.back()->scrollBy(int(m_cards.back()->height() * share));
+    return true;
+}
+
 Target PreviewCards::focusedReference() const
 {
     return m_entered == 0 ? Target() : m_cards.at(size_t(m_entered - 1))->focusedReference();

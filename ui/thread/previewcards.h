@@ -39,6 +39,8 @@ public:
     /// The reference that has the focus on the card that has the keyboard; none where it is on the page.
     [[nodiscard]] Target focusedReference() const;
     [[nodiscard]] bool hasKeyboard() const { return m_entered > 0; }
+    /// Scrolls the topmost card by a share of its height; false where there is nothing of it to scroll.
+    bool scroll(qreal share);
 
     /// Closes the topmost card; false where there is none.
     bool closeTop();

@@ -11,8 +11,10 @@ void ThreadFigures::setThread(const discussion::ThreadPtr &thread)
 {
     const bool isAnother = !m_thread || !thread || m_thread->story().id != thread->story().id;
     m_thread = thread;
-    if (isAnother)
+    if (isAnother) {
+        m_isOn = false;
         m_statistics.reset();
+    }
     count();
 }
 

@@ -125,10 +125,13 @@ void ThreadFind::take(std::vector<Row> hits)
 void ThreadFind::go(int hit)
 {
     const ItemId id = m_foundIn->at(m_hits.at(size_t(hit)).comment).id;
-    if (id == m_view.current() && m_view.isInSight(id))
-        return;
-    m_rows.reveal(id);
-    (void)m_view.show(id);
+    if (id != m_view.current() || !m_view.isInSight(id)) {
+        m_rows.reveal(id);
+        (void)m_view.show(id);
+    }
+    const auto &text = m_foundIn->at(m_hits.at(size_t(hit)).comment).text;
+    if (const qsizetype first = text ? text::TypedWords(m_words).firstIn(text->text) : -1; first >= 0)
+        m_view.showText(id, first);
 }
 
 /// The hit at or after the current comment (0), the one behind it (1) or before it (-1); beyond the last

@@ -252,7 +252,10 @@ void ThreadPage::updateScene()
     scene.words = m_words + m_find.markedWords();
     scene.statistics = m_figures.statistics();
     scene.freshness = wording::Freshness::of(m_snapshot);
+    const bool opensFigures = scene.statistics && !m_view->scene().statistics;
     m_view->setScene(scene);
+    if (opensFigures)
+        m_view->setPlace({});
 }
 
 void ThreadPage::readBookmarks()

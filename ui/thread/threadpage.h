@@ -88,6 +88,11 @@ public:
     bool goToNextNew();
     /// Wants the focused reference in a tab of its own, else the sub-thread of the current comment.
     void openAside();
+    /// Turns a page, of the card where one is cut; else the cards close. False at the end.
+    bool pageDown();
+    bool pageUp();
+    /// By a little, the card that has the keyboard; false where none has it.
+    bool scrollCard(int direction);
     /// Goes on to the card, or where the reference leads; without one folds.
     [[nodiscard]] bool enter();
     bool focusCurrent();
@@ -154,6 +159,7 @@ private:
     std::unique_ptr<services::OpenThread> m_ahead; ///< Waits for being opened.
     discussion::ThreadSnapshot m_snapshot;
     QSet<ItemId> m_bookmarks;
+    ThreadView::Place m_beforeFigures; ///< Where one was when they were asked for.
     discussion::Alterations m_altered; ///< Since the thread was opened.
     QStringList m_words;
     ItemId m_wanted; ///< A comment to be brought into sight as soon as it is there.

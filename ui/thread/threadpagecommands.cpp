@@ -15,6 +15,14 @@ using discussion::Order;
 using discussion::Thread;
 using discussion::ViewOptions;
 
+namespace {
+
+// Of the card's height.
+constexpr qreal kCardPage = 0.8;
+constexpr qreal kCardStep = 0.2;
+
+} // namespace
+
 void ThreadPage::act(const Target &target)
 {
     m_cards.closeAll();
@@ -144,14 +152,21 @@ void ThreadPage::jumpTo(ItemId id)
 
 void ThreadPage::toggleStatistics()
 {
+    if (!m_figures.isOn()) {
+        m_beforeFigures = m_view->place();
+        Q_EMIT leaving(location());
+    }
     m_figures.toggle();
-    if (m_figures.isOn() && !m_view->place().top.isNull())
-        goToTop();
+    if (m_figures.isOn())
+        m_view->setPlace({});
+    else if (m_view->place().top.isNull())
+        m_view->setPlace(m_beforeFigures);
 }
 
 void ThreadPage::goToTop()
 {
     Q_EMIT leaving(location());
+    m_view->setCurrent({});
     m_view->setPlace({});
 }
 
@@ -188,9 +203,14 @@ bool ThreadPage::followReference()
 
 void ThreadPage::leave()
 {
-    if (m_cards.closeTop())
+    if (m_cards.closeTop()) {
+        if (m_cards.count() == 0)
+            m_view->clearReference();
         return;
-    if (m_view->hasSelection())
+    }
+    if (m_view->focusedReference().kind != Target::Kind::None)
+        m_view->clearReference();
+    else if (m_view->hasSelection())
         m_view->clearSelection();
     else if (m_find.isActive())
         m_find.stop();
@@ -202,6 +222,30 @@ void ThreadPage::openFindBar()
 {
     if (m_snapshot.thread)
         m_findBar->open();
+}
+
+bool ThreadPage::pageDown()
+{
+    if (m_cards.scroll(kCardPage))
+        return true;
+    m_cards.closeAll();
+    return m_commands.pageDown();
+}
+
+bool ThreadPage::pageUp()
+{
+    if (m_cards.scroll(-kCardPage))
+        return true;
+    m_cards.closeAll();
+    return m_commands.pageUp();
+}
+
+bool ThreadPage::scrollCard(int direction)
+{
+    if (!m_cards.hasKeyboard())
+        return false;
+    (void)m_cards.scroll(direction * kCardStep);
+    return true;
 }
 
 bool ThreadPage::enter()

@@ -12,13 +12,6 @@ namespace backthread::threadview {
 
 using models::ThreadRowsModel;
 
-namespace {
-
-// A comment that is jumped to stands this share of the viewport below its top.
-constexpr qreal kShownAt = 0.12;
-
-} // namespace
-
 ThreadView::ThreadView(ThreadRowsModel &rows, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_rows(rows)
@@ -128,72 +121,6 @@ int ThreadView::currentRow() const
     return m_current.isNull() ? -1 : m_rows.rowOf(m_current);
 }
 
-void ThreadView::setCurrent(ItemId id)
-{
-    if (m_current == id)
-        return;
-    m_current = id;
-    m_lastStep.reset();
-    focusReference({});
-    viewport()->update();
-    Q_EMIT currentChanged(id);
-}
-
-void ThreadView::step(Step step)
-{
-    const bool again = step == Step::Parent && m_lastStep == Step::Parent;
-    const Step effective = again ? Step::Root : step;
-    int from = currentRow();
-    if (from < 0) {
-        // Nothing is current yet: the reader's place is the first comment in sight, or the one that fills it.
-        from = m_layouts.rowAt(y() + viewport()->height() / 8);
-        if (from >= 0 && effective == Step::Next && m_layouts.top(from) >= y())
-            --from;
-    }
-    const int row = rowAfter(m_rows, from, effective);
-    if (row < 0)
-        return;
-    setCurrent(m_rows.item(row).id);
-    m_lastStep = step;
-    const int height = m_layouts.row(row).height();
-    const qint64 top = m_layouts.top(row);
-    const bool fits =
-        top >= firstInSight() && top + std::min(height, viewport()->height()) <= y() + viewport()->height();
-    if (!fits)
-        (void)show(m_current);
-}
-
-bool ThreadView::page(qreal share)
-{
-    m_isPointing = false;
-    const qint64 before = y();
-    const int whole = viewport()->height();
-    // The page may be scrolled on until its last comment stands at the top; it is read when all is in sight.
-    if (share > 0 && before + whole >= m_layouts.total())
-        return false;
-    int covered = m_ancestors->coveredHeight();
-    m_map->setValue(int(before + whole * share));
-    covered = std::max(covered, m_ancestors->coveredHeight());
-    // Nothing that ancestors cover, before or now, is skipped by turning a page.
-    if (std::abs(share) < 1 && std::abs(y() - before) > whole - covered)
-        m_map->setValue(int(before) + (share < 0 ? covered - whole : whole - covered));
-    return y() != before;
-}
-
-bool ThreadView::show(ItemId id)
-{
-    m_isPointing = false;
-    const int row = m_rows.rowOf(id);
-    if (row < 0)
-        return false;
-    const int shownAt = std::max(int(viewport()->height() * kShownAt), m_ancestors->heightAbove(row));
-    m_page.scrollToRow(row, -shownAt);
-    m_page.settle();
-    setCurrent(id);
-    moved();
-    return true;
-}
-
 void ThreadView::setCameFrom(ItemId from, ItemId to)
 {
     m_cameFrom = from;
@@ -224,6 +151,11 @@ bool ThreadView::stepReference(int direction)
     const Target next = neighbor(m_layouts.row(row).tabStops(), m_focusedReference, direction);
     focusReference(next);
     return next.kind != Target::Kind::None;
+}
+
+void ThreadView::clearReference()
+{
+    focusReference({});
 }
 
 void ThreadView::focusReference(const Target &target)

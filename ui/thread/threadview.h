@@ -39,6 +39,8 @@ public:
     /// The comment that keys act upon; null where there is none.
     [[nodiscard]] ItemId current() const { return m_current; }
     void setCurrent(ItemId id);
+    /// Where the current comment has left the screen, one on it becomes current: keys act on what is seen.
+    void followSight();
     /// Makes another comment the current one, and visible. To the parent twice in a row is to the root.
     void step(Step step);
     /// Scrolls by a share of the viewport. False where the page ends there already.
@@ -59,6 +61,9 @@ public:
     /// referenceFocused(). False behind the last and before the first: nothing has it then.
     bool stepReference(int direction);
     [[nodiscard]] const Target &focusedReference() const { return m_focusedReference; }
+    void clearReference();
+    /// Scrolls on where a place of the comment's text is not in sight.
+    void showText(ItemId id, qsizetype offset);
 
     // Texts are selected across comments; the end that moves is kept in sight.
     enum class Extent { Character, Word, Line };
@@ -75,7 +80,7 @@ public:
     [[nodiscard]] Place place() const { return m_page.place(); }
     void setPlace(const Place &place);
     /// At the top of the page, whether the head stays there when rows change (true, the default: somebody
-    /// waits for them), or what is read of the comments below it (they come by themselves).
+    /// waits for them), or the comment that is pointed at (they come by themselves).
     void setHeadHeld(bool held) { m_page.setHeadHeld(held); }
 
     /// Where a target stands in the viewport now; null where it is not in sight.
@@ -149,6 +154,8 @@ private:
     void paintRowAt(QPainter &painter, int row, int y);
     [[nodiscard]] Hit hitAt(const QPoint &position);
     [[nodiscard]] int currentRow() const;
+    [[nodiscard]] int rowInReading();
+    [[nodiscard]] bool isPartlyInSight(int row);
     [[nodiscard]] qint64 y() const { return m_page.y(); }
     /// The first pixel of the page that nothing covers.
     [[nodiscard]] qint64 firstInSight() const { return y() + m_ancestors->coveredHeight(); }

@@ -138,4 +138,9 @@ bool ViewCommands::pageDown()
     return m_view.page(kPage) || stepNew(1);
 }
 
+bool ViewCommands::pageUp()
+{
+    return m_view.page(-kPage);
+}
+
 } // namespace backthread::threadview

@@ -42,6 +42,7 @@ public:
     bool stepNew(int direction);
     /// A page down; from the end on, to the next new comment.
     bool pageDown();
+    bool pageUp();
 
 private:
     void fold(const QSet<ItemId> &folded);

@@ -449,36 +449,6 @@ TEST_F(ThreadViewTest, NothingToShowIsNoTrouble)
     EXPECT_TRUE(view.place().top.isNull());
 }
 
-TEST_F(ThreadViewTest, AtTheTopTheHeadOrTheCommentsStay)
-{
-    const auto showOneMore = [this](int number) {
-        Items items = longThreadItems(300);
-        Item item = items.at(1);
-        item.id = ItemId(number);
-        ItemIds kids {item.id};
-        for (const Item &each : std::as_const(items)) {
-            if (each.parent == items.at(0).id)
-                kids.append(each.id);
-        }
-        items[0].kids = kids;
-        items.append(item);
-        page.show(threadOf(items));
-    };
-    scrollTo(0);
-    settle();
-    const int height = heightOf(2);
-    showOneMore(1'000);
-    EXPECT_EQ(view.place(), ThreadView::Place()) << "whoever waits for it sees it from the head on";
-    EXPECT_GT(heightOf(2), height);
-
-    page.show(longThread(300));
-    settle();
-    ASSERT_EQ(heightOf(2), height);
-    view.setHeadHeld(false);
-    showOneMore(1'000);
-    expectAt(2, height);
-}
-
 TEST_F(ThreadViewTest, WhatIsPointedAtStaysWhereNothingIsCurrent)
 {
     scrollTo(0);
@@ -496,6 +466,37 @@ TEST_F(ThreadViewTest, WhatIsPointedAtStaysWhereNothingIsCurrent)
     page.show(threadOf(items));
     ASSERT_LT(page.rows.rowOf(ItemId(1'000)), page.rows.rowOf(ItemId(5)));
     expectAt(5, height);
+
+    // What somebody waits for is shown from the head on.
+    view.setHeadHeld(true);
+    view.setPlace({});
+    page.show(longThread(300));
+    page.show(threadOf(items));
+    EXPECT_EQ(view.place(), ThreadView::Place());
+}
+
+TEST_F(ThreadViewTest, KeysActOnWhatIsSeen)
+{
+    view.show(ItemId(20));
+    view.followSight();
+    EXPECT_EQ(view.current(), ItemId(20)) << "it is in sight";
+    scrollTo(20'000);
+    settle();
+    view.followSight();
+    EXPECT_NE(view.current(), ItemId(20));
+    EXPECT_TRUE(isInSight(int(view.current().number())));
+
+    view.setCurrent(ItemId(20));
+    scrollTo(30'000);
+    settle();
+    const ThreadView::Place place = view.place();
+    view.step(Step::Next);
+    EXPECT_EQ(view.place(), place) << "nothing moves";
+    EXPECT_TRUE(isInSight(int(view.current().number())));
+
+    view.setCurrent({});
+    view.followSight();
+    EXPECT_EQ(view.current(), ItemId()) << "nothing was chosen";
 }
 
 } // namespace backthread::threadview
