@@ -23,7 +23,6 @@
 namespace backthread::shell {
 
 using namespace Qt::StringLiterals;
-using discussion::Address;
 using lists::Section;
 using threadview::Target;
 

@@ -67,8 +67,8 @@ void PowerSaver::ask(const QString &service, const QString &path)
         }
         Q_EMIT asked();
     };
-    if (watcher->isFinished())
-        take(); // there is no bus
+    if (watcher->isFinished()) // there is no bus
+        take();
     else
         connect(watcher, &QDBusPendingCallWatcher::finished, this, take);
 }

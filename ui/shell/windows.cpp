@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace backthread::shell {
 
@@ -73,8 +74,8 @@ void Windows::start(const std::optional<discussion::Address> &place, const QStri
 void Windows::show()
 {
     // The first last, so that it is in front.
-    for (auto window = m_windows.rbegin(); window != m_windows.rend(); ++window)
-        (*window)->show();
+    for (const auto &window : m_windows | std::views::reverse)
+        window->show();
 }
 
 QList<WindowSettings> Windows::settings() const

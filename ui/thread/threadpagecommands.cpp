@@ -11,7 +11,6 @@
 
 namespace backthread::threadview {
 
-using discussion::Order;
 using discussion::Thread;
 using discussion::ViewOptions;
 
