@@ -40,6 +40,8 @@ public:
     /// 1 for a reply to the story.
     [[nodiscard]] int depth(int index) const { return m_nodes[size_t(index)].depth; }
     [[nodiscard]] int end(int index) const { return index == kStory ? size() : m_nodes[size_t(index)].end; }
+    /// It is in the sub-tree of `top`, whose root `top` is; of the story's all comments are part.
+    [[nodiscard]] bool isWithin(int index, int top) const { return index >= top && index < end(top); }
     /// Comments below this one, itself not counted.
     [[nodiscard]] int descendants(int index) const { return end(index) - index - 1; }
     /// Position among the siblings, from 0.
@@ -73,5 +75,11 @@ private:
 };
 
 using ThreadPtr = std::shared_ptr<const Thread>;
+
+/// Both are there, and show the same discussion, maybe at different moments.
+[[nodiscard]] inline bool areOfOneStory(const ThreadPtr &a, const ThreadPtr &b)
+{
+    return a && b && a->story().id == b->story().id;
+}
 
 } // namespace backthread::discussion

@@ -3,7 +3,6 @@
 
 #include "core/store/connection.h"
 #include "core/store/idlist.h"
-#include "core/store/itemrow.h"
 
 namespace backthread::store {
 

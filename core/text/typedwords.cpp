@@ -5,6 +5,8 @@
 
 namespace backthread::text {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A character in both cases.
@@ -67,6 +69,19 @@ TypedWords::TypedWords(const QString &typed)
     }
     m_words.removeAll(QString());
     m_words.removeDuplicates();
+}
+
+TypedWords::TypedWords(const QStringList &words)
+    : TypedWords(words.isEmpty() ? QString() : u'"' + words.join(u"\" \""_s) + u'"')
+{
+}
+
+QString TypedWords::typed() const
+{
+    QStringList parts;
+    for (const QString &word : m_words)
+        parts.append(word.contains(u' ') ? u'"' + word + u'"' : word);
+    return parts.join(u' ');
 }
 
 bool TypedWords::occurIn(QStringView text) const

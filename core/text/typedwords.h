@@ -12,10 +12,13 @@ class TypedWords final {
 public:
     TypedWords() = default;
     explicit TypedWords(const QString &typed);
+    explicit TypedWords(const QStringList &words);
 
     /// What is to be found, without quotes; empty where nothing was typed.
     [[nodiscard]] const QStringList &words() const { return m_words; }
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    /// As somebody would type them.
+    [[nodiscard]] QString typed() const;
 
     /// True where all occur, so always where there are none.
     [[nodiscard]] bool occurIn(QStringView text) const;

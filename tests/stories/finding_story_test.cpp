@@ -87,6 +87,38 @@ TEST_F(Finding, WordsAreFoundForwardsBackwardsAndRound)
     EXPECT_NE(openStory(), 1000) << "none of these steps is in the history";
 }
 
+TEST_F(Finding, WhatIsNotThereLeavesOneWhereFindingBegan)
+{
+    startReading();
+    walkTo(1011);
+    settle();
+    const auto before = heightOf(1011);
+    find(u"barnacles"_s);
+    ASSERT_EQ(current(), 1041);
+    type(u" and pearls"_s);
+    ASSERT_TRUE(eventually([this] { return bar().countText() == u"no match"_s; }));
+    settle();
+    EXPECT_EQ(current(), 1011);
+    EXPECT_EQ(heightOf(1011), before);
+}
+
+TEST_F(Finding, FromAHitTheNextCommentWithItsWordsIsFound)
+{
+    startReading();
+    find(u"elsewhere"_s); // which is forgotten
+    press(Qt::Key_Escape);
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"\"log 1108\""_s);
+    ASSERT_TRUE(eventually([this] { return listed().size() == 1; }));
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(eventually([this] { return current() == 1108; }));
+    press(Qt::Key_F3);
+    ASSERT_TRUE(eventually([this] { return bar().countText() == u"1 of 1"_s; }));
+    EXPECT_EQ(current(), 1108);
+    EXPECT_EQ(view().scene().words, QStringList {u"log 1108"_s});
+}
+
 TEST_F(Finding, WhatIsFoldedAwayIsFoundAndUnfolded)
 {
     startReading();

@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace backthread::stories {
 
@@ -19,6 +20,8 @@ namespace {
 class Keeping : public ReaderStory {
 protected:
     [[nodiscard]] bool isBookmarked(qint64 item) { return view().scene().bookmarks.contains(ItemId(item)); }
+
+    [[nodiscard]] QString star() { return named<QToolButton>(window(), u"Bookmark the story"_s)->text(); }
 
     /// Searches as one types, without Enter.
     void typeQuery(const QString &query)
@@ -37,8 +40,10 @@ TEST_F(Keeping, BookmarksOfCommentAndStoryOutliveARestart)
     press(Qt::Key_B);
     press(Qt::Key_B, Qt::ShiftModifier);
     ASSERT_TRUE(eventually([this] { return isBookmarked(1041) && isBookmarked(1000); }));
+    EXPECT_EQ(star(), u"★"_s);
     goTo(u"2000"_s);
     ASSERT_EQ(openStory(), 2000);
+    EXPECT_EQ(star(), u"☆"_s);
 
     restart();
     ASSERT_EQ(openStory(), 2000);

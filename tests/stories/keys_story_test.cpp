@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
 #include "ui/models/threadrowsmodel.h"
+#include "ui/search/searchbox.h"
+#include "ui/shell/statusline.h"
 
 #include <QApplication>
 #include <QListView>
@@ -175,6 +177,32 @@ TEST_F(Keys, GoFromTheSearchBoxIntoWhatWasFoundAndOpenIt)
     settle();
     EXPECT_NE(openStory(), 1000);
     EXPECT_TRUE(view().hasFocus());
+}
+
+TEST_F(Keys, FindCommandsInTheSearchBox)
+{
+    startReading();
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u">"_s);
+    QWidget *offered = QApplication::activePopupWidget();
+    ASSERT_NE(offered, nullptr);
+    QTest::keyClicks(offered, u"newest"_s);
+    QTest::keyClick(offered, Qt::Key_Return);
+    EXPECT_EQ(rows().substr(0, 16), "1. 1109\n2. 1108\n");
+    EXPECT_TRUE(view().hasFocus());
+    EXPECT_EQ(window().findChild<searchui::SearchBox *>()->text(), QString());
+}
+
+TEST_F(Keys, SayWhatTheSiteDoesNotHave)
+{
+    start(); // with the built-in discussion
+    const auto &status = *window().findChild<shell::StatusLine *>();
+    for (const Qt::Key key : {Qt::Key_O, Qt::Key_V}) {
+        window().findChild<shell::StatusLine *>()->clearMessage();
+        press(key);
+        EXPECT_EQ(status.currentMessage(), u"This is part of Backthread, and not on the site"_s);
+    }
+    EXPECT_TRUE(links().opened().isEmpty());
 }
 
 TEST_F(Keys, FoldWhileAReferenceIsChosen)

@@ -75,6 +75,24 @@ TEST_F(Living, AReplyComesByItselfAndMovesNothing)
     EXPECT_EQ(page().arrivals().text(), QString());
 }
 
+TEST_F(Living, InASubThreadWhatComesElsewhereIsToldWhenItIsLeft)
+{
+    read();
+    walkTo(1011);
+    press(Qt::Key_F);
+    const qint64 elsewhere = reply(1108);
+    const qint64 within = reply(1022);
+    ASSERT_TRUE(eventually([&] { return isShown(within); }));
+    ASSERT_TRUE(eventually([&] { return page().snapshot().thread->indexOf(ItemId(elsewhere)).has_value(); }));
+    settle();
+    EXPECT_EQ(page().arrivals().text(), u"1 new reply"_s);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(isShown(elsewhere));
+    EXPECT_EQ(page().arrivals().text(), u"1 new reply"_s) << "the other one has come into sight";
+    press(Qt::Key_N);
+    EXPECT_EQ(current(), elsewhere);
+}
+
 TEST_F(Living, WhatIsSaidToBeLiveIs)
 {
     read();

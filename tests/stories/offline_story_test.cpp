@@ -36,22 +36,6 @@ protected:
         onServer([](standin::Server &server) { server.close(); });
         onServer([](standin::Server &server) { server.dropConnections(); });
     }
-
-    template <typename Widget>
-    [[nodiscard]] static Widget *named(const QWidget &parent, const QString &name)
-    {
-        for (auto *each : parent.findChildren<Widget *>()) {
-            if (each->isVisible() && (each->accessibleName() == name || textOf(each) == name))
-                return each;
-        }
-        ADD_FAILURE() << "nothing is called " << name.toStdString();
-        return nullptr;
-    }
-    [[nodiscard]] static QString textOf(const QWidget *widget)
-    {
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        return button ? button->text().remove(u'&') : QString();
-    }
 };
 
 TEST_F(Offline, AListThatWasKeptIsReadWithoutANetwork)

@@ -5,6 +5,7 @@
 #include "ui/search/searchbox.h"
 #include "ui/shell/noticebar.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -265,6 +266,12 @@ std::optional<int> ReaderStory::heightOf(qint64 comment)
 QString ReaderStory::notice()
 {
     return window().notice().isVisible() ? window().notice().text() : QString();
+}
+
+QString ReaderStory::textOn(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button ? button->text().remove(u'&') : QString();
 }
 
 } // namespace backthread::stories

@@ -71,6 +71,17 @@ protected:
         return dialog;
     }
     void closeDialog();
+    /// The one in sight with this accessible name, or text on it.
+    template <typename Widget>
+    [[nodiscard]] static Widget *named(const QWidget &parent, const QString &name)
+    {
+        for (auto *each : parent.findChildren<Widget *>()) {
+            if (each->isVisible() && (each->accessibleName() == name || textOn(*each) == name))
+                return each;
+        }
+        ADD_FAILURE() << "nothing is called " << name.toStdString();
+        return nullptr;
+    }
 
     // What a person sees:
     [[nodiscard]] shell::Windows &windows() { return m_desktop->windows(); }
@@ -107,6 +118,7 @@ protected:
 
 private:
     static void activate(QWidget &window);
+    [[nodiscard]] static QString textOn(const QWidget &widget);
 
     QTemporaryDir m_directory;
     store::Profile m_profile;

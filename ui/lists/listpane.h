@@ -119,6 +119,7 @@ private:
     void selectWanted();
     void followBookmarks();
     void showList(const discussion::StoryList &list, const services::FeedService::State &state);
+    [[nodiscard]] static QString countText(int stories);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);
     void readBookmarks();
     void showBookmarks(const Result<discussion::BookmarkPage> &page);

@@ -160,6 +160,13 @@ void ListPane::showList(const discussion::StoryList &list, const FeedService::St
         Q_EMIT fetched();
 }
 
+QString ListPane::countText(int stories)
+{
+    if (stories == 0)
+        return tr("nothing here yet");
+    return stories == 1 ? tr("1 story") : tr("%1 stories").arg(QLocale().toString(stories));
+}
+
 void ListPane::showStories(const Result<QList<StorySummary>> &stories)
 {
     setBusy(false);
@@ -171,7 +178,7 @@ void ListPane::showStories(const Result<QList<StorySummary>> &stories)
     if (asksForDays(m_section))
         setCaption(tr("choose the days"));
     else
-        setCaption(stories->isEmpty() ? tr("nothing here yet") : tr("%1 stories").arg(stories->size()));
+        setCaption(countText(int(stories->size())));
     Q_EMIT problemChanged(std::nullopt);
 }
 

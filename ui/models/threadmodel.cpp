@@ -24,7 +24,7 @@ void ThreadModel::setThread(ThreadPtr thread, ThreadChangePtr change)
         Q_EMIT updated(nullptr);
         return;
     }
-    if (m_thread && thread && m_thread->story().id == thread->story().id) {
+    if (areOfOneStory(m_thread, thread)) {
         if (!change || !change->leads(m_thread, thread))
             change = std::make_shared<const ThreadChange>(m_thread, thread);
         turnInto(*thread, *change);

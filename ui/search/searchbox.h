@@ -7,12 +7,17 @@
 
 namespace backthread::searchui {
 
-/// The one box at the top: searches as one types, and goes to an id or address that is entered.
+class CommandPopup;
+
+/// The one box at the top: searches as one types, goes to an id or address that is entered, and behind a ">"
+/// finds commands.
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
+    /// What it finds behind a ">"; they outlive it.
+    void setCommands(const QList<QAction *> &commands);
     /// Shows a query without searching for it again.
     void setQuery(const QString &query);
     /// Takes the keyboard; what one types replaces what is there.
@@ -25,6 +30,8 @@ Q_SIGNALS:
     void addressEntered(const backthread::discussion::Address &address);
     /// Enter: into the results.
     void queryEntered();
+    /// To be done, as the reader left things.
+    void commandChosen(QAction *command);
     /// Escape: back to the reading.
     void left();
 
@@ -32,7 +39,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] bool isCommand() const;
+    void edit();
     void enter();
+    void choose(QAction *command);
+
+    CommandPopup *m_commands;
+    QString m_query; ///< The last text that was no command.
 };
 
 } // namespace backthread::searchui

@@ -73,9 +73,9 @@ QWidget *MainWindow::makeReadingPane()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_notice);
     layout->addWidget(m_tabs);
     layout->addWidget(m_viewBar);
+    layout->addWidget(m_notice); // below the page, which nothing moves
     return pane;
 }
 
@@ -117,6 +117,7 @@ void MainWindow::showView()
 {
     const models::ThreadRowsModel &rows = page().rows();
     m_actions.at(Command::Board)->setChecked(rows.options().order == discussion::Order::Board);
+    m_actions.at(Command::BookmarkStory)->setChecked(page().isStoryBookmarked());
     m_viewBar->showView(rows);
     const qint64 since = rows.options().newSince;
     const qint64 now = m_services.clock.now();

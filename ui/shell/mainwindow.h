@@ -117,7 +117,8 @@ private:
     [[nodiscard]] QWidget *makeReadingPane();
     void layOut(const WindowSettings &settings);
     void makeToolBar();
-    void addButton(QToolBar *bar, Command command, const QString &sign);
+    /// `onSign`: while it is switched on.
+    void addButton(QToolBar *bar, Command command, const QString &sign, const QString &onSign = {});
     void addMenu(QToolBar *bar);
     void makeActions();
     void connectParts();
@@ -153,8 +154,7 @@ private:
 
     Services m_services;
     std::map<Command, QAction *> m_actions;
-    QMenu *m_menu = nullptr; ///< Of all commands.
-    QToolButton *m_more = nullptr; ///< That it hangs from.
+    QToolButton *m_menu = nullptr; ///< Of all commands.
     searchui::SearchBox *m_searchBox;
     lists::SideBar *m_sideBar;
     lists::ListPane *m_list;

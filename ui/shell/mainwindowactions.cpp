@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::makeActions()
 {
+    QList<QAction *> found;
     for (const CommandInfo &info : commands()) {
         auto *action = new QAction(info.title(), this);
         const bool inThread = info.scope == CommandInfo::Scope::Thread;
@@ -24,9 +25,11 @@ void MainWindow::makeActions()
         (inThread ? static_cast<QWidget *>(m_tabs) : this)->addAction(action);
         connect(action, &QAction::triggered, this, [this, command = info.command] { perform(command); });
         m_actions.emplace(info.command, action);
+        found.append(action);
     }
-    for (const Command toggle :
-        {Command::ToggleSideBar, Command::ToggleList, Command::WorkOffline, Command::Board})
+    m_searchBox->setCommands(found);
+    for (const Command toggle : {Command::ToggleSideBar, Command::ToggleList, Command::WorkOffline,
+             Command::Board, Command::BookmarkStory})
         m_actions.at(toggle)->setCheckable(true);
     showPanes();
     m_actions.at(Command::WorkOffline)->setChecked(m_services.isOffline());
@@ -49,11 +52,11 @@ void MainWindow::makeToolBar()
     addButton(bar, Command::Forward, u"▶"_s);
     addButton(bar, Command::Refresh, u"⟳"_s);
     bar->addWidget(m_searchBox);
-    addButton(bar, Command::BookmarkStory, u"☆"_s);
+    addButton(bar, Command::BookmarkStory, u"☆"_s, u"★"_s);
     addMenu(bar);
 }
 
-void MainWindow::addButton(QToolBar *bar, Command command, const QString &sign)
+void MainWindow::addButton(QToolBar *bar, Command command, const QString &sign, const QString &onSign)
 {
     auto *button = new QToolButton(bar);
     QAction *action = m_actions.at(command);
@@ -61,9 +64,11 @@ void MainWindow::addButton(QToolBar *bar, Command command, const QString &sign)
     button->setAutoRaise(true);
     button->setAccessibleName(action->text());
     button->setFocusPolicy(Qt::TabFocus);
-    const auto follow = [button, action] {
+    const auto follow = [=] {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         button->setEnabled(action->isEnabled());
+        if (action->isCheckable())
+            button->setText(action->isChecked() ? onSign : sign);
         button->setToolTip(key.isEmpty() ? action->text() : u"%1 (%2)"_s.arg(action->text(), key));
     };
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
@@ -75,27 +80,27 @@ void MainWindow::addButton(QToolBar *bar, Command command, const QString &sign)
 void MainWindow::addMenu(QToolBar *bar)
 {
     using Menu = CommandInfo::Menu;
-    m_menu = new QMenu(this);
+    auto *menu = new QMenu(this);
     QMap<Menu, QMenu *> menus;
     for (const CommandInfo &info : commands()) {
         if (info.command == Command::ShowMenu)
             continue; // it is open
         if (info.menu == Menu::File && !menus.contains(Menu::File)) {
-            m_menu->addSeparator(); // behind all others, and not one more menu
-            menus[Menu::File] = m_menu;
+            menu->addSeparator(); // behind all others, and not one more menu
+            menus[Menu::File] = menu;
         } else if (!menus.contains(info.menu)) {
-            menus[info.menu] = m_menu->addMenu(menuTitle(info.menu));
+            menus[info.menu] = menu->addMenu(menuTitle(info.menu));
         }
         menus.value(info.menu)->addAction(m_actions.at(info.command));
     }
-    m_more = new QToolButton(bar);
-    m_more->setText(u"⋯"_s);
-    m_more->setAutoRaise(true);
-    m_more->setAccessibleName(tr("Menu"));
-    m_more->setToolTip(tr("Menu"));
-    m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(m_more);
+    m_menu = new QToolButton(bar);
+    m_menu->setText(u"⋯"_s);
+    m_menu->setAutoRaise(true);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu"));
+    m_menu->setMenu(menu);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(m_menu);
 }
 
 } // namespace backthread::shell

@@ -50,7 +50,7 @@ void MainWindow::perform(Command command)
         if (m_list->isAncestorOf(focusWidget()))
             m_list->chooseAside();
         else
-            page().openAside();
+            performInThread(command);
         break;
     default:
         if (!performOnReading(command) && !performOnLists(command)) {
@@ -137,7 +137,7 @@ void MainWindow::performInWindow(Command command)
 
 void MainWindow::showMenu()
 {
-    m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+    m_menu->menu()->popup(m_menu->mapToGlobal(m_menu->rect().bottomLeft()));
 }
 
 void MainWindow::undo()

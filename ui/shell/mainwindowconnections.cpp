@@ -52,6 +52,10 @@ void MainWindow::connectParts()
             perform(Command::FocusList);
     });
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { perform(Command::FocusList); });
+    connect(m_searchBox, &SearchBox::commandChosen, this, [this](QAction *command) {
+        focusThread();
+        command->trigger();
+    });
     connect(m_searchBox, &SearchBox::left, this, [this] {
         leaveSearch();
         perform(Command::FocusThread);

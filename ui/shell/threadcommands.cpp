@@ -53,6 +53,10 @@ const std::map<Command, Attempt> &attempts()
         {Command::ShowContext, &ThreadPage::toggleContext},
         {Command::ShowAllComments, [](ThreadPage &page) { return page.find().showAll(); }},
         {Command::OpenArticle, &ThreadPage::openArticle},
+        {Command::OpenSource, [](ThreadPage &page) { return page.openSource(page.currentItem()); }},
+        {Command::CopyLink, [](ThreadPage &page) { return page.copyLink(page.currentItem()); }},
+        {Command::Reply, [](ThreadPage &page) { return page.reply(page.currentItem()); }},
+        {Command::Vote, [](ThreadPage &page) { return page.openSource(page.currentItem()); }},
     };
     return attempts;
 }
@@ -83,10 +87,7 @@ const std::map<Command, Act> &textActs()
     static const std::map<Command, Act> acts {
         {Command::Copy, [](ThreadPage &page) { page.view().copy(ThreadView::CopyAs::Text); }},
         {Command::CopyAsMarkdown, [](ThreadPage &page) { page.view().copy(ThreadView::CopyAs::Markdown); }},
-        {Command::CopyLink, [](ThreadPage &page) { page.copyLink(page.currentItem()); }},
         {Command::SelectAll, [](ThreadPage &page) { page.view().selectAll(); }},
-        {Command::Reply, [](ThreadPage &page) { page.reply(page.currentItem()); }},
-        {Command::Vote, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
         {Command::FindInThread, &ThreadPage::openFindBar},
         {Command::FindNext, [](ThreadPage &page) { page.find().step(1); }},
         {Command::FindPrevious, [](ThreadPage &page) { page.find().step(-1); }},
@@ -96,9 +97,9 @@ const std::map<Command, Act> &textActs()
         {Command::OnlyCode, [](ThreadPage &page) { page.find().toggle(Criterion::Code); }},
         {Command::OnlyNew, [](ThreadPage &page) { page.find().toggle(Criterion::New); }},
         {Command::Statistics, &ThreadPage::toggleStatistics},
-        {Command::OpenSource, [](ThreadPage &page) { page.openSource(page.currentItem()); }},
         {Command::BookmarkComment, [](ThreadPage &page) { page.toggleBookmark(page.currentItem()); }},
         {Command::BookmarkStory, &ThreadPage::toggleStoryBookmark},
+        {Command::OpenAside, &ThreadPage::openAside},
         {Command::MarkUnread, &ThreadPage::markUnread},
     };
     return acts;
@@ -132,8 +133,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Command", text);
 }
 
-} // namespace
-
+/// It is about the current comment, which is one that is seen then.
 bool actsOnComment(Command command)
 {
     static const QSet<Command> commands {Command::NextNew, Command::PreviousNew, Command::Enter,
@@ -143,6 +143,8 @@ bool actsOnComment(Command command)
         Command::OnlyAuthor, Command::BookmarkComment, Command::Watch};
     return commands.contains(command);
 }
+
+} // namespace
 
 Outcome perform(Command command, ThreadPage &page)
 {
@@ -228,6 +230,11 @@ QString nothingToDo(Command command)
         return tr("All comments are shown");
     case Command::OpenArticle:
         return tr("This discussion has no article");
+    case Command::OpenSource:
+    case Command::CopyLink:
+    case Command::Reply:
+    case Command::Vote:
+        return tr("This is part of Backthread, and not on the site");
     default:
         return {};
     }

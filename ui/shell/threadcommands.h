@@ -19,9 +19,6 @@ enum class Outcome {
 /// Does what a command means in an open discussion. The window's thread only.
 [[nodiscard]] Outcome perform(Command command, threadview::ThreadPage &page);
 
-/// It is about the current comment, which is one that is seen then.
-[[nodiscard]] bool actsOnComment(Command command);
-
 /// What cannot be seen of what was done, in a few words; empty where that goes without saying.
 [[nodiscard]] QString whatWasDone(Command command);
 

@@ -36,10 +36,12 @@ void ThreadTabs::follow(ThreadPage *page)
         if (isShown())
             Q_EMIT viewChanged();
     });
-    connect(page, &ThreadPage::aged, this, [this, isShown] {
-        if (isShown())
-            Q_EMIT viewChanged();
-    });
+    for (const auto shownAnew : {&ThreadPage::aged, &ThreadPage::bookmarksChanged}) {
+        connect(page, shownAnew, this, [this, isShown] {
+            if (isShown())
+                Q_EMIT viewChanged();
+        });
+    }
     connect(page, &ThreadPage::failed, this, [this, isShown](ItemId id, const Error &error) {
         if (isShown())
             Q_EMIT failed(id, error);

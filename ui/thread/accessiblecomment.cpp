@@ -125,7 +125,6 @@ QString AccessibleComment::name() const
     const Scene &scene = m_thread.view()->scene();
     const Thread &thread = *rows.thread();
     const Row &shown = rows.row(row());
-    const auto altered = scene.altered.constFind(m_id);
     return wording::sentence({
         .author = item().by,
         .state = item().shownState(),
@@ -140,7 +139,7 @@ QString AccessibleComment::name() const
         .isSubmitter = !item().by.isEmpty() && item().by == thread.story().by,
         .isNew = shown.isNew,
         .isBookmarked = scene.bookmarks.contains(m_id),
-        .altered = altered == scene.altered.cend() ? std::nullopt : std::optional(*altered),
+        .altered = scene.alterationOf(m_id),
     });
 }
 

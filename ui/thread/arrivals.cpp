@@ -31,6 +31,7 @@ Arrivals::Arrivals(models::ThreadRowsModel &rows, ThreadView &view, ViewCommands
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &Arrivals::goToNext);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &Arrivals::dropSeen);
+    connect(&rows, &models::ThreadRowsModel::changed, this, &Arrivals::show); // another sub-thread, maybe
     view.viewport()->installEventFilter(this);
 }
 
@@ -51,16 +52,27 @@ void Arrivals::clear()
 
 bool Arrivals::goToNext()
 {
-    const auto placeOf = [this](ItemId id) { return m_rows.thread()->indexOf(id); };
-    m_replies.removeIf([&](ItemId id) { return !m_rows.thread() || !placeOf(id); });
-    const auto next = std::min_element(m_replies.cbegin(), m_replies.cend(),
-        [&](ItemId one, ItemId other) { return placeOf(one) < placeOf(other); });
-    const ItemId reply = next == m_replies.cend() ? ItemId() : *next;
+    const ItemIds replies = inView();
+    const auto next =
+        std::ranges::min_element(replies, {}, [this](ItemId id) { return m_rows.thread()->indexOf(id); });
+    const ItemId reply = next == replies.cend() ? ItemId() : *next;
     m_replies.removeOne(reply);
     const bool isThere = !reply.isNull() && m_commands.reveal(reply);
     dropSeen();
     show();
     return isThere;
+}
+
+/// Of the discussion, or of the sub-thread that is shown.
+ItemIds Arrivals::inView() const
+{
+    ItemIds replies;
+    const auto &thread = m_rows.thread();
+    std::ranges::copy_if(m_replies, std::back_inserter(replies), [&](ItemId id) {
+        const auto index = thread ? thread->indexOf(id) : std::nullopt;
+        return index && thread->isWithin(*index, m_rows.focus());
+    });
+    return replies;
 }
 
 QString Arrivals::text() const
@@ -76,7 +88,7 @@ void Arrivals::dropSeen()
 
 void Arrivals::show()
 {
-    const int count = int(m_replies.size());
+    const int count = int(inView().size());
     m_button->setText(count == 1 ? tr("1 new reply") : tr("%n new replies", nullptr, count));
     m_button->setVisible(count > 0);
     place();

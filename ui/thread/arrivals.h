@@ -18,7 +18,8 @@ class ViewCommands;
 
 /// The replies that came while somebody was reading and has not been to yet. A button over the lower edge of
 /// the view counts them and leads to them, the topmost first; it covers a little of the page and moves
-/// nothing. Those that come into sight by scrolling count no more. The window's thread only.
+/// nothing. Those that come into sight by scrolling count no more; in a sub-thread those elsewhere wait until
+/// it is left. The window's thread only.
 class Arrivals final : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] ItemIds inView() const;
     void dropSeen();
     void show();
     void place();

@@ -101,7 +101,7 @@ private:
         }
         if (m_row.isNew)
             m_runs.add(u" "_s).add(tr("new"), strong(m_scene.style.link));
-        if (const auto altered = m_scene.altered.constFind(m_item.id); altered != m_scene.altered.cend())
+        if (const auto altered = m_scene.alterationOf(m_item.id))
             m_runs.add(u" "_s).add(wording::alteredText(*altered), strong(m_scene.style.link));
     }
 

@@ -58,9 +58,8 @@ void MapScrollBar::findWords()
     m_withWords.clear();
     if (words.isEmpty() || !thread)
         return;
-    const auto search = inBackground([thread, words] {
-        return discussion::findInThread(*thread, text::TypedWords(u'"' + words.join(u"\" \""_s) + u'"'));
-    });
+    const auto search =
+        inBackground([thread, words] { return discussion::findInThread(*thread, text::TypedWords(words)); });
     whenDone(search, this, [this, thread, words](const std::vector<int> &found) {
         if (thread != m_searched || words != m_words)
             return;

@@ -42,7 +42,7 @@ PreviewCards::~PreviewCards() = default;
 
 void PreviewCards::setThread(ThreadPtr thread)
 {
-    const bool isSame = m_thread && thread && m_thread->story().id == thread->story().id;
+    const bool isSame = areOfOneStory(m_thread, thread);
     m_thread = std::move(thread);
     if (!isSame)
         closeAll();

@@ -24,6 +24,13 @@ struct Scene final {
     wording::Freshness freshness;
     std::shared_ptr<const discussion::ThreadStatistics> statistics; ///< Null: not to be shown.
 
+    /// What happened to a comment since the thread was opened.
+    [[nodiscard]] std::optional<discussion::Alteration> alterationOf(ItemId id) const
+    {
+        const auto found = altered.constFind(id);
+        return found == altered.cend() ? std::nullopt : std::optional(*found);
+    }
+
     friend bool operator==(const Scene &, const Scene &) = default;
 };
 

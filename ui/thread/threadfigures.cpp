@@ -9,9 +9,9 @@ namespace backthread::threadview {
 
 void ThreadFigures::setThread(const discussion::ThreadPtr &thread)
 {
-    const bool isAnother = !m_thread || !thread || m_thread->story().id != thread->story().id;
+    const bool isSame = areOfOneStory(m_thread, thread);
     m_thread = thread;
-    if (isAnother) {
+    if (!isSame) {
         m_isOn = false;
         m_statistics.reset();
     }

@@ -22,7 +22,10 @@ ThreadFind::ThreadFind(models::ThreadRowsModel &rows, ThreadView &view)
         ask();
         Q_EMIT changed();
     });
-    connect(&rows, &models::ThreadRowsModel::modelReset, this, [this] { m_before.reset(); });
+    connect(&rows, &models::ThreadRowsModel::modelReset, this, [this] {
+        m_before.reset();
+        m_began.reset();
+    });
     connect(&view, &ThreadView::currentChanged, this, &ThreadFind::changed);
 }
 
@@ -35,9 +38,17 @@ void ThreadFind::start()
     Q_EMIT changed();
 }
 
+void ThreadFind::suggest(const QString &words)
+{
+    if (!m_isActive)
+        m_words = words;
+}
+
 void ThreadFind::find(const QString &words)
 {
     m_isActive = true;
+    if (!m_began || m_view.current() != m_shown)
+        m_began = {m_view.place(), m_view.current()};
     m_words = words;
     m_jumps = true;
     m_steps = 0;
@@ -49,6 +60,7 @@ void ThreadFind::step(int direction)
 {
     if (!m_isActive)
         start();
+    m_began.reset();
     m_steps += direction;
     if (!m_isAsking)
         take(std::move(m_hits));
@@ -58,6 +70,7 @@ void ThreadFind::stop()
 {
     m_isActive = m_jumps = false;
     m_steps = 0;
+    m_began.reset();
     m_asked = {};
     m_hits.clear();
     m_foundIn.reset();
@@ -119,12 +132,15 @@ void ThreadFind::take(std::vector<Row> hits)
     }
     if (hit >= 0)
         go(hit);
+    else if (jumps)
+        comeBack();
     Q_EMIT changed();
 }
 
 void ThreadFind::go(int hit)
 {
     const ItemId id = m_foundIn->at(m_hits.at(size_t(hit)).comment).id;
+    m_shown = id;
     if (id != m_view.current() || !m_view.isInSight(id)) {
         m_rows.reveal(id);
         (void)m_view.show(id);
@@ -132,6 +148,16 @@ void ThreadFind::go(int hit)
     const auto &text = m_foundIn->at(m_hits.at(size_t(hit)).comment).text;
     if (const qsizetype first = text ? text::TypedWords(m_words).firstIn(text->text) : -1; first >= 0)
         m_view.showText(id, first);
+}
+
+/// Nothing is found of what was typed: what was, of its beginning, is left again.
+void ThreadFind::comeBack()
+{
+    if (!m_began || m_view.current() != m_shown)
+        return;
+    m_view.setPlace(m_began->place);
+    m_view.setCurrent(m_began->current);
+    m_shown = {};
 }
 
 /// The hit at or after the current comment (0), the one behind it (1) or before it (-1); beyond the last

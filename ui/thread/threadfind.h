@@ -31,7 +31,10 @@ public:
 
     /// Finding begins, with the words that were typed last.
     void start();
-    /// Goes to the first comment with these words at or after the current one, as soon as it is known.
+    /// What it begins with unless it has begun already.
+    void suggest(const QString &words);
+    /// Goes to the first comment with these words at or after the current one, as soon as it is known; where
+    /// there is none, back to where finding began.
     void find(const QString &words);
     /// Goes to the next (1) or previous (-1) one, and on from the other end.
     void step(int direction);
@@ -76,6 +79,7 @@ private:
     void ask();
     void take(std::vector<discussion::Row> hits);
     void go(int hit);
+    void comeBack();
     [[nodiscard]] int hitFrom(int direction) const;
     [[nodiscard]] int numberHere() const;
 
@@ -96,6 +100,8 @@ private:
     };
     std::optional<Before> m_before;
     AnchoredPage::Place m_filtered; ///< Where the filter has left him.
+    std::optional<Before> m_began; ///< Where he was when typing began.
+    ItemId m_shown; ///< The hit that was gone to last.
 };
 
 } // namespace backthread::threadview

@@ -5,6 +5,7 @@
 #include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
 #include "core/services/threadservice.h"
+#include "core/text/typedwords.h"
 #include "ui/models/threadmodel.h"
 #include "ui/thread/findbar.h"
 
@@ -55,7 +56,7 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
             });
     });
     connect(&m_find, &ThreadFind::changed, this, [this] {
-        if (m_view->scene().words != m_words + m_find.markedWords())
+        if (m_view->scene().words != markedWords())
             updateScene();
     });
     connect(&m_figures, &ThreadFigures::changed, this, &ThreadPage::updateScene);
@@ -77,6 +78,8 @@ ThreadPage::~ThreadPage()
 void ThreadPage::open(ItemId id, const QStringList &words)
 {
     m_words = words;
+    if (!words.isEmpty())
+        m_find.suggest(text::TypedWords(words).typed());
     m_wanted = id;
     m_return.reset();
     if (m_snapshot.thread && m_snapshot.thread->indexOf(id)) {
@@ -140,7 +143,7 @@ void ThreadPage::stay()
 
 void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
 {
-    const bool isFirst = !m_snapshot.thread || m_snapshot.thread->story().id != snapshot.thread->story().id
+    const bool isFirst = !areOfOneStory(m_snapshot.thread, snapshot.thread)
         || m_snapshot.isStoryKnown() != snapshot.isStoryKnown();
     if (isFirst) {
         showFirst(snapshot);
@@ -249,13 +252,21 @@ void ThreadPage::updateScene()
     scene.now = m_services.clock.now();
     scene.bookmarks = m_bookmarks;
     scene.altered = m_altered;
-    scene.words = m_words + m_find.markedWords();
+    scene.words = markedWords();
     scene.statistics = m_figures.statistics();
     scene.freshness = wording::Freshness::of(m_snapshot);
     const bool opensFigures = scene.statistics && !m_view->scene().statistics;
     m_view->setScene(scene);
     if (opensFigures)
         m_view->setPlace({});
+}
+
+/// Of the search that led here, and of what is looked for now.
+QStringList ThreadPage::markedWords() const
+{
+    QStringList words = m_words + m_find.markedWords();
+    words.removeDuplicates();
+    return words;
 }
 
 void ThreadPage::readBookmarks()
@@ -268,6 +279,7 @@ void ThreadPage::readBookmarks()
             return;
         m_bookmarks = QSet<ItemId>(ids->begin(), ids->end());
         updateScene();
+        Q_EMIT bookmarksChanged();
     });
 }
 

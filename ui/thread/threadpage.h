@@ -100,11 +100,13 @@ public:
     bool toggleContext();
     void toggleBookmark(ItemId id);
     void toggleStoryBookmark();
+    [[nodiscard]] bool isStoryBookmarked() const;
     void markUnread();
-    void openSource(ItemId id);
-    void copyLink(ItemId id);
+    // False where the site has no such page:
+    bool openSource(ItemId id);
+    bool copyLink(ItemId id);
     /// On the page of the site, in the browser.
-    void reply(ItemId id);
+    bool reply(ItemId id);
     bool openArticle();
     void refresh();
     /// Writes the reading place; also done when another thread is opened and when the page goes.
@@ -113,6 +115,8 @@ public:
 Q_SIGNALS:
     /// A first or newer snapshot, or another state of it.
     void changed();
+    /// The story, or a comment of it, was bookmarked or is not any more.
+    void bookmarksChanged();
     /// A minute has passed: what is said of ages is said anew.
     void aged();
     /// Nothing is cached and nothing can be had.
@@ -133,6 +137,7 @@ Q_SIGNALS:
 private:
     void follow(ItemId id);
     void takeAhead();
+    bool activate(const QUrl &url);
     void stay();
     void showSnapshot(const discussion::ThreadSnapshot &snapshot);
     void showFirst(const discussion::ThreadSnapshot &snapshot);
@@ -142,6 +147,7 @@ private:
     void act(const Target &target);
     void actAside(const Target &target);
     [[nodiscard]] Target focusedReference() const;
+    [[nodiscard]] QStringList markedWords() const;
     void updateScene();
     void readBookmarks();
 

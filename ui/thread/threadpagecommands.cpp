@@ -140,9 +140,7 @@ void ThreadPage::jumpTo(ItemId id)
     } else {
         m_wanted = id;
         // What lies outside a focused sub-thread is shown in the whole thread.
-        const int focus = m_rows->focus();
-        const bool isWithin = *index >= focus && *index < m_snapshot.thread->end(focus);
-        if (m_rows->rowOf(id) < 0 && !isWithin)
+        if (m_rows->rowOf(id) < 0 && !m_snapshot.thread->isWithin(*index, m_rows->focus()))
             leaveFocus();
         showWanted();
     }
@@ -305,28 +303,41 @@ void ThreadPage::toggleStoryBookmark()
         toggleBookmark(m_snapshot.thread->story().id);
 }
 
+bool ThreadPage::isStoryBookmarked() const
+{
+    return m_snapshot.thread && m_bookmarks.contains(m_snapshot.thread->story().id);
+}
+
 void ThreadPage::markUnread()
 {
     if (m_snapshot.thread)
         m_services.library.markUnread(m_snapshot.thread->story().id);
 }
 
-void ThreadPage::openSource(ItemId id)
+bool ThreadPage::openSource(ItemId id)
 {
-    if (const QUrl url = discussion::itemUrl(id); !url.isEmpty())
-        Q_EMIT linkActivated(url);
+    return activate(discussion::itemUrl(id));
 }
 
-void ThreadPage::copyLink(ItemId id)
+bool ThreadPage::reply(ItemId id)
 {
-    if (const QUrl url = discussion::itemUrl(id); !url.isEmpty())
+    return activate(discussion::replyUrl(id));
+}
+
+/// False where there is none: what is built in stands nowhere else.
+bool ThreadPage::activate(const QUrl &url)
+{
+    if (!url.isEmpty())
+        Q_EMIT linkActivated(url);
+    return !url.isEmpty();
+}
+
+bool ThreadPage::copyLink(ItemId id)
+{
+    const QUrl url = discussion::itemUrl(id);
+    if (!url.isEmpty())
         QGuiApplication::clipboard()->setText(url.toString());
-}
-
-void ThreadPage::reply(ItemId id)
-{
-    if (const QUrl url = discussion::replyUrl(id); !url.isEmpty())
-        Q_EMIT linkActivated(url);
+    return !url.isEmpty();
 }
 
 bool ThreadPage::openArticle()

@@ -7,7 +7,7 @@
 
 namespace backthread::wording {
 
-/// What lists are called in the window, translated.
+// What lists are called in the window, translated.
 
 [[nodiscard]] QString nameOf(discussion::Feed feed);
 [[nodiscard]] QString nameOfBookmarks();

@@ -6,7 +6,7 @@
 
 namespace backthread::wording {
 
-/// What a view shows of a discussion, in words, translated.
+// What a view shows of a discussion, in words, translated.
 
 /// What a filter asks for: "new, by ann". Empty where it asks for nothing.
 [[nodiscard]] QString filterText(const discussion::ThreadFilter &filter);

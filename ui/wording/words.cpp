@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/words.h"
 
-#include <QStringList>
-
-#include <algorithm>
+#include "core/text/typedwords.h"
 
 namespace backthread::wording {
 
 bool containsWords(const QString &text, const QString &words)
 {
-    const QStringList all = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(all.cbegin(), all.cend(),
-        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return text::TypedWords(words).occurIn(text);
 }
 
 QString plainToolTip(const QString &text)

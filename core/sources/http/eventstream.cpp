@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/http/eventstream.h"
 
+#include "core/base/letgo.h"
 #include "core/sources/http/outcome.h"
 #include "core/sources/http/request.h"
 
@@ -47,8 +48,7 @@ EventStream::EventStream(const QUrl &url, const StreamPolicy &policy)
 EventStream::~EventStream()
 {
     m_reply.reset();
-    if (m_network)
-        m_network.release()->deleteLater();
+    letGo(m_network, this);
 }
 
 void EventStream::open()

@@ -137,6 +137,15 @@ protected:
     {
         return waitUntil([&] { return m_service->shown.size() >= count; });
     }
+    /// Two replies of one discussion, the second when the first is told.
+    [[nodiscard]] bool tellTwo()
+    {
+        arrive(1, u"One"_s);
+        if (!awaitShown(1))
+            return false;
+        arrive(2, u"Two"_s);
+        return awaitShown(2);
+    }
 
     QTemporaryDir m_directory;
     SystemClock m_clock;
@@ -177,10 +186,7 @@ TEST_F(NotificationsTest, WhereTextsAreHtmlTheyAreEscaped)
 TEST_F(NotificationsTest, RepliesOfADiscussionShareOneNotification)
 {
     const FakeService &service = serve();
-    arrive(1, u"One"_s);
-    ASSERT_TRUE(awaitShown(1));
-    arrive(2, u"Two"_s);
-    ASSERT_TRUE(awaitShown(2));
+    ASSERT_TRUE(tellTwo());
     arrive(3, u"Elsewhere"_s, kOther);
     ASSERT_TRUE(awaitShown(3));
     EXPECT_EQ(service.shown.at(1).replaces, service.shown.at(0).id);
@@ -202,10 +208,7 @@ TEST_F(NotificationsTest, ManyAtOnceAreOneNotificationToo)
 TEST_F(NotificationsTest, AClickWantsTheFirstReplyWithTheDesktopsToken)
 {
     FakeService &service = serve();
-    arrive(1, u"One"_s);
-    ASSERT_TRUE(awaitShown(1));
-    arrive(2, u"Two"_s);
-    ASSERT_TRUE(awaitShown(2));
+    ASSERT_TRUE(tellTwo());
     Q_EMIT service.ActionInvoked(7, u"default"_s);
     Q_EMIT service.ActivationToken(service.shown.first().id, u"token"_s);
     Q_EMIT service.ActionInvoked(service.shown.first().id, u"default"_s);
@@ -217,11 +220,7 @@ TEST_F(NotificationsTest, AClickWantsTheFirstReplyWithTheDesktopsToken)
 TEST_F(NotificationsTest, WhatWasLookedAtGoes)
 {
     const FakeService &service = serve();
-    arrive(1, u"One"_s);
-    ASSERT_TRUE(awaitShown(1));
-    // Its number has to have come back.
-    arrive(2, u"Two"_s);
-    ASSERT_TRUE(awaitShown(2));
+    ASSERT_TRUE(tellTwo()); // so the number of the first has come back
     Q_EMIT m_watches.changed();
     ASSERT_TRUE(waitUntil([&] { return !service.closed.isEmpty(); }));
     EXPECT_EQ(service.closed, QList<uint> {service.shown.first().id});
@@ -230,10 +229,7 @@ TEST_F(NotificationsTest, WhatWasLookedAtGoes)
 TEST_F(NotificationsTest, WhatWasClosedBeginsAnew)
 {
     FakeService &service = serve();
-    arrive(1, u"One"_s);
-    ASSERT_TRUE(awaitShown(1));
-    arrive(2, u"Two"_s);
-    ASSERT_TRUE(awaitShown(2));
+    ASSERT_TRUE(tellTwo());
     // What comes elsewhere shows that all has been told until then.
     arrive(5, u"Elsewhere"_s, kOther);
     ASSERT_TRUE(awaitShown(3));

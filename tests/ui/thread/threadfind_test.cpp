@@ -77,7 +77,7 @@ TEST_F(ThreadFindTest, GoesToTheFirstHitAtOrAfterTheCurrentComment)
     EXPECT_EQ(current(), 7) << "behind the last comes the first";
     findAll(u"cinnamon"_s);
     EXPECT_EQ(find.hitCount(), 0);
-    EXPECT_EQ(current(), 7);
+    EXPECT_EQ(current(), 8) << "where typing began";
 }
 
 TEST_F(ThreadFindTest, StepsForwardsBackwardsAndRound)
