@@ -14,6 +14,7 @@ namespace backthread::searchui {
 namespace {
 
 constexpr int kMostVisible = 12;
+constexpr int kPadding = 8; // of a row, above and below together
 constexpr int kCommand = Qt::UserRole; // its QAction
 
 enum Column { Title, Keys, ColumnCount };
@@ -62,9 +63,9 @@ void CommandPopup::add(QAction &command)
 {
     auto *title = new QStandardItem(command.text());
     title->setData(QVariant::fromValue(&command), kCommand);
+    title->setSizeHint({0, popup()->fontMetrics().height() + kPadding});
     auto *keys = new QStandardItem(command.shortcut().toString(QKeySequence::NativeText));
     keys->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    keys->setEnabled(false); // which shows that it is no second choice
     m_offered->appendRow({title, keys});
 }
 
