@@ -169,10 +169,12 @@ void KeepRun::onFailed(ItemId story, const Error &error)
 
 void KeepRun::tickOff(ItemId story, const std::optional<FetchReport> &report)
 {
-    const auto job = [id = m_progress.keep.id, story, report, now = m_engine.clock().now()](
-                         Stores &stores) -> Result<void> {
-        if (report) {
-            if (auto recorded = stores.items.recordFetch(report->story, recordOf(*report, now)); !recorded)
+    Saving remember;
+    if (report)
+        remember = m_saves.recording(report->story, recordOf(*report, m_engine.clock().now()));
+    const auto job = [id = m_progress.keep.id, story, remember](Stores &stores) -> Result<void> {
+        if (remember) {
+            if (auto recorded = remember(stores); !recorded)
                 return recorded;
         }
         return stores.keeps.setDone(id, story);
@@ -208,6 +210,7 @@ void KeepRun::fetchRanks()
 void KeepRun::follow(std::unique_ptr<FetchTicket> ticket)
 {
     m_ticket = std::move(ticket);
+    m_saves = {};
     connect(m_ticket.get(), &FetchTicket::received, this, &KeepRun::storeItems);
     connect(m_ticket.get(), &FetchTicket::spent, this, [this](const sources::FetchCost &cost) {
         m_progress.cost.requests += cost.requests;
@@ -217,7 +220,7 @@ void KeepRun::follow(std::unique_ptr<FetchTicket> ticket)
 
 void KeepRun::storeItems(const Items &items)
 {
-    write(saving(items, m_engine.clock().now()));
+    write(m_saves.saving(items, m_engine.clock().now()));
 }
 
 void KeepRun::storeRanks(const ItemIds &ids)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/discussion/item.h"
 #include "core/discussion/keep.h"
+#include "core/services/storing.h"
 #include "core/sources/source.h"
 #include "core/store/keepstore.h"
 
@@ -95,6 +96,7 @@ private:
     const KeepPolicy m_policy;
     KeepProgress m_progress;
     std::unique_ptr<FetchTicket> m_ticket;
+    FetchSaves m_saves; ///< Of what it brings.
     ItemIds m_pending;
     ItemIds m_fetched; ///< In this process, in order.
     int m_failuresInARow = 0;

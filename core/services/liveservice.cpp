@@ -202,6 +202,8 @@ void LiveService::store()
     whenDone(m_engine.writer().ask(job), this, [this](const Result<Stored> &stored) {
         if (stored)
             show(*stored);
+        else
+            Q_EMIT failed(stored.error());
         end();
     });
 }

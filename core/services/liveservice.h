@@ -54,6 +54,8 @@ Q_SIGNALS:
     void stored(const backthread::ItemIds &stories);
     /// New replies in a discussion that is followed; they are stored.
     void arrived(backthread::ItemId story, const backthread::ItemIds &replies);
+    /// What came could not be stored.
+    void failed(const backthread::Error &error);
     /// Something that these have written changed, or what is said of them.
     void usersChanged(const QStringList &names);
 

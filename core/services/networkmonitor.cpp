@@ -22,10 +22,13 @@ void NetworkMonitor::follow()
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     using Reachability = QNetworkInformation::Reachability;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-        [this](Reachability reachability) {
-            setConnected(reachability != Reachability::Disconnected && reachability != Reachability::Local);
-        });
+    const auto isConnected = [](Reachability reachability) {
+        return reachability != Reachability::Disconnected && reachability != Reachability::Local;
+    };
+    const QNetworkInformation *system = QNetworkInformation::instance();
+    m_isConnected = isConnected(system->reachability()); // so that the first connection is one that returns
+    connect(system, &QNetworkInformation::reachabilityChanged, this,
+        [this, isConnected](Reachability reachability) { setConnected(isConnected(reachability)); });
 }
 
 void NetworkMonitor::setConnected(bool connected)

@@ -4,7 +4,6 @@
 #include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
-#include "core/services/storing.h"
 
 #include <QPointer>
 
@@ -75,7 +74,8 @@ void OpenThread::takeCached(const Result<CachedThread> &cached, bool thenFetch)
     const bool fetchNow = m_id.source() == SourceId::HackerNews && (thenFetch || !isThread);
     if (cached) {
         m_snapshot.loading = fetchNow;
-        show(*cached);
+        if (!show(*cached))
+            return;
     }
     if (fetchNow)
         fetch();
@@ -92,6 +92,7 @@ void OpenThread::refresh()
 void OpenThread::fetch()
 {
     ++m_round;
+    m_saves = {};
     m_ticket = m_engine.fetcher().thread(m_id);
     connect(m_ticket.get(), &FetchTicket::received, this, &OpenThread::storeItems);
     connect(m_ticket.get(), &FetchTicket::expected, this,
@@ -113,7 +114,7 @@ void OpenThread::storeItems(const Items &items)
     m_unshown = m_unshown.isEmpty() ? items : m_unshown + items;
     m_previewIsDue = m_previewIsDue || items.size() >= kWorthAPreview;
     preview();
-    const auto job = saving(items, m_engine.clock().now());
+    const auto job = m_saves.saving(items, m_engine.clock().now());
     whenDone(m_engine.writer().ask(job), this, [this, round = m_round](const Result<void> &stored) {
         if (round != m_round)
             return;
@@ -152,15 +153,13 @@ void OpenThread::showFromNetwork(const ThreadReading &reading)
     whenDone(
         m_engine.reader().ask(reading), this, [this, round = m_round](const Result<CachedThread> &cached) {
             m_rereading = false;
-            const QPointer<OpenThread> alive(this);
             // What the end of the fetch will show is compared with what is shown now.
             if (cached && round == m_round && !m_isEnding) {
                 if (m_ticket)
                     m_snapshot.origin = ThreadSnapshot::Origin::Network;
-                show(*cached);
+                if (!show(*cached))
+                    return;
             }
-            if (!alive)
-                return;
             if (m_end)
                 std::exchange(m_end, {})();
             else
@@ -183,8 +182,9 @@ void OpenThread::finish(const FetchRecord &record, ItemId story)
         return;
     }
     m_isEnding = true;
-    const auto job = [story, record, read = readStored(question())](Stores &stores) -> Result<CachedThread> {
-        if (auto recorded = stores.items.recordFetch(story, record); !recorded)
+    const auto job = [remember = m_saves.recording(story, record), read = readStored(question())](
+                         Stores &stores) -> Result<CachedThread> {
+        if (auto recorded = remember(stores); !recorded)
             return fail(recorded.error());
         return read(stores);
     };
@@ -200,8 +200,8 @@ void OpenThread::finish(const FetchRecord &record, ItemId story)
         m_snapshot.origin = ThreadSnapshot::Origin::Network;
         m_snapshot.loading = false;
         m_snapshot.expected = 0;
-        show(*cached);
-        Q_EMIT completed();
+        if (show(*cached))
+            Q_EMIT completed();
     });
 }
 
@@ -255,7 +255,7 @@ void OpenThread::take(const CachedThread &cached)
     m_snapshot.change = cached.change;
 }
 
-void OpenThread::show(const CachedThread &cached)
+bool OpenThread::show(const CachedThread &cached)
 {
     take(cached);
     ItemIds shown = m_arrived;
@@ -265,6 +265,7 @@ void OpenThread::show(const CachedThread &cached)
     Q_EMIT changed(m_snapshot);
     if (alive && !shown.isEmpty())
         Q_EMIT arrived(shown);
+    return alive != nullptr;
 }
 
 } // namespace backthread::services

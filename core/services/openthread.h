@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/storing.h"
 #include "core/services/threadreading.h"
 
 #include <QFuture>
@@ -66,13 +67,15 @@ private:
     void tellProblem(const Error &problem);
     void endFetch();
     void take(const CachedThread &cached);
-    void show(const CachedThread &cached);
+    /// False where who hears of it has destroyed this.
+    [[nodiscard]] bool show(const CachedThread &cached);
 
     Engine &m_engine;
     ItemId m_id;
     discussion::ThreadSnapshot m_snapshot;
     QFuture<Result<CachedThread>> m_prepared; ///< What was read before anybody asked; invalid: nothing.
     std::unique_ptr<FetchTicket> m_ticket;
+    FetchSaves m_saves; ///< Of the fetch under way.
     int m_round = 0; ///< Grows when a fetch begins and ends; answers to an earlier one come too late.
     ItemIds m_arrived; ///< Not told yet.
     QTimer m_reread; ///< Gathers arrivals, so that a snapshot is made for many of them at once.

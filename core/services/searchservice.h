@@ -7,6 +7,7 @@
 #include "core/search/sql.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QStringList>
 
 #include <atomic>
@@ -34,13 +35,14 @@ public:
         search::SearchAnswer answer;
         double milliseconds = 0; ///< What the search itself took.
     };
-    /// A later request makes those that still wait end with Error::Cancelled, so that typing never queues up.
-    [[nodiscard]] QFuture<Result<Findings>> search(const Request &request);
+    /// A later request of the same `asker` makes those that still wait end with Error::Cancelled, so that
+    /// typing never queues up.
+    [[nodiscard]] QFuture<Result<Findings>> search(const Request &request, const void *asker = nullptr);
 
 private:
     Engine &m_engine;
-    std::shared_ptr<std::atomic<int>>
-        m_latest; ///< Number of the last request; shared with the searching thread.
+    /// The number of each asker's last request; shared with the searching thread.
+    QHash<const void *, std::shared_ptr<std::atomic<int>>> m_latest;
 };
 
 } // namespace backthread::services

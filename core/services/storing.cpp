@@ -5,7 +5,7 @@
 
 namespace backthread::services {
 
-std::function<Result<void>(store::Stores &)> saving(const discussion::Items &items, qint64 now)
+Saving saving(const discussion::Items &items, qint64 now)
 {
     return [items, now](store::Stores &stores) -> Result<void> {
         const auto saved = stores.items.save(items, now);
@@ -16,6 +16,25 @@ std::function<Result<void>(store::Stores &)> saving(const discussion::Items &ite
 discussion::FetchRecord recordOf(const sources::FetchReport &report, qint64 now)
 {
     return {now, report.seconds, report.requests, report.complete};
+}
+
+Saving FetchSaves::saving(const discussion::Items &items, qint64 now) const
+{
+    return [save = services::saving(items, now), failure = m_failure](store::Stores &stores) {
+        const auto saved = save(stores);
+        if (!saved && !*failure)
+            *failure = saved.error();
+        return saved;
+    };
+}
+
+Saving FetchSaves::recording(ItemId story, const discussion::FetchRecord &record) const
+{
+    return [story, record, failure = m_failure](store::Stores &stores) -> Result<void> {
+        if (*failure)
+            return fail(**failure);
+        return stores.items.recordFetch(story, record);
+    };
 }
 
 } // namespace backthread::services

@@ -7,6 +7,8 @@
 #include "core/sources/source.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace backthread::store {
 struct Stores;
@@ -16,10 +18,27 @@ namespace backthread::services {
 
 // What the services do with what a fetch has brought.
 
-/// The job that merges items into the cache. `now` in seconds since 1970.
-[[nodiscard]] std::function<Result<void>(store::Stores &)> saving(const discussion::Items &items, qint64 now);
+/// A job for the writer.
+using Saving = std::function<Result<void>(store::Stores &)>;
+
+/// Merges items into the cache. `now` in seconds since 1970.
+[[nodiscard]] Saving saving(const discussion::Items &items, qint64 now);
 
 /// What is remembered of a fetch that ended `now`.
 [[nodiscard]] discussion::FetchRecord recordOf(const sources::FetchReport &report, qint64 now);
+
+/// The saves of one fetch, which is remembered only where each of them succeeded. A handle: copies speak of
+/// the same fetch.
+class FetchSaves final {
+public:
+    /// As the function does.
+    [[nodiscard]] Saving saving(const discussion::Items &items, qint64 now) const;
+    /// To be done behind all saves; fails as the first of them that did.
+    [[nodiscard]] Saving recording(ItemId story, const discussion::FetchRecord &record) const;
+
+private:
+    /// Only the writer's thread looks at it.
+    std::shared_ptr<std::optional<Error>> m_failure = std::make_shared<std::optional<Error>>();
+};
 
 } // namespace backthread::services

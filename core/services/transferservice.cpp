@@ -59,15 +59,55 @@ Import::~Import()
     m_thread.join(); // before the QObject goes, which the thread posts events to
 }
 
+namespace {
+
+/// Saves batches of items, each while the next one is read.
+class Saver final {
+public:
+    explicit Saver(Engine &engine)
+        : m_engine(engine)
+    {
+    }
+    /// How many of the batch before were rejected.
+    [[nodiscard]] Result<qint64> save(Items &&items)
+    {
+        const auto before = finish();
+        if (!before)
+            return before;
+        m_saving = m_engine.writer().ask([items = std::move(items), now = m_engine.clock().now()](
+                                             Stores &stores) { return stores.items.save(items, now); });
+        return before;
+    }
+    /// The same of the last one.
+    [[nodiscard]] Result<qint64> finish()
+    {
+        if (!m_saving.isValid())
+            return 0;
+        const auto saved = std::exchange(m_saving, {}).result();
+        return saved ? Result<qint64>(saved->rejected) : fail(saved.error());
+    }
+
+private:
+    Engine &m_engine;
+    QFuture<Result<store::ItemStore::SaveReport>> m_saving;
+};
+
+Result<ImportReport> importFrom(
+    const QString &path, const transfer::ImportTarget &target, const std::stop_token &stop)
+{
+    if (transfer::isDatabase(path))
+        return transfer::importDatabase(path, target, stop);
+    auto file = transfer::ImportFile::open(path);
+    return file ? transfer::import(*file, target, stop) : fail(file.error());
+}
+
+} // namespace
+
 Result<ImportReport> Import::run(const QString &path, const std::stop_token &stop)
 {
+    Saver saver(m_engine);
     transfer::ImportTarget target;
-    target.saveItems = [this](Items &&items) -> Result<qint64> {
-        const auto job = [items = std::move(items), now = m_engine.clock().now()](
-                             Stores &stores) { return stores.items.save(items, now); };
-        const auto saved = m_engine.writer().ask(job).result();
-        return saved ? Result<qint64>(saved->rejected) : fail(saved.error());
-    };
+    target.saveItems = [&saver](Items &&items) { return saver.save(std::move(items)); };
     target.saveBookmarks = [this](QList<Bookmark> &&bookmarks) {
         const auto job = [bookmarks = std::move(bookmarks)](
                              Stores &stores) { return restore(stores, bookmarks); };
@@ -82,10 +122,13 @@ Result<ImportReport> Import::run(const QString &path, const std::stop_token &sto
         QMetaObject::invokeMethod(
             this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
     };
-    if (transfer::isDatabase(path))
-        return transfer::importDatabase(path, target, stop);
-    auto file = transfer::ImportFile::open(path);
-    return file ? transfer::import(*file, target, stop) : fail(file.error());
+    auto report = importFrom(path, target, stop);
+    const auto last = saver.finish();
+    if (!report || !last)
+        return fail(report ? last.error() : report.error());
+    report->items -= *last;
+    report->rejected += *last;
+    return report;
 }
 
 std::unique_ptr<Import> TransferService::import(const QString &path)

@@ -235,9 +235,11 @@ void WatchService::ask(const QList<Watch> &watches)
     m_round->start();
 }
 
-void WatchService::endRound(const std::optional<Error> &)
+void WatchService::endRound(const std::optional<Error> &problem)
 {
     letGo(m_round, this);
+    if (problem && !problem->isOfNetwork())
+        Q_EMIT failed(*problem);
     reread();
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/idlist.h"
 #include "core/store/itemrow.h"
 #include "core/store/itemstore.h"
+#include "core/store/notnull.h"
 
 namespace backthread::store {
 
@@ -35,12 +36,6 @@ Bookmark bookmarkFrom(const QSqlQuery &row)
     bookmark.item.url = row.value(8).toString();
     bookmark.item.text = textFrom(row.value(9), row.value(10));
     return bookmark;
-}
-
-/// An empty string rather than null, for columns that must not be null.
-QString filled(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 } // namespace
@@ -112,12 +107,12 @@ Result<void> BookmarkStore::write(const Bookmark &bookmark)
 {
     const Item &item = bookmark.item;
     const QVariant text =
-        item.text ? QVariant(filled(item.text->text)) : QVariant(QMetaType::fromType<QString>());
+        item.text ? QVariant(notNull(item.text->text)) : QVariant(QMetaType::fromType<QString>());
     const QByteArray marks = item.text ? item.text->packedMarks() : QByteArray();
     auto done = m_connection.execute("REPLACE INTO library.bookmark (" BACKTHREAD_BOOKMARK_COLUMNS
                                      ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        item.id.rowid(), bookmark.created, filled(bookmark.note), int(item.type), bookmark.story.rowid(),
-        item.time, filled(item.by), filled(item.title), filled(item.url), text, marks);
+        item.id.rowid(), bookmark.created, notNull(bookmark.note), int(item.type), bookmark.story.rowid(),
+        item.time, notNull(item.by), notNull(item.title), notNull(item.url), text, marks);
     if (!done)
         return fail(done.error());
     done = m_connection.execute("DELETE FROM library.bookmark_tag WHERE item = ?", item.id.rowid());

@@ -208,7 +208,7 @@ Result<bool> CacheCare::shrinkSome(Slice slice)
     bool isDone = false;
     while (!isDone && !deadline.hasExpired()) {
         // One page: the statement is not run beyond its first step.
-        if (auto done = m_connection.executeScript(u"PRAGMA main.incremental_vacuum(1)"_s); !done)
+        if (auto done = m_connection.executeStatement(u"PRAGMA main.incremental_vacuum(1)"_s); !done)
             return fail(done.error());
         const auto left = number("PRAGMA main.freelist_count");
         if (!left)
@@ -226,15 +226,15 @@ Result<bool> CacheCare::shrinkSome(Slice slice)
 Result<void> CacheCare::emptyLog()
 {
     m_connection.rest();
-    return m_connection.executeScript(u"PRAGMA main.wal_checkpoint(TRUNCATE)"_s);
+    return m_connection.executeStatement(u"PRAGMA main.wal_checkpoint(TRUNCATE)"_s);
 }
 
 Result<void> CacheCare::rebuild()
 {
     m_connection.rest();
-    if (auto done = m_connection.executeScript(u"PRAGMA main.auto_vacuum = INCREMENTAL"_s); !done)
+    if (auto done = m_connection.executeStatement(u"PRAGMA main.auto_vacuum = INCREMENTAL"_s); !done)
         return done;
-    if (auto done = m_connection.executeScript(u"VACUUM main"_s); !done)
+    if (auto done = m_connection.executeStatement(u"VACUUM main"_s); !done)
         return done;
     return emptyLog();
 }

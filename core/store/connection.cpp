@@ -97,7 +97,7 @@ void Connection::rest()
         query.finish();
 }
 
-Result<void> Connection::executeScript(const QString &sql)
+Result<void> Connection::executeStatement(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
@@ -114,7 +114,7 @@ Error Connection::error(const QSqlError &error) const
 
 Result<Transaction> Transaction::begin(Connection &connection)
 {
-    if (auto begun = connection.executeScript(u"BEGIN IMMEDIATE"_s); !begun)
+    if (auto begun = connection.executeStatement(u"BEGIN IMMEDIATE"_s); !begun)
         return fail(begun.error());
     return Transaction(connection);
 }
@@ -122,12 +122,12 @@ Result<Transaction> Transaction::begin(Connection &connection)
 Transaction::~Transaction()
 {
     if (m_connection)
-        (void)m_connection->executeScript(u"ROLLBACK"_s);
+        (void)m_connection->executeStatement(u"ROLLBACK"_s);
 }
 
 Result<void> Transaction::commit()
 {
-    auto done = m_connection->executeScript(u"COMMIT"_s);
+    auto done = m_connection->executeStatement(u"COMMIT"_s);
     if (done)
         m_connection = nullptr;
     return done;

@@ -57,7 +57,7 @@ public:
     /// connection would go on seeing the database as it was then.
     void rest();
     /// Runs one statement without values or rows, such as a PRAGMA or a part of a migration.
-    [[nodiscard]] Result<void> executeScript(const QString &sql);
+    [[nodiscard]] Result<void> executeStatement(const QString &sql);
 
     [[nodiscard]] Error error(const QSqlError &error) const;
 

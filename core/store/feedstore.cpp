@@ -125,20 +125,6 @@ Result<FeedPage> FeedStore::page(const StoryList &list, int limit)
     return page;
 }
 
-Result<ItemIds> FeedStore::unknown(const ItemIds &ids)
-{
-    ItemIds unknown;
-    for (const ItemId id : ids) {
-        auto query = m_connection.execute(
-            "SELECT 1 FROM item WHERE id = ? AND (title IS NOT NULL OR state IS NOT NULL)", id.rowid());
-        if (!query)
-            return fail(query.error());
-        if (!(*query)->next())
-            unknown.append(id);
-    }
-    return unknown;
-}
-
 Result<QList<StorySummary>> FeedStore::history(int limit)
 {
     return summaries(m_connection.execute(BACKTHREAD_SUMMARY

@@ -28,8 +28,6 @@ public:
         const discussion::StoryList &list, const ItemIds &ids, qint64 fetched, double seconds);
     /// The first `limit` places; empty where it was never fetched.
     [[nodiscard]] Result<discussion::FeedPage> page(const discussion::StoryList &list, int limit);
-    /// Of these ids, those that the cache knows no title of.
-    [[nodiscard]] Result<ItemIds> unknown(const ItemIds &ids);
 
     /// What was opened, latest first.
     [[nodiscard]] Result<QList<discussion::StorySummary>> history(int limit);

@@ -2,6 +2,7 @@
 #include "core/store/historystore.h"
 
 #include "core/store/connection.h"
+#include "core/store/notnull.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,7 +49,7 @@ Result<void> HistoryStore::describe(const Item &story)
         "INSERT INTO library.visit (story, title, url) VALUES (?, ?, ?) ON CONFLICT (story) DO UPDATE SET "
         "title = iif(excluded.title <> '', excluded.title, title), "
         "url = iif(excluded.url <> '', excluded.url, url)",
-        story.id.rowid(), story.title.isNull() ? u""_s : story.title, story.url.isNull() ? u""_s : story.url);
+        story.id.rowid(), notNull(story.title), notNull(story.url));
 }
 
 Result<void> HistoryStore::openThread(const Item &story, qint64 now)

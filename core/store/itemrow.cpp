@@ -2,6 +2,7 @@
 #include "core/store/itemrow.h"
 
 #include "core/discussion/site.h"
+#include "core/store/notnull.h"
 #include "core/text/trait.h"
 
 #include <QSqlQuery>
@@ -110,7 +111,7 @@ void bindItem(QSqlQuery &query, const Item &item, ItemId story, qint64 now)
         orNull(item.title),
         orNull(item.url),
         orNull(discussion::siteOf(item.url)),
-        item.text ? QVariant(item.text->text.isNull() ? u""_s : item.text->text) : null,
+        item.text ? QVariant(notNull(item.text->text)) : null,
         marks.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(marks),
         item.text ? int(text::traitsOf(*item.text)) : 0,
         orNull(item.points),

@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/idlist.h"
+#include "core/store/notnull.h"
 
 namespace backthread::store {
 
@@ -47,8 +48,7 @@ Result<Keep> KeepStore::save(const Keep &keep)
         INSERT INTO library.keep (kind, feed, tag, stories, hours) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (kind, feed, tag) DO UPDATE SET stories = excluded.stories, hours = excluded.hours
         RETURNING )" BACKTHREAD_KEEP_COLUMNS,
-        int(keep.kind), int(keep.feed), keep.tag.isNull() ? QStringLiteral("") : keep.tag, keep.stories,
-        keep.hours);
+        int(keep.kind), int(keep.feed), notNull(keep.tag), keep.stories, keep.hours);
     if (!query)
         return fail(query.error());
     if (!(*query)->next())
@@ -137,7 +137,7 @@ Result<KeepStore::Round> KeepStore::round(qint64 keep, qint64 fresh)
 
 Result<ItemIds> KeepStore::bookmarkedStories(const QString &tag, int limit)
 {
-    const QString word = tag.isNull() ? QStringLiteral("") : tag;
+    const QString word = notNull(tag);
     // A bookmark's copy may not know its story; the cache may. Zero and below: nothing that can be fetched.
     return idsIn(m_connection.execute(R"(
         SELECT coalesce(item.story, nullif(bookmark.story, 0), bookmark.item) AS discussion

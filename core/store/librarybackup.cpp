@@ -133,18 +133,20 @@ Result<void> checkLibrary(const QString &path)
     return {};
 }
 
-bool restoreNewestBackup(const Profile &profile)
+Result<bool> restoreNewestBackup(const Profile &profile)
 {
     const QDir directory(profile.backupDirectory);
     const QString unfinished = profile.libraryPath + u".part"_s;
     for (const QString &name : backups(directory, QDateTime::currentDateTimeUtc())) {
         const QString backup = directory.filePath(name);
         QFile::remove(unfinished);
-        if (isLibrary(backup) && QFile::copy(backup, unfinished)
-            && QFile::rename(unfinished, profile.libraryPath))
+        if (!isLibrary(backup))
+            continue;
+        if (QFile::copy(backup, unfinished) && QFile::rename(unfinished, profile.libraryPath))
             return true;
+        QFile::remove(unfinished);
+        return fail(Error::file(u"cannot restore %1 from %2"_s.arg(profile.libraryPath, backup)));
     }
-    QFile::remove(unfinished);
     return false;
 }
 

@@ -21,7 +21,7 @@ class Connection;
 [[nodiscard]] Result<void> checkLibrary(const QString &path);
 
 /// Puts the newest sound backup that is not empty in the library's place, which must be empty. False where
-/// there is none.
-[[nodiscard]] bool restoreNewestBackup(const Profile &profile);
+/// there is none; fails where it cannot be copied.
+[[nodiscard]] Result<bool> restoreNewestBackup(const Profile &profile);
 
 } // namespace backthread::store

@@ -31,10 +31,10 @@ Result<void> apply(Connection &connection, const QString &family, int number)
         return version ? Result<void>() : fail(version.error());
     const QStringList statements = QString::fromUtf8(file.readAll()).split(u"\n--;\n"_s);
     for (const QString &statement : statements) {
-        if (auto done = connection.executeScript(statement); !done)
+        if (auto done = connection.executeStatement(statement); !done)
             return done;
     }
-    if (auto done = connection.executeScript(u"PRAGMA user_version = %1"_s.arg(number)); !done)
+    if (auto done = connection.executeStatement(u"PRAGMA user_version = %1"_s.arg(number)); !done)
         return done;
     return transaction->commit();
 }

@@ -39,13 +39,13 @@ Result<void> openAndMigrate(const QString &path, const QString &family)
         return fail(version.error());
     // Only of a file without tables: its free pages can be given back later, a few at a time.
     if (*version == 0) {
-        if (auto done = (*connection)->executeScript(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !done)
+        if (auto done = (*connection)->executeStatement(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !done)
             return done;
     }
     // Refuses a newer file before anything, even the journal mode, is written.
     if (auto done = migrate(**connection, family); !done)
         return done;
-    return (*connection)->executeScript(u"PRAGMA journal_mode = WAL"_s);
+    return (*connection)->executeStatement(u"PRAGMA journal_mode = WAL"_s);
 }
 
 void putAside(const QString &path)
@@ -77,20 +77,22 @@ Result<void> prepareCache(const Profile &profile, QList<Repair> &repairs)
     return openAndMigrate(profile.cachePath, u"cache"_s);
 }
 
-/// A library without a byte is a fresh start, unless there once was another.
-bool isEmptied(const Profile &profile)
+/// No library, or one without a byte, is a fresh start, unless there once was another: then it was lost, or
+/// the program ended between putting a damaged one aside and restoring it.
+bool isLost(const Profile &profile)
 {
     const QFileInfo library(profile.libraryPath);
-    return library.exists() && library.size() == 0 && !QFile::exists(profile.libraryPath + u"-wal"_s)
-        && !QDir(profile.backupDirectory).entryList({u"library-*.db"_s}, QDir::Files).isEmpty();
+    const bool isNothing =
+        !library.exists() || (library.size() == 0 && !QFile::exists(profile.libraryPath + u"-wal"_s));
+    return isNothing && !QDir(profile.backupDirectory).entryList({u"library-*.db"_s}, QDir::Files).isEmpty();
 }
 
 Result<void> prepareLibrary(const Profile &profile, QList<Repair> &repairs)
 {
     // The library is small and dear: its health is checked at every start.
     Result<void> opened;
-    if (isEmptied(profile))
-        opened = fail({Error::Kind::DatabaseDamaged, u"the file is empty"_s});
+    if (isLost(profile))
+        opened = fail({Error::Kind::DatabaseDamaged, u"the file is empty, or gone"_s});
     else
         opened = checkLibrary(profile.libraryPath);
     if (opened)
@@ -98,7 +100,10 @@ Result<void> prepareLibrary(const Profile &profile, QList<Repair> &repairs)
     if (!isDamaged(opened))
         return opened;
     putAside(profile.libraryPath);
-    repairs.append(restoreNewestBackup(profile) ? Repair::LibraryRestored : Repair::LibraryRestarted);
+    const auto restored = restoreNewestBackup(profile);
+    if (!restored)
+        return fail(restored.error());
+    repairs.append(*restored ? Repair::LibraryRestored : Repair::LibraryRestarted);
     return openAndMigrate(profile.libraryPath, u"library"_s);
 }
 
@@ -138,7 +143,7 @@ Result<std::unique_ptr<Connection>> connect(const Profile &profile, Access acces
         u"PRAGMA main.mmap_size = 268435456"_s, // reads without copying pages
     };
     for (const QString &setting : settings) {
-        if (auto done = (*connection)->executeScript(setting); !done)
+        if (auto done = (*connection)->executeStatement(setting); !done)
             return fail(done.error());
     }
     return connection;

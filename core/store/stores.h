@@ -15,7 +15,7 @@
 
 namespace backthread::store {
 
-/// All stores over one connection. Thread: that of the connection. Made for one job of StoreThread at a time.
+/// All stores over one connection. Thread: that of the connection.
 struct Stores final {
     explicit Stores(Connection &database)
         : items(database)

@@ -14,7 +14,7 @@ namespace backthread::store {
 
 /// A thread with a connection of its own, which runs jobs on the stores one after the other.
 ///
-/// Made and destroyed in one thread (usually the window's); run() may be called from any. Jobs that were
+/// Made and destroyed in one thread (usually the window's); ask() may be called from any. Jobs that were
 /// queued before destruction are finished first, so nothing that was said to be written is lost. Where the
 /// profile cannot be opened every job is answered with that error.
 class StoreThread final {

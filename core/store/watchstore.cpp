@@ -2,6 +2,7 @@
 #include "core/store/watchstore.h"
 
 #include "core/store/connection.h"
+#include "core/store/notnull.h"
 
 #include <QHash>
 #include <QSet>
@@ -49,12 +50,6 @@ Watch watchFrom(const QSqlQuery &row)
     return watch;
 }
 
-/// An empty string rather than null, for columns that must not be null.
-QString filled(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 } // namespace
 
 /// Something new that a watch is about.
@@ -83,7 +78,7 @@ Result<void> WatchStore::add(const Watch &watch, qint64 now)
         LEFT JOIN item AS known ON known.id = asked.item
         LEFT JOIN item AS root ON root.id = known.story
         WHERE true ON CONFLICT (kind, item, name) DO NOTHING)",
-        int(watch.kind), watch.item.rowid(), filled(watch.name), now);
+        int(watch.kind), watch.item.rowid(), notNull(watch.name), now);
     if (!added)
         return fail(added.error());
     return transaction->commit();
@@ -96,8 +91,8 @@ Result<void> WatchStore::insert(const Watch &watch)
         SELECT asked.* FROM (SELECT ? AS kind, ?, ?, ?, ?, ?, ?, ?, ?) AS asked
         WHERE NOT (asked.kind = 2 AND EXISTS (SELECT 1 FROM library.watch WHERE kind = 2))
         ON CONFLICT (kind, item, name) DO NOTHING)",
-        int(watch.kind), watch.item.rowid(), filled(watch.name), watch.created, watch.since.rowid(),
-        watch.checked, watch.story.rowid(), filled(watch.title), filled(watch.by));
+        int(watch.kind), watch.item.rowid(), notNull(watch.name), watch.created, watch.since.rowid(),
+        watch.checked, watch.story.rowid(), notNull(watch.title), notNull(watch.by));
 }
 
 Result<void> WatchStore::restore(const QList<Watch> &watches)
@@ -115,7 +110,7 @@ Result<void> WatchStore::restore(const QList<Watch> &watches)
 Result<Watch> WatchStore::find(const Watch &watch)
 {
     auto query = m_connection.execute(BACKTHREAD_WATCHES "WHERE kind = ? AND item = ? AND name = ?",
-        int(watch.kind), watch.item.rowid(), filled(watch.name));
+        int(watch.kind), watch.item.rowid(), notNull(watch.name));
     if (!query)
         return fail(query.error());
     if (!(*query)->next())

@@ -20,8 +20,6 @@ using store::Profile;
 
 namespace {
 
-constexpr qsizetype kBatchSize = 2000;
-
 /// What goes wrong with a database that is an input is not the fault of ours.
 Error asInputError(const Error &error)
 {
@@ -109,7 +107,7 @@ private:
     {
         auto query = connection.execute("SELECT " BACKTHREAD_ITEM_COLUMNS
                                         " FROM item WHERE id > ? ORDER BY id LIMIT ?",
-            last.rowid(), qint64(kBatchSize));
+            last.rowid(), qint64(kImportBatch));
         if (!query)
             return fail(asInputError(query.error()));
         Items items;

@@ -13,8 +13,6 @@ using hackernews::ReadReport;
 
 namespace {
 
-// Large enough to make transactions cheap, small enough to let others write in between.
-constexpr qsizetype kBatchSize = 2000;
 // Enough to hold the first entry of a file of bookmarks.
 constexpr qsizetype kPeekSize = 1 << 16;
 
@@ -71,7 +69,7 @@ private:
 
     void saveFullBatch(qsizetype size)
     {
-        if (size >= kBatchSize)
+        if (size >= kImportBatch)
             saveBatch();
     }
 

@@ -12,6 +12,10 @@ namespace backthread::transfer {
 
 class ImportFile;
 
+/// So many items at once: large enough to make transactions cheap, and small enough to let others write in
+/// between.
+inline constexpr qsizetype kImportBatch = 5000;
+
 /// How far an import has come.
 struct ImportProgress final {
     qint64 bytes = 0; ///< Read from the file.
@@ -37,7 +41,7 @@ struct ImportReport final {
 /// Where an import puts what it reads. Called in the importing thread, one batch after the other; an import
 /// ends with the first error.
 struct ImportTarget final {
-    /// How many of them had to be rejected.
+    /// How many of all so far had to be rejected and were not counted before; some may be on their way yet.
     std::function<Result<qint64>(discussion::Items &&items)> saveItems;
     std::function<Result<void>(QList<discussion::Bookmark> &&bookmarks)> saveBookmarks;
     std::function<Result<void>(QList<discussion::Watch> &&watches)> saveWatches;

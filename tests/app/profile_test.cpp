@@ -35,9 +35,9 @@ protected:
     {
         auto connection = Connection::open(profilePath(name), Connection::Mode::ReadWrite);
         ASSERT_TRUE(connection);
-        ASSERT_TRUE((*connection)->executeScript(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        ASSERT_TRUE((*connection)->executeStatement(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
         const int version = store::versionOf(**connection).value_or(0) + by;
-        ASSERT_TRUE((*connection)->executeScript(u"PRAGMA user_version = %1"_s.arg(version)));
+        ASSERT_TRUE((*connection)->executeStatement(u"PRAGMA user_version = %1"_s.arg(version)));
     }
 };
 

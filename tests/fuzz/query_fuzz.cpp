@@ -51,7 +51,7 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
              u"INSERT INTO item (id, type, story, title, text, first_seen, fetched) VALUES"
              " (1, 1, 1, 'rust', 'a text of words', 0, 0), (2, 2, 1, NULL, 'by or in', 0, 0)"_s,
              u"INSERT INTO words (words) VALUES ('rebuild')"_s})
-        require(g_connection->executeScript(sql).has_value());
+        require(g_connection->executeStatement(sql).has_value());
     return 0;
 }
 

@@ -103,10 +103,15 @@ QListView *ListPane::makeView()
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->viewport()->installEventFilter(this);
     view->setFocusPolicy(Qt::TabFocus); // a click is meant for the discussion
-    for (const auto signal : {&QListView::clicked, &QListView::activated}) {
-        connect(view, signal, this, [this](const QModelIndex &index) { choose(index); });
-        connect(view, signal, this, &ListPane::entered);
-    }
+    const auto take = [this](const QModelIndex &index) {
+        choose(index);
+        Q_EMIT entered();
+    };
+    connect(view, &QListView::activated, this, take);
+    connect(view, &QListView::clicked, this, [view, take](const QModelIndex &index) {
+        if (!view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, view))
+            take(index); // elsewhere it is activated
+    });
     return view;
 }
 

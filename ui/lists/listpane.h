@@ -173,6 +173,7 @@ private:
     int m_wantedBookmarks = 0; ///< So many are read; grows as one scrolls.
     bool m_hasMoreBookmarks = false;
     bool m_busy = false;
+    bool m_tellsProblem = false; ///< With the next page, whoever asked for it.
     bool m_painted = false;
 };
 

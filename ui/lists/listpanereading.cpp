@@ -53,6 +53,7 @@ void ListPane::comeBack(const Section &section)
 {
     const bool isLoaded = m_loaded == section;
     begin(section);
+    m_tellsProblem = isLoaded; // it may have failed meanwhile
     if (isLoaded)
         reread();
     else
@@ -153,9 +154,10 @@ void ListPane::showList(const discussion::StoryList &list, const FeedService::St
     sayCaption();
     const bool hasEnded = m_busy && !state.loading;
     setBusy(state.loading);
+    if (!state.loading && (std::exchange(m_tellsProblem, false) || hasEnded))
+        Q_EMIT problemChanged(state.problem);
     if (!hasEnded)
         return;
-    Q_EMIT problemChanged(state.problem);
     if (state.fresh)
         Q_EMIT fetched();
 }
@@ -208,7 +210,9 @@ void ListPane::showBookmarks(const Result<BookmarkPage> &page)
     selectOpen();
     selectWanted();
     m_hasMoreBookmarks = page->total > hits.size();
-    setCaption(page->total == 0 ? tr("nothing yet: press b on a comment") : tr("%1 kept").arg(page->total));
+    setCaption(page->total == 0 ? tr("nothing yet: press b on a comment")
+            : page->total == 1  ? tr("1 bookmark")
+                                : tr("%1 bookmarks").arg(page->total));
     Q_EMIT problemChanged(std::nullopt);
 }
 
@@ -236,7 +240,7 @@ void ListPane::search()
 {
     setBusy(true);
     const SearchService::Request request {.text = m_section.text, .limit = kHits};
-    const auto findings = m_services.search.search(request);
+    const auto findings = m_services.search.search(request, this);
     whenDone(findings, this, [this, section = m_section](const Result<SearchService::Findings> &found) {
         if (section == m_section && (found || found.error().kind != Error::Kind::Cancelled))
             showFindings(found);

@@ -79,6 +79,16 @@ std::optional<discussion::StoryList> storyListOf(const Section &section)
     return first.isValid() ? std::optional(StoryList::bestOf(first, last)) : std::nullopt;
 }
 
+std::optional<discussion::Keep> keepOf(const Section &section)
+{
+    using discussion::Keep;
+    if (section.kind == Section::Kind::Feed)
+        return Keep {.feed = section.feed};
+    if (section.kind == Section::Kind::Bookmarks)
+        return Keep {.kind = Keep::Kind::Bookmarks, .stories = Keep::kMostBookmarks};
+    return std::nullopt;
+}
+
 QString toSetting(const Section &section)
 {
     switch (section.kind) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/keep.h"
 #include "core/discussion/storylist.h"
 
 #include <QMetaType>
@@ -40,6 +41,9 @@ struct Section final {
 
 /// What a source has for it; nothing where it does not come from one.
 [[nodiscard]] std::optional<discussion::StoryList> storyListOf(const Section &section);
+
+/// What keeps it offline; nothing where that cannot be.
+[[nodiscard]] std::optional<discussion::Keep> keepOf(const Section &section);
 
 /// A section as one word or two for settings, and back; the Top feed for what cannot be read.
 [[nodiscard]] QString toSetting(const Section &section);

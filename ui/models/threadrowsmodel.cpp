@@ -126,6 +126,7 @@ bool ThreadRowsModel::take(int row, int next)
 void ThreadRowsModel::taken()
 {
     m_thread = m_nextThread;
+    m_rowOfComment.assign(m_nextRowOfComment.size(), -1); // nobody finds a row until all have arrived
     m_arrangement.focus = m_next.focus;
     m_arrangement.commentsInView = m_next.commentsInView;
     m_arrangement.matches = m_next.matches;

@@ -44,8 +44,10 @@ CommandPopup::CommandPopup(QLineEdit *line)
     view->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
     view->setAccessibleName(tr("Commands"));
     setWidget(line);
-    connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { Q_EMIT chosen(index.data(kCommand).value<QAction *>()); });
+    connect(
+        this, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+            Q_EMIT chosen(index.siblingAtColumn(Title).data(kCommand).value<QAction *>());
+        });
 }
 
 void CommandPopup::offer(const QString &words)

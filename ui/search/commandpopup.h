@@ -10,7 +10,8 @@ class QStandardItemModel;
 namespace backthread::searchui {
 
 /// The commands with certain words in their titles, with their keys, below a line of text. What is typed
-/// meanwhile goes on into that line; Return, or a click, chooses. The window's thread only.
+/// meanwhile goes on into that line; Return, or a click, chooses, and Tab leads away. The window's thread
+/// only.
 class CommandPopup final : public QCompleter {
     Q_OBJECT
 public:

@@ -3,6 +3,8 @@
 
 #include "ui/search/commandpopup.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace backthread::searchui {
@@ -14,8 +16,7 @@ constexpr QChar kCommandSign = u'>';
 /// What closes a popup, or chooses in it.
 bool isForPopup(int key)
 {
-    return key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab
-        || key == Qt::Key_Backtab;
+    return key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
 } // namespace
@@ -30,6 +31,10 @@ SearchBox::SearchBox(QWidget *parent)
     setMaxLength(2000);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::edit);
     connect(m_commands, &CommandPopup::chosen, this, &SearchBox::choose);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now == this && before)
+            m_before = before;
+    });
     connect(this, &QLineEdit::returnPressed, this, &SearchBox::enter);
 }
 
@@ -80,7 +85,9 @@ void SearchBox::enter()
 void SearchBox::choose(QAction *command)
 {
     setText(m_query);
-    Q_EMIT commandChosen(command);
+    if (m_before)
+        m_before->setFocus();
+    command->trigger();
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)

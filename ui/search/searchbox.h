@@ -4,6 +4,7 @@
 #include "core/discussion/address.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace backthread::searchui {
 
@@ -16,7 +17,8 @@ class SearchBox final : public QLineEdit {
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
-    /// What it finds behind a ">"; they outlive it.
+    /// What it finds behind a ">"; they outlive it. The one that is chosen is triggered, with the keyboard
+    /// where it was before.
     void setCommands(const QList<QAction *> &commands);
     /// Shows a query without searching for it again.
     void setQuery(const QString &query);
@@ -30,8 +32,6 @@ Q_SIGNALS:
     void addressEntered(const backthread::discussion::Address &address);
     /// Enter: into the results.
     void queryEntered();
-    /// To be done, as the reader left things.
-    void commandChosen(QAction *command);
     /// Escape: back to the reading.
     void left();
 
@@ -45,6 +45,7 @@ private:
     void choose(QAction *command);
 
     CommandPopup *m_commands;
+    QPointer<QWidget> m_before; ///< That had the keyboard.
     QString m_query; ///< The last text that was no command.
 };
 

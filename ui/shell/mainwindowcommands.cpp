@@ -57,6 +57,7 @@ void MainWindow::perform(Command command)
             performInTabs(command);
             performInThread(command);
             performInWindow(command);
+            showView(); // an action that was triggered is switched, whatever came of it
         }
         break;
     }
@@ -240,18 +241,11 @@ bool MainWindow::performOnReading(Command command)
 
 void MainWindow::keepOffline()
 {
-    const Section &section = m_list->section();
-    if (section.kind != Section::Kind::Feed && section.kind != Section::Kind::Bookmarks)
+    const auto keep = lists::keepOf(m_list->section());
+    if (!keep)
         return notify(tr("Feeds and bookmarks can be kept offline, and this list is neither."));
-    discussion::Keep keep;
-    if (section.kind == Section::Kind::Feed) {
-        keep.feed = section.feed;
-    } else {
-        keep.kind = discussion::Keep::Kind::Bookmarks;
-        keep.stories = discussion::Keep::kMostBookmarks;
-    }
     services::KeepService &keeps = m_services.upkeep.keeps();
-    keeps.keepNow(keeps.stored(keep));
+    keeps.keepNow(keeps.stored(*keep));
 }
 
 void MainWindow::putOnPaper(Command command)

@@ -52,10 +52,6 @@ void MainWindow::connectParts()
             perform(Command::FocusList);
     });
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { perform(Command::FocusList); });
-    connect(m_searchBox, &SearchBox::commandChosen, this, [this](QAction *command) {
-        focusThread();
-        command->trigger();
-    });
     connect(m_searchBox, &SearchBox::left, this, [this] {
         leaveSearch();
         perform(Command::FocusThread);
@@ -68,6 +64,8 @@ void MainWindow::connectParts()
     using services::LibraryService;
     connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
     connect(&m_services.library, &LibraryService::failed, this,
+        [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(&m_services.live, &services::LiveService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
     connect(&m_services.live, &services::LiveService::connectionChanged, m_status, &StatusLine::showLive);
     connect(&m_services.live, &services::LiveService::connectionChanged, this, [this](bool live) {

@@ -158,9 +158,7 @@ bool ThreadTabs::closeAt(int index)
     if (m_tabs.size() == 1)
         return false;
     const Tab tab = remove(index);
-    m_closed.append({index, tab.left});
-    if (m_closed.size() > kMostClosed)
-        m_closed.removeFirst();
+    remember({index, tab.left});
     if (tab.page)
         tab.page->deleteLater();
     return true;
@@ -179,7 +177,14 @@ void ThreadTabs::reopen()
 void ThreadTabs::rememberClosed(const QList<OpenTab> &tabs)
 {
     for (const OpenTab &tab : tabs)
-        m_closed.append({m_bar->count(), tab});
+        remember({m_bar->count(), tab});
+}
+
+void ThreadTabs::remember(const Closed &closed)
+{
+    m_closed.append(closed);
+    if (m_closed.size() > kMostClosed)
+        m_closed.removeFirst();
 }
 
 ThreadTabs::Tab ThreadTabs::take()

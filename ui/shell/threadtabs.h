@@ -98,6 +98,11 @@ Q_SIGNALS:
     void menuWanted(const backthread::threadview::Target &target, const QPoint &place);
 
 private:
+    struct Closed {
+        int index = 0;
+        OpenTab tab;
+    };
+
     [[nodiscard]] Tab &current() { return m_tabs[size_t(currentIndex())]; }
     [[nodiscard]] const Tab &current() const { return m_tabs[size_t(currentIndex())]; }
     [[nodiscard]] Tab &tabOf(const ThreadPage *page);
@@ -107,13 +112,9 @@ private:
     void showCurrent();
     void insert(int index, Tab tab);
     [[nodiscard]] Tab remove(int index);
+    void remember(const Closed &closed);
     bool closeAt(int index);
     void updateTitles();
-
-    struct Closed {
-        int index = 0;
-        OpenTab tab;
-    };
 
     ThreadPage::Services m_services;
     threadview::ReadingSettings m_reading;

@@ -102,6 +102,8 @@ void ThreadTabs::start(std::optional<ItemId> item)
 void ThreadTabs::open(ItemId id, const QStringList &words)
 {
     Tab &tab = current();
+    if (tab.page->isOpening(id))
+        return; // the second half of a double click
     tab.navigation.leave(tab.page->location());
     Q_EMIT requested(id);
     tab.page->open(id, words);

@@ -37,7 +37,6 @@ public:
 
     /// How far the page is scrolled.
     [[nodiscard]] qint64 y() const;
-    [[nodiscard]] int viewportHeight() const { return m_viewportHeight; }
     void setViewportHeight(int height);
     /// The top of the row is in sight, below the `covered` upper pixels of the viewport.
     [[nodiscard]] bool isInSight(int row, int covered = 0) const;

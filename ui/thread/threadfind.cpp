@@ -47,8 +47,8 @@ void ThreadFind::suggest(const QString &words)
 void ThreadFind::find(const QString &words)
 {
     m_isActive = true;
-    if (!m_began || m_view.current() != m_shown)
-        m_began = {m_view.place(), m_view.current()};
+    if (!m_began || here() != m_shown)
+        m_began = here();
     m_words = words;
     m_jumps = true;
     m_steps = 0;
@@ -140,7 +140,6 @@ void ThreadFind::take(std::vector<Row> hits)
 void ThreadFind::go(int hit)
 {
     const ItemId id = m_foundIn->at(m_hits.at(size_t(hit)).comment).id;
-    m_shown = id;
     if (id != m_view.current() || !m_view.isInSight(id)) {
         m_rows.reveal(id);
         (void)m_view.show(id);
@@ -148,16 +147,22 @@ void ThreadFind::go(int hit)
     const auto &text = m_foundIn->at(m_hits.at(size_t(hit)).comment).text;
     if (const qsizetype first = text ? text::TypedWords(m_words).firstIn(text->text) : -1; first >= 0)
         m_view.showText(id, first);
+    m_shown = here();
 }
 
 /// Nothing is found of what was typed: what was, of its beginning, is left again.
 void ThreadFind::comeBack()
 {
-    if (!m_began || m_view.current() != m_shown)
+    if (!m_began || here() != m_shown)
         return;
     m_view.setPlace(m_began->place);
     m_view.setCurrent(m_began->current);
-    m_shown = {};
+    m_shown = here();
+}
+
+ThreadFind::Spot ThreadFind::here() const
+{
+    return {m_view.place(), m_view.current()};
 }
 
 /// The hit at or after the current comment (0), the one behind it (1) or before it (-1); beyond the last
@@ -272,7 +277,7 @@ void ThreadFind::setFilter(const ThreadFilter &filter)
     ViewOptions options = m_rows.options();
     if (!m_rows.thread() || filter == options.filter)
         return;
-    const Before here {m_view.place(), m_view.current()};
+    const Spot here = this->here();
     if (!options.filter.isActive())
         m_before = here;
     else if (m_before && (here.current != m_before->current || here.place != m_filtered))

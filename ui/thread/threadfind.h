@@ -75,6 +75,15 @@ private:
         friend bool operator==(const Question &, const Question &) = default;
     };
 
+    /// Where a reader is.
+    struct Spot {
+        AnchoredPage::Place place;
+        ItemId current;
+
+        friend bool operator==(const Spot &, const Spot &) = default;
+    };
+
+    [[nodiscard]] Spot here() const;
     [[nodiscard]] Question question() const;
     void ask();
     void take(std::vector<discussion::Row> hits);
@@ -93,15 +102,10 @@ private:
     Question m_asked; ///< The newest question.
     std::vector<discussion::Row> m_hits; ///< In m_foundIn.
     discussion::ThreadPtr m_foundIn;
-    /// Where the reader was without the filter, until he goes on.
-    struct Before {
-        AnchoredPage::Place place;
-        ItemId current;
-    };
-    std::optional<Before> m_before;
+    std::optional<Spot> m_before; ///< Where the reader was without the filter, until he goes on.
     AnchoredPage::Place m_filtered; ///< Where the filter has left him.
-    std::optional<Before> m_began; ///< Where he was when typing began.
-    ItemId m_shown; ///< The hit that was gone to last.
+    std::optional<Spot> m_began; ///< Where he was when typing began.
+    std::optional<Spot> m_shown; ///< Where he was brought last.
 };
 
 } // namespace backthread::threadview

@@ -63,6 +63,7 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
     connect(m_findBar, &FindBar::left, this, [this] { setFocus(); });
     connect(m_view, &ThreadView::threadPainted, this, &ThreadPage::painted, Qt::QueuedConnection);
     connect(&services.library, &services::LibraryService::bookmarksChanged, this, &ThreadPage::readBookmarks);
+    connect(&services.library, &services::LibraryService::failed, this, &ThreadPage::readBookmarks);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         updateScene();
         Q_EMIT aged();
@@ -95,6 +96,11 @@ void ThreadPage::open(ItemId id, const QStringList &words)
     follow(id);
 }
 
+bool ThreadPage::isOpening(ItemId id) const
+{
+    return m_opening && m_open->id() == id;
+}
+
 void ThreadPage::setAhead(std::unique_ptr<services::OpenThread> ahead)
 {
     m_ahead = std::move(ahead);
@@ -103,11 +109,15 @@ void ThreadPage::setAhead(std::unique_ptr<services::OpenThread> ahead)
 void ThreadPage::follow(ItemId id)
 {
     auto ahead = std::exchange(m_ahead, {});
-    const bool isAhead = ahead && ahead->id() == id && (ahead->snapshot().thread || ahead->isLoading());
-    m_open = isAhead ? std::move(ahead) : m_services.threads.open(id);
-    if (m_open->snapshot().thread) {
+    if (ahead && ahead->id() == id && ahead->isLoading()) {
+        m_open = std::move(ahead);
         QMetaObject::invokeMethod(
-            m_open.get(), [this] { takeAhead(); }, Qt::QueuedConnection);
+            m_open.get(), [this] { showAhead(); }, Qt::QueuedConnection);
+    } else {
+        // What came ahead is in the cache; how the story was left, and its bookmarks, may have changed since.
+        using Fetching = services::ThreadService::Fetching;
+        const bool hasCome = ahead && ahead->id() == id && isFresh(ahead->snapshot());
+        m_open = m_services.threads.open(id, hasCome ? Fetching::WhenMissing : Fetching::Always);
     }
     connect(m_open.get(), &services::OpenThread::changed, this, &ThreadPage::showSnapshot);
     connect(m_open.get(), &services::OpenThread::completed, this, &ThreadPage::completed);
@@ -118,18 +128,17 @@ void ThreadPage::follow(ItemId id)
     });
 }
 
-/// Shows what was there before the page; where that was a while ago, it is asked for again.
-void ThreadPage::takeAhead()
+/// What is there of a thread whose fetch began before the page was there.
+void ThreadPage::showAhead()
 {
-    const ThreadSnapshot snapshot = m_open->snapshot();
-    showSnapshot(snapshot);
-    if (snapshot.loading)
-        return;
+    if (m_open->snapshot().thread)
+        showSnapshot(m_open->snapshot());
+}
+
+bool ThreadPage::isFresh(const ThreadSnapshot &snapshot) const
+{
     const auto age = std::chrono::seconds(m_services.clock.now() - snapshot.fetch.fetched);
-    if (snapshot.problem || age > kFresh)
-        m_open->refresh();
-    else
-        Q_EMIT completed();
+    return snapshot.thread && !snapshot.problem && age <= kFresh;
 }
 
 /// Gives up another thread that was asked for and has not come: the reader is back in this one.
@@ -239,10 +248,6 @@ void ThreadPage::showWanted()
     const ItemId wanted = std::exchange(m_wanted, {});
     if (*index == Thread::kStory)
         return;
-    // What a filter leaves out, or leaves but a line of, is shown without it.
-    const int row = m_rows->rowOf(wanted);
-    if (row < 0 || m_rows->row(row).kind == discussion::Row::Kind::Line)
-        m_find.showAll();
     (void)m_commands.reveal(wanted);
 }
 

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] ItemId currentItem() const;
     /// A thread was asked for and has not come yet.
     [[nodiscard]] bool isOpening() const { return m_opening; }
+    /// What was asked for is this item.
+    [[nodiscard]] bool isOpening(ItemId id) const;
 
     // What keys and menus command; false where there is nothing to do:
     /// The keyboard goes to the next (1) or previous (-1) reference of the comment, or of the card that it is
@@ -136,7 +138,8 @@ Q_SIGNALS:
 
 private:
     void follow(ItemId id);
-    void takeAhead();
+    void showAhead();
+    [[nodiscard]] bool isFresh(const discussion::ThreadSnapshot &snapshot) const;
     bool activate(const QUrl &url);
     void stay();
     void showSnapshot(const discussion::ThreadSnapshot &snapshot);

@@ -291,10 +291,15 @@ void ThreadPage::toggleBookmark(ItemId id)
 {
     if (id.isNull())
         return;
-    if (m_bookmarks.contains(id))
+    // At once, so that the next press takes it back; what is stored in the end is read then.
+    if (m_bookmarks.remove(id)) {
         m_services.library.removeBookmark(id);
-    else
+    } else {
+        m_bookmarks.insert(id);
         m_services.library.addBookmark(id);
+    }
+    updateScene();
+    Q_EMIT bookmarksChanged();
 }
 
 void ThreadPage::toggleStoryBookmark()

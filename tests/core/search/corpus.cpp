@@ -190,7 +190,7 @@ CorpusDatabase::CorpusDatabase(const Corpus &corpus)
     required(store::migrate(
         *required(store::Connection::open(library, store::Connection::Mode::ReadWrite)), u"library"_s));
     m_connection = required(store::Connection::open(cache, store::Connection::Mode::ReadWrite));
-    required(m_connection->executeScript(u"PRAGMA synchronous = OFF"_s));
+    required(m_connection->executeStatement(u"PRAGMA synchronous = OFF"_s));
     required(store::migrate(*m_connection, u"cache"_s));
     required(m_connection->attach(library, u"library"_s));
     fill(corpus);
@@ -208,7 +208,7 @@ void CorpusDatabase::fill(const Corpus &corpus)
             orNull(row.title), orNull(row.site), orNull(row.text), row.traits, orNull(row.points),
             row.firstSeen));
     }
-    required(m_connection->executeScript(u"INSERT INTO words (words) VALUES ('rebuild')"_s));
+    required(m_connection->executeStatement(u"INSERT INTO words (words) VALUES ('rebuild')"_s));
     for (const qint64 id : corpus.bookmarks)
         required(m_connection->execute("INSERT INTO library.bookmark (item, created) VALUES (?, 0)", id));
     for (auto visit = corpus.visits.cbegin(); visit != corpus.visits.cend(); ++visit) {

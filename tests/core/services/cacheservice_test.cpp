@@ -136,7 +136,7 @@ TEST_F(CacheServiceTest, ACleaningWithoutAPlanReportsNothingOfTheOneBefore)
     clean({.days = 10});
     ASSERT_GT(m_reports.last().bytes, 0);
     ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
-        return stores.connection.executeScript(u"DROP TABLE library.fold"_s);
+        return stores.connection.executeStatement(u"DROP TABLE library.fold"_s);
     })));
     m_reports.clear();
     m_cache.cleanNow();

@@ -116,8 +116,8 @@ TEST_F(FeedServiceTest, WhatCannotBeStoredIsSaid)
 {
     setTop({addStory(u"A"_s, 0)});
     ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
-        return stores.connection.executeScript(u"CREATE TRIGGER full BEFORE INSERT ON item "
-                                               "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+        return stores.connection.executeStatement(u"CREATE TRIGGER full BEFORE INSERT ON item "
+                                                  "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
     })));
     open();
     ASSERT_TRUE(m_states.last().problem);

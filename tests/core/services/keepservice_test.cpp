@@ -440,8 +440,8 @@ TEST_F(KeepServiceTest, RemovingWhatIsQueuedSaysNothing)
 TEST_F(KeepServiceTest, WhatCannotBeStoredIsNamed)
 {
     ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
-        return stores.connection.executeScript(u"CREATE TRIGGER library.full BEFORE INSERT ON keep "
-                                               "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+        return stores.connection.executeStatement(u"CREATE TRIGGER library.full BEFORE INSERT ON keep "
+                                                  "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
     })));
     const Keep bookmarks {.kind = Keep::Kind::Bookmarks, .tag = u"sea"_s};
     m_keeps->keepNow(bookmarks);
@@ -453,8 +453,8 @@ TEST_F(KeepServiceTest, RanksThatCannotBeStoredEndTheRound)
 {
     (void)fillTop(2);
     ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
-        return stores.connection.executeScript(u"CREATE TRIGGER full BEFORE INSERT ON feed_item "
-                                               "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+        return stores.connection.executeStatement(u"CREATE TRIGGER full BEFORE INSERT ON feed_item "
+                                                  "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
     })));
     m_keeps->keepNow({.stories = 2});
     EXPECT_TRUE(waitFor(State::Failed));
@@ -464,8 +464,8 @@ TEST_F(KeepServiceTest, AFullDiskEndsTheRoundAndIsSaid)
 {
     (void)fillTop(2);
     ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
-        return stores.connection.executeScript(u"CREATE TRIGGER full BEFORE INSERT ON item "
-                                               "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+        return stores.connection.executeStatement(u"CREATE TRIGGER full BEFORE INSERT ON item "
+                                                  "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
     })));
     m_keeps->keepNow({.stories = 2});
     ASSERT_TRUE(waitFor(State::Failed));

@@ -130,8 +130,8 @@ TEST_F(LibraryServiceTest, ChangesThatCouldNotBeCopiedAreCopiedLater)
 TEST_F(LibraryServiceTest, APlaceThatCannotBeKeptIsSaid)
 {
     ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
-        return stores.connection.executeScript(u"CREATE TRIGGER library.full BEFORE INSERT ON visit "
-                                               "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
+        return stores.connection.executeStatement(u"CREATE TRIGGER library.full BEFORE INSERT ON visit "
+                                                  "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s);
     })));
     EXPECT_FALSE(await(m_library.savePlace(ItemId(1), {ItemId(2), 5, {}, 0})));
     EXPECT_EQ(m_failures.size(), 1);

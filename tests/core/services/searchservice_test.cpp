@@ -73,6 +73,22 @@ TEST_F(SearchServiceTest, ALaterRequestCancelsTheWaitingEarlierOnes)
     EXPECT_EQ(await(second).error().kind, Error::Kind::Cancelled);
 }
 
+TEST_F(SearchServiceTest, WhoAsksDoesNotCancelWhatOthersAskedFor)
+{
+    QSemaphore gate;
+    (void)engine().searcher().ask([&gate](store::Stores &) -> Result<void> {
+        gate.acquire();
+        return {};
+    });
+    const int one = 0;
+    const int other = 0;
+    const auto first = m_search.search({.text = u"walrus"_s}, &one);
+    const auto second = m_search.search({.text = u"seal"_s}, &other);
+    gate.release();
+    EXPECT_EQ(idsOf(await(first)), "3 2");
+    EXPECT_EQ(idsOf(await(second)), "4");
+}
+
 TEST_F(SearchServiceTest, WhatIsUnderWayIsNotCancelledByWhatComesAfterIt)
 {
     EXPECT_EQ(idsOf(await(m_search.search({.text = u"seal"_s}))), "4");

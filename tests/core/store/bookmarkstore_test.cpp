@@ -184,9 +184,9 @@ TEST_F(BookmarkStoreTest, RestoresAllOrNone)
     EXPECT_EQ(list().last().item.text->text, u"Worth keeping"_s) << "a copy from the cache";
     EXPECT_EQ(list().last().created, 7);
 
-    ASSERT_TRUE(isGood(
-        connection().executeScript(u"CREATE TRIGGER library.full BEFORE INSERT ON bookmark WHEN new.item = 3 "
-                                   "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s)));
+    ASSERT_TRUE(isGood(connection().executeStatement(
+        u"CREATE TRIGGER library.full BEFORE INSERT ON bookmark WHEN new.item = 3 "
+        "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s)));
     Bookmark one = bare;
     one.item.id = ItemId(1);
     Bookmark three = bare;
@@ -207,7 +207,7 @@ TEST_F(BookmarkStoreTest, TellsTheBookmarksOfSomeItems)
 
 TEST_F(BookmarkStoreTest, ACacheThatCannotBeReadIsNotTakenForOneThatHoldsNothing)
 {
-    ASSERT_TRUE(isGood(connection().executeScript(u"DROP TABLE item"_s)));
+    ASSERT_TRUE(isGood(connection().executeStatement(u"DROP TABLE item"_s)));
     EXPECT_EQ(errorOf(stores().bookmarks.add(ItemId(2), {}, {}, 1)), Error::Kind::Database);
     Bookmark bare;
     bare.item.id = ItemId(2);

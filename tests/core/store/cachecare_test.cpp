@@ -226,9 +226,9 @@ TEST_F(CacheCareTest, TheFileShrinks)
 TEST_F(CacheCareTest, AnOldFileIsMadeAnewSoThatItCanShrink)
 {
     add(100, 100, 3);
-    ASSERT_TRUE(isGood(connection().executeScript(u"PRAGMA main.auto_vacuum = NONE"_s)));
+    ASSERT_TRUE(isGood(connection().executeStatement(u"PRAGMA main.auto_vacuum = NONE"_s)));
     connection().rest();
-    ASSERT_TRUE(isGood(connection().executeScript(u"VACUUM main"_s)));
+    ASSERT_TRUE(isGood(connection().executeStatement(u"VACUUM main"_s)));
     ASSERT_FALSE(stores().care.space()->canShrink);
     ASSERT_TRUE(isGood(stores().care.rebuild()));
     EXPECT_TRUE(stores().care.space()->canShrink);

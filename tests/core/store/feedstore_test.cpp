@@ -108,15 +108,6 @@ TEST_F(FeedStoreTest, OfTheBestOfGivenDaysTheLastOnesThatWereFetchedAreKept)
     EXPECT_EQ(idsOf(stores().feeds.page(Feed::Top, 30).value().stories), "9");
 }
 
-TEST_F(FeedStoreTest, UnknownAreThoseWithoutTitleOrState)
-{
-    save("5\n");
-    discussion::Item byName;
-    byName.id = ItemId(6);
-    save({byName});
-    EXPECT_EQ(drawing::drawn(stores().feeds.unknown({ItemId(7), ItemId(5), ItemId(6)}).value()), "7 6");
-}
-
 TEST_F(FeedStoreTest, CountsAsNewWhatWasFirstHeldAfterTheEndOfTheLastVisit)
 {
     save("5\n  6\n", 1'000);
@@ -163,8 +154,8 @@ TEST_F(FeedStoreTest, ACountThatIsBehindHidesNothingAndInventsNothing)
 TEST_F(FeedStoreTest, WhereTheCopyIsGoneNothingIsCalledNew)
 {
     readStory(2);
-    ASSERT_TRUE(isGood(connection().executeScript(u"DELETE FROM item WHERE id > 5"_s)));
-    ASSERT_TRUE(isGood(connection().executeScript(u"DELETE FROM thread_fetch"_s)));
+    ASSERT_TRUE(isGood(connection().executeStatement(u"DELETE FROM item WHERE id > 5"_s)));
+    ASSERT_TRUE(isGood(connection().executeStatement(u"DELETE FROM thread_fetch"_s)));
     tell(14);
     EXPECT_EQ(summary(5).newComments, 0);
 }

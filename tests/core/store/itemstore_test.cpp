@@ -338,7 +338,7 @@ TEST_F(ItemStoreTest, TheIndexHoldsTheLastWordOfABatch)
     EXPECT_EQ(found(u"apples"_s), "");
     EXPECT_EQ(found(u"plums"_s), "3\n4\n");
     EXPECT_TRUE(isGood(
-        connection().executeScript(u"INSERT INTO words (words, rank) VALUES ('integrity-check', 1)"_s)));
+        connection().executeStatement(u"INSERT INTO words (words, rank) VALUES ('integrity-check', 1)"_s)));
 }
 
 } // namespace backthread::store

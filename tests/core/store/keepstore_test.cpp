@@ -104,8 +104,9 @@ TEST_F(KeepStoreTest, RemovingThatFailsRemovesNothing)
 {
     const Keep keep = top();
     setStories(keep, {ItemId(1)});
-    ASSERT_TRUE(isGood(connection().executeScript(u"CREATE TRIGGER full BEFORE DELETE ON kept "
-                                                  "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s)));
+    ASSERT_TRUE(
+        isGood(connection().executeStatement(u"CREATE TRIGGER full BEFORE DELETE ON kept "
+                                             "BEGIN SELECT RAISE(ABORT, 'no space is left'); END"_s)));
     EXPECT_FALSE(stores().keeps.remove(keep.id));
     EXPECT_EQ(stores().keeps.list().value(), QList<Keep> {keep});
 }

@@ -104,13 +104,13 @@ TEST_F(KillingTest, WhatWasUnderWayIsGoneAndTheRestIsThere)
     {
         auto connection = connect(m_profile, Access::Write);
         ASSERT_TRUE(isGood(connection));
-        ASSERT_TRUE(isGood((*connection)->executeScript(u"PRAGMA main.cache_size = 5"_s)));
+        ASSERT_TRUE(isGood((*connection)->executeStatement(u"PRAGMA main.cache_size = 5"_s)));
         ASSERT_TRUE(isGood(ItemStore(**connection).save(batch(0), 1)));
         const qint64 committed = QFile(m_profile.cachePath + u"-wal"_s).size();
         auto transaction = Transaction::begin(**connection);
         ASSERT_TRUE(isGood(
             (*connection)
-                ->executeScript(
+                ->executeStatement(
                     u"INSERT INTO item (id, story, text, first_seen, fetched) "
                     "SELECT item.id + 1000 * (other.id - 999999), item.story, item.text, 1, 1 FROM item, item AS other"_s)));
         ASSERT_GT(QFile(m_profile.cachePath + u"-wal"_s).size(), committed) << "nothing spilled";

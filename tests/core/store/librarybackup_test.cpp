@@ -115,10 +115,10 @@ TEST_F(LibraryBackupTest, AnEmptyFileIsNoBackup)
         auto blank =
             Connection::open(QDir(m_profile.backupDirectory).filePath(newer), Connection::Mode::ReadWrite);
         ASSERT_TRUE(isGood(blank));
-        ASSERT_TRUE(isGood((*blank)->executeScript(u"CREATE TABLE other (id INTEGER)"_s)));
+        ASSERT_TRUE(isGood((*blank)->executeStatement(u"CREATE TABLE other (id INTEGER)"_s)));
     }
     const Profile restored {m_directory.filePath(u"new.db"_s), {}, m_profile.backupDirectory, {}};
-    ASSERT_TRUE(restoreNewestBackup(restored));
+    EXPECT_EQ(restoreNewestBackup(restored), Result<bool>(true));
     EXPECT_EQ(besides(restored.libraryPath, u"new.db*"_s), QStringList {u"new.db"_s});
     auto opened = Connection::open(restored.libraryPath, Connection::Mode::ReadOnly);
     ASSERT_TRUE(isGood(opened));
@@ -129,15 +129,25 @@ TEST_F(LibraryBackupTest, OnlyEmptyFilesAreNothingToRestore)
 {
     pretendCopy(u"library-20200101-000000.db"_s, {});
     const Profile restored {m_directory.filePath(u"new.db"_s), {}, m_profile.backupDirectory, {}};
-    EXPECT_FALSE(restoreNewestBackup(restored));
+    EXPECT_EQ(restoreNewestBackup(restored), Result<bool>(false));
     EXPECT_FALSE(QFile::exists(restored.libraryPath));
+}
+
+TEST_F(LibraryBackupTest, WhatCannotBeRestoredIsAnError)
+{
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
+    const Profile nowhere {m_directory.filePath(u"missing/new.db"_s), {}, m_profile.backupDirectory, {}};
+    const auto restored = restoreNewestBackup(nowhere);
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().kind, Error::Kind::File);
 }
 
 TEST_F(LibraryBackupTest, WhatAKillLeftIsNoBackupAndGoes)
 {
     pretendCopy(u"library-20990101-000000.db.part"_s, "half");
-    EXPECT_FALSE(
-        restoreNewestBackup(Profile {m_directory.filePath(u"new.db"_s), {}, m_profile.backupDirectory, {}}));
+    EXPECT_EQ(
+        restoreNewestBackup(Profile {m_directory.filePath(u"new.db"_s), {}, m_profile.backupDirectory, {}}),
+        Result<bool>(false));
     ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, kDay)));
     ASSERT_EQ(copies().size(), 1);
     EXPECT_TRUE(copies().first().endsWith(u".db"_s));

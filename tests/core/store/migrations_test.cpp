@@ -38,8 +38,8 @@ protected:
         QFile file(u":/migrations/%1/001.sql"_s.arg(family));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         for (const QString &statement : QString::fromUtf8(file.readAll()).split(u"\n--;\n"_s))
-            ASSERT_TRUE(isGood(connection.executeScript(statement)));
-        ASSERT_TRUE(isGood(connection.executeScript(u"PRAGMA user_version = 1"_s)));
+            ASSERT_TRUE(isGood(connection.executeStatement(statement)));
+        ASSERT_TRUE(isGood(connection.executeStatement(u"PRAGMA user_version = 1"_s)));
     }
 };
 
@@ -83,7 +83,7 @@ TEST_F(MigrationsTest, KeepsWhatIsStored)
 {
     const auto connection = open(u"a.db"_s);
     applyFirst(*connection, u"shelf"_s);
-    ASSERT_TRUE(isGood(connection->executeScript(u"INSERT INTO book VALUES (7, 'Kept')"_s)));
+    ASSERT_TRUE(isGood(connection->executeStatement(u"INSERT INTO book VALUES (7, 'Kept')"_s)));
     ASSERT_TRUE(isGood(migrate(*connection, u"shelf"_s)));
     EXPECT_EQ(column(*connection, u"SELECT title || lent FROM book"_s), "Kept0\n");
 }
@@ -92,10 +92,11 @@ TEST_F(MigrationsTest, VisitsOfTheFirstLibraryEndedWhenTheyBegan)
 {
     const auto connection = open(u"library.db"_s);
     applyFirst(*connection, u"library"_s);
-    ASSERT_TRUE(isGood(connection->executeScript(
+    ASSERT_TRUE(isGood(connection->executeStatement(
         u"INSERT INTO visit (story, opened, previous, place, title) VALUES (1, 200, 100, 7, 'Kept')"_s)));
-    ASSERT_TRUE(isGood(connection->executeScript(u"INSERT INTO visit (story, article) VALUES (2, 300)"_s)));
-    ASSERT_TRUE(isGood(connection->executeScript(u"INSERT INTO fold VALUES (1, 9)"_s)));
+    ASSERT_TRUE(
+        isGood(connection->executeStatement(u"INSERT INTO visit (story, article) VALUES (2, 300)"_s)));
+    ASSERT_TRUE(isGood(connection->executeStatement(u"INSERT INTO fold VALUES (1, 9)"_s)));
     ASSERT_TRUE(isGood(migrate(*connection, u"library"_s)));
     EXPECT_EQ(
         column(*connection,
@@ -110,8 +111,8 @@ TEST_F(MigrationsTest, TriggersMayHoldSemicolons)
 {
     const auto connection = open(u"a.db"_s);
     ASSERT_TRUE(isGood(migrate(*connection, u"shelf"_s)));
-    ASSERT_TRUE(isGood(connection->executeScript(u"INSERT INTO book (id, title) VALUES (7, 'Lent')"_s)));
-    ASSERT_TRUE(isGood(connection->executeScript(u"INSERT INTO lent VALUES (7, 1)"_s)));
+    ASSERT_TRUE(isGood(connection->executeStatement(u"INSERT INTO book (id, title) VALUES (7, 'Lent')"_s)));
+    ASSERT_TRUE(isGood(connection->executeStatement(u"INSERT INTO lent VALUES (7, 1)"_s)));
     EXPECT_EQ(column(*connection, u"SELECT title || lent FROM book"_s), "Lent;1\n");
 }
 
@@ -140,7 +141,7 @@ TEST_F(MigrationsTest, RefusesANewerFileAndLeavesItAlone)
     {
         const auto connection = open(u"a.db"_s);
         ASSERT_TRUE(isGood(migrate(*connection, u"shelf"_s)));
-        ASSERT_TRUE(isGood(connection->executeScript(u"PRAGMA user_version = 3"_s)));
+        ASSERT_TRUE(isGood(connection->executeStatement(u"PRAGMA user_version = 3"_s)));
     }
     const QByteArray before = contentOf(m_directory.filePath(u"a.db"_s));
     EXPECT_EQ(errorOf(migrate(*open(u"a.db"_s), u"shelf"_s)), Error::Kind::DatabaseNewer);

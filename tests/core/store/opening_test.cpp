@@ -44,7 +44,7 @@ protected:
     {
         auto connection = Connection::open(path, Connection::Mode::ReadWrite);
         ASSERT_TRUE(isGood(connection));
-        ASSERT_TRUE(isGood((*connection)->executeScript(u"PRAGMA user_version = 99"_s)));
+        ASSERT_TRUE(isGood((*connection)->executeStatement(u"PRAGMA user_version = 99"_s)));
     }
 
     static void garble(const QString &path) { writeFile(path, QByteArray(20'000, 'x')); }
@@ -131,6 +131,20 @@ TEST_F(OpeningTest, RestoresALibraryThatWasEmptied)
     bookmark(7);
     backUp();
     writeFile(m_profile.libraryPath, {});
+    const auto repairs = prepare(m_profile);
+    ASSERT_TRUE(isGood(repairs));
+    EXPECT_EQ(*repairs, QList {Repair::LibraryRestored});
+    EXPECT_EQ(bookmarks(), "7\n");
+}
+
+TEST_F(OpeningTest, RestoresALibraryThatWasPutAsideAndNotYetRestored)
+{
+    ASSERT_TRUE(isGood(prepare(m_profile)));
+    bookmark(7);
+    backUp();
+    // As a kill between the two leaves it.
+    ASSERT_TRUE(QFile::rename(m_profile.libraryPath, m_profile.libraryPath + u".damaged-1"_s));
+    writeFile(m_profile.libraryPath + u"-wal"_s, "of another one");
     const auto repairs = prepare(m_profile);
     ASSERT_TRUE(isGood(repairs));
     EXPECT_EQ(*repairs, QList {Repair::LibraryRestored});

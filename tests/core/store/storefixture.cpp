@@ -62,7 +62,7 @@ void StoreTest::save(const discussion::Items &items, qint64 now)
 
 void StoreTest::forgetCache()
 {
-    ASSERT_TRUE(isGood(connection().executeScript(QStringLiteral("DELETE FROM item"))));
+    ASSERT_TRUE(isGood(connection().executeStatement(QStringLiteral("DELETE FROM item"))));
 }
 
 } // namespace backthread::store

@@ -154,7 +154,7 @@ TEST_F(StoreThreadTest, DamageOfTheLibraryIsNotTheCaches)
         StoreThread thread(m_profile, Access::Write, u"writer"_s, preparation());
         ASSERT_TRUE(isGood(thread
                                .ask([](Stores &stores) {
-                                   return stores.connection.executeScript(
+                                   return stores.connection.executeStatement(
                                        u"PRAGMA library.wal_checkpoint(TRUNCATE)"_s);
                                })
                                .result()));

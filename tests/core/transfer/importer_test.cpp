@@ -64,18 +64,18 @@ protected:
 TEST_F(ImporterTest, HandsItemsOverInBatchesWithProgress)
 {
     QByteArray lines;
-    for (int id = 2; id < 4503; ++id)
+    for (int id = 1; id <= 2 * kImportBatch + 501; ++id)
         lines += commentLine(id);
 
     const auto report = import(lines);
 
     ASSERT_TRUE(report);
-    EXPECT_EQ(*report, ImportReport {.items = 4501});
+    EXPECT_EQ(*report, ImportReport {.items = 2 * kImportBatch + 501});
     EXPECT_TRUE(report->isClean());
-    EXPECT_EQ(m_batches, QList<qsizetype>({2000, 2000, 501}));
+    EXPECT_EQ(m_batches, QList<qsizetype>({kImportBatch, kImportBatch, 501}));
     ASSERT_EQ(m_progress.size(), 3);
-    EXPECT_EQ(m_progress.first().items, 2000);
-    EXPECT_EQ(m_progress.last(), (ImportProgress {lines.size(), lines.size(), 4501}));
+    EXPECT_EQ(m_progress.first().items, kImportBatch);
+    EXPECT_EQ(m_progress.last(), (ImportProgress {lines.size(), lines.size(), 2 * kImportBatch + 501}));
 }
 
 TEST_F(ImporterTest, SkipsAndCountsMalformedLines)
@@ -150,7 +150,7 @@ TEST_F(ImporterTest, StopsWhenToldTo)
     const auto report = import(commentLine(2).repeated(10'000));
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().kind, Error::Kind::Cancelled);
-    EXPECT_EQ(m_items.size(), 2000);
+    EXPECT_EQ(m_items.size(), kImportBatch);
 }
 
 TEST_F(ImporterTest, KnowsABookmarkFileByItsContent)

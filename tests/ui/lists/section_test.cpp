@@ -55,6 +55,17 @@ TEST(SectionTest, DaysAreKnownFromASection)
     EXPECT_FALSE(storyListOf({Section::Kind::History}));
 }
 
+TEST(SectionTest, FeedsAndBookmarksCanBeKept)
+{
+    using discussion::Keep;
+    EXPECT_EQ(keepOf({Section::Kind::Feed, discussion::Feed::Ask, {}}), Keep {.feed = discussion::Feed::Ask});
+    const auto bookmarks = keepOf({Section::Kind::Bookmarks, {}, {}});
+    ASSERT_TRUE(bookmarks);
+    EXPECT_EQ(bookmarks->kind, Keep::Kind::Bookmarks);
+    EXPECT_EQ(bookmarks->stories, Keep::kMostBookmarks);
+    EXPECT_EQ(keepOf({Section::Kind::History, {}, {}}), std::nullopt);
+}
+
 TEST(SectionTest, EverySectionHasATitle)
 {
     for (const Section &section : sections())
