@@ -414,7 +414,7 @@ TEST_F(Reading, AKeyWithNothingToDoSaysSo)
     EXPECT_EQ(saidBy(Qt::Key_M), u"No new comments"_s);
     EXPECT_EQ(saidBy(Qt::Key_R), u"No reference is chosen: Tab goes to one"_s);
     EXPECT_EQ(saidBy(Qt::Key_J, Qt::ShiftModifier), QString());
-    EXPECT_EQ(saidBy(Qt::Key_C), u"Only a sub-thread has a context"_s);
+    EXPECT_EQ(saidBy(Qt::Key_C), u"There is no context to show"_s);
     EXPECT_EQ(saidBy(Qt::Key_X), u"Nothing is folded"_s);
     EXPECT_EQ(saidBy(Qt::Key_F, Qt::ShiftModifier), u"All comments are shown"_s);
     walkTo(1005);

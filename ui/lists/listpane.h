@@ -141,6 +141,7 @@ private:
     [[nodiscard]] int wantedStories() const;
     void setCaption(const QString &detail);
     void sayCaption();
+    [[nodiscard]] bool isStale() const;
     using Chosen = void (ListPane::*)(ItemId id, const QStringList &words);
     void choose(const QModelIndex &index, Chosen signal = &ListPane::itemChosen);
     [[nodiscard]] bool chooseAside(QEvent *event);

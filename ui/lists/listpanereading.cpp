@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the rows of each section come from.
 #include "core/base/whendone.h"
+#include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "core/services/watchservice.h"
 #include "ui/lists/listpane.h"
@@ -262,6 +263,10 @@ void ListPane::showFindings(const Result<SearchService::Findings> &found)
     QString caption = found->answer.hasMore ? tr("the newest %1 of more hits").arg(hits)
         : hits == 1                         ? tr("1 hit")
                                             : tr("%1 hits").arg(hits);
+    if (discussion::parseAddress(m_section.text))
+        caption = tr("Return goes there");
+    else if (hits == 0)
+        caption = tr("0 hits in what is cached");
     caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found->milliseconds, 'f', 1));
     for (const search::Problem &problem : found->problems)
         caption += u'\n' + searchui::sentence(problem);

@@ -27,6 +27,7 @@ namespace {
 constexpr int kStories = 60;
 constexpr int kBest = 100;
 constexpr int kWeek = 7;
+constexpr qint64 kStale = 10 * 60; // seconds
 
 QModelIndex rowOf(const QAbstractItemModel &model, ItemId story)
 {
@@ -202,11 +203,20 @@ void ListPane::sayCaption()
     m_caption->setText(parts.join(u" · "_s));
 }
 
+/// A list of the source that somebody comes back to after a while.
+bool ListPane::isStale() const
+{
+    return storyListOf(m_section) && !m_busy && m_fetchedAt > 0
+        && m_services.clock.now() - m_fetchedAt > kStale;
+}
+
 /// An age grows without anybody telling; nothing wakes up for it, it is said anew to who comes.
 bool ListPane::event(QEvent *event)
 {
     if (event->type() == QEvent::Enter || event->type() == QEvent::WindowActivate)
         sayCaption();
+    if (event->type() == QEvent::WindowActivate && isStale())
+        refresh();
     return QWidget::event(event);
 }
 

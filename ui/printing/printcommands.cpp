@@ -75,7 +75,9 @@ void PrintCommands::saveAsPdf(const PrintedView &view)
 
 void PrintCommands::write(const PrintedView &view, const PdfFile &file)
 {
-    follow(new PrintJob(view, file, this), [](const Error &error) { return wording::sentence(error); });
+    auto *job = new PrintJob(view, file, this);
+    connect(job, &PrintJob::finished, this, [this, path = file.path] { Q_EMIT saved(path); });
+    follow(job, [](const Error &error) { return wording::sentence(error); });
 }
 
 void PrintCommands::follow(PrintJob *job, const std::function<QString(const Error &)> &sentence)

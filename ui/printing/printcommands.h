@@ -25,6 +25,8 @@ public:
     void saveAsPdf(const PrintedView &view);
 
 Q_SIGNALS:
+    /// A file is written.
+    void saved(const QString &path);
     /// A sentence that says what could not be done.
     void failed(const QString &sentence);
 

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace backthread::settings {
@@ -59,24 +61,33 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     new shell::FocusRing(this);
     for (auto *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
+    const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void SettingsDialog::add(SettingsPage *page)
 {
     m_sections->addItem(page->title());
-    m_pages->addWidget(page);
+    auto *scroller = new QScrollArea(m_pages); // for small screens
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus); // what is on it takes the keyboard, and comes into sight
+    scroller->setWidgetResizable(true);
+    scroller->setWidget(page);
+    m_pages->addWidget(scroller);
 }
 
 SettingsPage *SettingsDialog::page(int section) const
 {
-    return static_cast<SettingsPage *>(m_pages->widget(section));
+    return static_cast<SettingsPage *>(static_cast<QScrollArea *>(m_pages->widget(section))->widget());
 }
 
 void SettingsDialog::showKeys()
 {
     m_search->clear();
-    m_sections->setCurrentRow(m_pages->indexOf(m_keys));
+    for (int section = 0; section < m_pages->count(); ++section) {
+        if (page(section) == m_keys)
+            m_sections->setCurrentRow(section);
+    }
     m_keys->setFocus();
 }
 

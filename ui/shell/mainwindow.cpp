@@ -50,7 +50,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     , m_status(new StatusLine(this))
     , m_viewBar(new ViewBar(this))
     , m_print(new printing::PrintCommands(*this))
-    , m_network({*m_notice, *m_status, services.isOffline, [this] { perform(Command::Refresh); }})
+    , m_network({*m_notice, *m_status, services.isOffline, [this] { refreshWhatIsSeen(); }})
     , m_panes(new Panes(m_sideBar, m_list, makeReadingPane(), this))
     , m_beforeSearch(settings.section)
 {
@@ -105,10 +105,15 @@ void MainWindow::showThreadState()
     Q_EMIT busyChanged();
 }
 
-/// Asks once for what is looked at; everything else when somebody looks at it.
 void MainWindow::showReturned()
 {
     m_network.showSwitched();
+    refreshWhatIsSeen();
+}
+
+/// Asks once for what is looked at; everything else when somebody looks at it.
+void MainWindow::refreshWhatIsSeen()
+{
     if (isVisible() && !isMinimized() && !m_services.isOffline())
         perform(Command::Refresh);
 }

@@ -148,6 +148,7 @@ private:
     void closeTab();
     void keepOffline();
     void showReturned();
+    void refreshWhatIsSeen();
     void putOnPaper(Command command);
     void showKeys();
     void showSettings(bool keys);

@@ -15,6 +15,7 @@
 #include "ui/wording/errortext.h"
 
 #include <QAction>
+#include <QDir>
 
 namespace backthread::shell {
 
@@ -74,6 +75,8 @@ void MainWindow::connectParts()
     });
     m_status->showLive(m_services.live.isConnected());
     connect(m_print, &printing::PrintCommands::failed, this, &MainWindow::notify);
+    connect(m_print, &printing::PrintCommands::saved, this,
+        [this](const QString &path) { say(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
     using services::NetworkMonitor;
     connect(&m_services.upkeep.network(), &NetworkMonitor::lost, this, [this] { m_network.showLost(); });
     connect(&m_services.upkeep.network(), &NetworkMonitor::returned, this, &MainWindow::showReturned);

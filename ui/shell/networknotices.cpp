@@ -23,6 +23,10 @@ bool hasNothing(const ThreadSnapshot &snapshot)
 NetworkNotices::NetworkNotices(Surroundings surroundings)
     : m_surroundings(std::move(surroundings))
 {
+    m_retry.callOnTimeout([this] {
+        m_retry.setInterval(std::min(2 * m_retry.intervalAsDuration(), kLongestWait));
+        m_surroundings.retry();
+    });
     setReached(true);
 }
 
@@ -95,6 +99,10 @@ void NetworkNotices::setReached(bool reached)
 {
     m_reached = reached;
     m_surroundings.status.showOnline(isOnline());
+    if (reached || m_surroundings.isOffline())
+        m_retry.stop();
+    else if (!m_retry.isActive())
+        m_retry.start(m_surroundings.wait);
 }
 
 /// What an error tells about the network; those of the disk tell nothing.

@@ -5,7 +5,9 @@
 #include "ui/shell/notice.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace backthread::shell {
@@ -25,7 +27,11 @@ public:
         /// Whether the network is left alone on purpose.
         std::function<bool()> isOffline;
         std::function<void()> retry;
+        /// While the network is not reached it is tried again after this time, then after twice as long, up
+        /// to kLongestWait.
+        std::chrono::milliseconds wait = std::chrono::seconds(4);
     };
+    static constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(1);
     explicit NetworkNotices(Surroundings surroundings);
 
     void showThread(const discussion::ThreadSnapshot &snapshot);
@@ -50,6 +56,7 @@ private:
 
     Surroundings m_surroundings;
     bool m_reached = true; ///< As far as the last fetch knows.
+    QTimer m_retry; ///< Active while it is not.
 };
 
 } // namespace backthread::shell

@@ -49,12 +49,11 @@ void Panes::showThreads()
         arrange();
 }
 
-/// Beside the threads.
+/// Beside the threads; the side bar only where there is room for a list, too, whether or not that is shown:
+/// so hiding the list does not bring something else.
 bool Panes::fits(Pane pane) const
 {
-    const bool isBesideList = pane == Pane::SideBar && isWanted(Pane::List);
-    const int own = pane == Pane::SideBar ? kSideBar : kList;
-    return width() >= kThreads + own + (isBesideList ? kList : 0);
+    return width() >= kThreads + kList + (pane == Pane::SideBar ? kSideBar : 0);
 }
 
 void Panes::arrange()

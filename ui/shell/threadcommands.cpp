@@ -225,7 +225,7 @@ QString nothingToDo(Command command)
     case Command::UnfoldAll:
         return tr("Nothing is folded");
     case Command::ShowContext:
-        return tr("Only a sub-thread has a context");
+        return tr("There is no context to show");
     case Command::ShowAllComments:
         return tr("All comments are shown");
     case Command::OpenArticle:

@@ -27,7 +27,7 @@ Arrivals::Arrivals(models::ThreadRowsModel &rows, ThreadView &view, ViewCommands
 {
     m_button->setFocusPolicy(Qt::NoFocus); // keys have the command for the next new comment
     m_button->setCursor(Qt::ArrowCursor);
-    m_button->setToolTip(tr("Go to the new replies, as the key for the next new comment does"));
+    m_button->setToolTip(tr("Came while you were reading: go to the topmost one"));
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &Arrivals::goToNext);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &Arrivals::dropSeen);
@@ -89,7 +89,7 @@ void Arrivals::dropSeen()
 void Arrivals::show()
 {
     const int count = int(inView().size());
-    m_button->setText(count == 1 ? tr("1 new reply") : tr("%n new replies", nullptr, count));
+    m_button->setText(count == 1 ? tr("1 reply not seen") : tr("%n replies not seen", nullptr, count));
     m_button->setVisible(count > 0);
     place();
 }
@@ -98,7 +98,7 @@ void Arrivals::place()
 {
     const QRect page = m_view.viewport()->geometry();
     m_button->adjustSize();
-    m_button->move(page.center().x() - m_button->width() / 2, page.bottom() - m_button->height() - kMargin);
+    m_button->move(page.right() - m_button->width() - kMargin, page.bottom() - m_button->height() - kMargin);
 }
 
 bool Arrivals::eventFilter(QObject *watched, QEvent *event)

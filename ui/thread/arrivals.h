@@ -16,7 +16,7 @@ namespace backthread::threadview {
 class ThreadView;
 class ViewCommands;
 
-/// The replies that came while somebody was reading and has not been to yet. A button over the lower edge of
+/// The replies that came while somebody was reading and has not been to yet. A button in the lower corner of
 /// the view counts them and leads to them, the topmost first; it covers a little of the page and moves
 /// nothing. Those that come into sight by scrolling count no more; in a sub-thread those elsewhere wait until
 /// it is left. The window's thread only.

@@ -139,6 +139,7 @@ Q_SIGNALS:
 private:
     void follow(ItemId id);
     void showAhead();
+    [[nodiscard]] bool hasContext() const;
     [[nodiscard]] bool isFresh(const discussion::ThreadSnapshot &snapshot) const;
     bool activate(const QUrl &url);
     void stay();

@@ -117,7 +117,7 @@ void ThreadPage::openAside()
 
 bool ThreadPage::goToNextNew()
 {
-    return m_arrivals.goToNext() || m_commands.stepNew(1);
+    return m_commands.stepNew(1) || m_arrivals.goToNext();
 }
 
 void ThreadPage::jumpTo(ItemId id)
@@ -147,8 +147,15 @@ void ThreadPage::jumpTo(ItemId id)
     m_view->setCameFrom(left, id);
 }
 
+/// Where they are open and out of sight they are shown, not closed.
 void ThreadPage::toggleStatistics()
 {
+    if (m_figures.isOn() && !m_view->isHeadInSight()) {
+        m_beforeFigures = m_view->place();
+        Q_EMIT leaving(location());
+        m_view->setPlace({});
+        return;
+    }
     if (!m_figures.isOn()) {
         m_beforeFigures = m_view->place();
         Q_EMIT leaving(location());
@@ -277,10 +284,16 @@ void ThreadPage::leaveFocus()
     (void)m_view->show(focus);
 }
 
+/// There is something to show above the sub-thread: comments, or what the story says.
+bool ThreadPage::hasContext() const
+{
+    return m_rows->thread()->depth(m_rows->focus()) > 1 || m_rows->thread()->story().text;
+}
+
 bool ThreadPage::toggleContext()
 {
     ViewOptions options = m_rows->options();
-    if (options.focus.isNull())
+    if (options.focus.isNull() || !hasContext())
         return false;
     options.context = !options.context;
     m_rows->setOptions(options);

@@ -54,6 +54,8 @@ public:
     void setCameFrom(ItemId from, ItemId to);
     /// The beginning of the comment is on the screen, and not as a line only.
     [[nodiscard]] bool isInSight(ItemId id) const;
+    /// Something of what stands above the comments.
+    [[nodiscard]] bool isHeadInSight() const { return place().top.isNull(); }
     /// Frames a comment, to say that it is meant; null for none.
     void setHighlighted(ItemId id);
 

@@ -85,7 +85,7 @@ QUrl Api::best(const discussion::Period &period, int count) const
     if (period.to > 0)
         filters.append(u"created_at_i<%1"_s.arg(period.to));
     QUrlQuery query;
-    query.addQueryItem(u"tags"_s, u"story"_s);
+    query.addQueryItem(u"tags"_s, u"(story,poll)"_s);
     // The signs would be taken for what they are by some servers only.
     query.addQueryItem(
         u"numericFilters"_s, QString::fromLatin1(QUrl::toPercentEncoding(filters.join(','_L1), ",=")));

@@ -7,6 +7,7 @@
 #include "manybookmarks.h"
 #include "ui/lists/listpane.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -70,6 +71,24 @@ TEST_F(ListPaneTest, AnAnswerToAnEarlierQueryIsNotShown)
     ASSERT_TRUE(QTest::qWaitFor([this] { return !pane.isBusy(); }, 30'000));
     EXPECT_EQ(answered, QStringList {u"seal"_s});
     EXPECT_EQ(pane.rowCount(), 1);
+}
+
+TEST_F(ListPaneTest, AListThatIsOldIsFetchedAgainWhenSomebodyComesBack)
+{
+    engine.fetcher().setOffline(true);
+    save(drawing::items("1\n"));
+    const auto comeBackAfter = [this](qint64 seconds) {
+        write([fetched = clock.now() - seconds](Stores &stores) {
+            return stores.feeds.save(discussion::Feed::Top, {ItemId(1)}, fetched, 0);
+        });
+        pane.show({Section::Kind::Feed, discussion::Feed::Top, {}});
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !pane.isBusy() && pane.rowCount() == 1; }, 30'000));
+        QEvent back(QEvent::WindowActivate);
+        QApplication::sendEvent(&pane, &back);
+        return pane.isBusy();
+    };
+    EXPECT_FALSE(comeBackAfter(60));
+    EXPECT_TRUE(comeBackAfter(3600));
 }
 
 TEST_F(ListPaneTest, TheMiddleButtonAndCtrlMeanAsideAndSelectNothing)

@@ -4,6 +4,7 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/wording/errortext.h"
+#include "waiting.h"
 
 #include <QPushButton>
 
@@ -48,8 +49,29 @@ protected:
     NoticeBar bar;
     StatusLine status;
     bool isOffline = false;
-    NetworkNotices network {{bar, status, [this] { return isOffline; }, [] {}}};
+    int retries = 0;
+    NetworkNotices network {
+        {bar, status, [this] { return isOffline; }, [this] { ++retries; }, std::chrono::milliseconds(1)}};
 };
+
+TEST_F(NetworkNoticesTest, WhatIsNotReachedIsTriedAgainUntilItIs)
+{
+    network.showThread(failed(kUnreachable));
+    ASSERT_TRUE(waitUntil([this] { return retries >= 3; }));
+    network.showThread(fetched());
+    const int before = retries;
+    waitFor(std::chrono::milliseconds(100));
+    EXPECT_EQ(retries, before);
+    EXPECT_EQ(bar.text(), QString());
+}
+
+TEST_F(NetworkNoticesTest, WhatIsLeftAloneOnPurposeIsNotTriedAgain)
+{
+    isOffline = true;
+    network.showThread(failed({Error::Kind::Offline, {}}));
+    waitFor(std::chrono::milliseconds(50));
+    EXPECT_EQ(retries, 0);
+}
 
 TEST_F(NetworkNoticesTest, AListThatRecoversIsOnlineAgainAndTakesItsNoticeBack)
 {

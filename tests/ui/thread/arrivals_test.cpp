@@ -46,9 +46,9 @@ TEST_F(ArrivalsTest, AreCountedWithoutMovingAnything)
     const ThreadView::Place place = view.place();
     const QSize size = view.viewport()->size();
     arrivals.add({ItemId(30)});
-    EXPECT_EQ(arrivals.text(), u"1 new reply"_s);
+    EXPECT_EQ(arrivals.text(), u"1 reply not seen"_s);
     arrivals.add({ItemId(20), ItemId(40), ItemId(30)});
-    EXPECT_EQ(arrivals.text(), u"3 new replies"_s);
+    EXPECT_EQ(arrivals.text(), u"3 replies not seen"_s);
     EXPECT_EQ(view.place(), place);
     EXPECT_EQ(view.viewport()->size(), size);
     arrivals.clear();
@@ -60,7 +60,7 @@ TEST_F(ArrivalsTest, AreGoneToTopDown)
     arrivals.add({ItemId(40), ItemId(20)});
     EXPECT_TRUE(arrivals.goToNext());
     EXPECT_EQ(view.current(), ItemId(20));
-    EXPECT_EQ(arrivals.text(), u"1 new reply"_s);
+    EXPECT_EQ(arrivals.text(), u"1 reply not seen"_s);
     EXPECT_TRUE(arrivals.goToNext());
     EXPECT_EQ(view.current(), ItemId(40));
     EXPECT_EQ(arrivals.text(), QString());
@@ -72,7 +72,7 @@ TEST_F(ArrivalsTest, ThoseThatComeIntoSightCountNoMore)
 {
     arrivals.add({ItemId(20), ItemId(21), ItemId(41)});
     (void)view.show(ItemId(20));
-    EXPECT_EQ(arrivals.text(), u"1 new reply"_s);
+    EXPECT_EQ(arrivals.text(), u"1 reply not seen"_s);
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
     EXPECT_EQ(arrivals.text(), QString());
 }
@@ -93,7 +93,7 @@ TEST_F(ArrivalsTest, ThoseThatHaveGoneAgainLeadNowhere)
     EXPECT_EQ(arrivals.text(), QString());
 }
 
-TEST_F(ArrivalsTest, TheButtonStaysAtTheLowerEdgeAndLeadsThere)
+TEST_F(ArrivalsTest, TheButtonStaysInTheLowerCornerAndLeadsThere)
 {
     arrivals.add({ItemId(40), ItemId(41)});
     auto *button = view.findChild<QPushButton *>({}, Qt::FindDirectChildrenOnly);
@@ -103,7 +103,7 @@ TEST_F(ArrivalsTest, TheButtonStaysAtTheLowerEdgeAndLeadsThere)
         const QRect area = view.viewport()->geometry();
         EXPECT_TRUE(area.contains(button->geometry()));
         EXPECT_LT(area.bottom() - button->geometry().bottom(), 20);
-        EXPECT_NEAR(button->geometry().center().x(), area.center().x(), 1);
+        EXPECT_LT(area.right() - button->geometry().right(), 20);
     }
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(view.current(), ItemId(40));
