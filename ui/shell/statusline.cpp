@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_thread(new ElidedLabel(this))
-    , m_live(new QLabel(tr("live"), this))
+    , m_live(new QLabel(tr("live ·"), this))
     , m_online(new QLabel(this))
 {
     setSizeGripEnabled(false);

@@ -92,7 +92,10 @@ AnchoredPage::Place AnchoredPage::anchorOf(ItemId current, ItemId pointedAt) con
         if (row >= 0 && isInSight(row))
             return {id, int(y() - m_layouts.top(row))};
     }
-    return top;
+    // Below a head that leaves room for comments these are what is read.
+    const bool isReadBelowHead = top.top.isNull() && !m_isHeadHeld && m_layouts.count() > 0
+        && m_layouts.top(0) - y() < m_viewportHeight / 2;
+    return isReadBelowHead ? Place {m_rows.item(0).id, int(y() - m_layouts.top(0))} : top;
 }
 
 /// Where the anchor stands; where it is folded away, or filtered out, the one before it stands for it.

@@ -50,7 +50,8 @@ public:
     /// Before a change: what is being read stays where it is; the first of these that begins in sight, else
     /// what is at the top.
     void hold(ItemId current, ItemId pointedAt = {});
-    /// Whether a head at the top goes before what is pointed at: true, the default, or not.
+    /// Whether a head at the top goes before what is pointed at, and before comments in the upper half: true,
+    /// the default, or not.
     void setHeadHeld(bool held) { m_isHeadHeld = held; }
     /// After it.
     void restore();

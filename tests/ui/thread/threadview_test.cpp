@@ -475,6 +475,35 @@ TEST_F(ThreadViewTest, WhatIsPointedAtStaysWhereNothingIsCurrent)
     EXPECT_EQ(view.place(), ThreadView::Place());
 }
 
+TEST_F(ThreadViewTest, CommentsBelowTheHeadStayWhenOneComesBeforeThem)
+{
+    scrollTo(0);
+    settle();
+    view.setHeadHeld(false);
+    const int height = heightOf(2);
+    Items items = longThreadItems(300);
+    const auto comeFirst = [&](qint64 id) {
+        Item reply = items.at(1);
+        reply.id = ItemId(id);
+        items.append(reply);
+        items[0].kids = ItemIds {ItemId(id), ItemId(2)};
+        page.show(threadOf(items));
+    };
+    comeFirst(1'000);
+    ASSERT_EQ(page.rows.rowOf(ItemId(1'000)), 0);
+    expectAt(2, height);
+
+    // What is read of a long text is the text.
+    QStringList paragraphs;
+    paragraphs.fill(u"A paragraph of the story."_s, 40);
+    items[0].text = text::RichText {paragraphs.join(u"\n\n"_s), {}};
+    page.show(threadOf(items));
+    view.setPlace({});
+    settle();
+    comeFirst(1'001);
+    EXPECT_EQ(view.place(), ThreadView::Place());
+}
+
 TEST_F(ThreadViewTest, KeysActOnWhatIsSeen)
 {
     view.show(ItemId(20));
