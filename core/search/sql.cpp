@@ -84,7 +84,9 @@ class Branch final {
 public:
     Branch(const Nodes &parts, const CompileOptions &options);
 
-    [[nodiscard]] Sql select() const;
+    /// `isMarked`: with what CompiledQuery::isMarked promises.
+    [[nodiscard]] Sql select(bool isMarked) const;
+    [[nodiscard]] bool hasWords() const { return m_match.has_value(); }
 
 private:
     void takeWords(Nodes words);
@@ -167,13 +169,19 @@ Sql Branch::source() const
     return sql;
 }
 
-Sql Branch::select() const
+Sql Branch::select(bool isMarked) const
 {
     const bool isScored = m_options.sort == Sort::Best;
     Sql sql {u"SELECT item.id AS id"_s, {}};
     if (isScored)
         sql.text += m_match ? u", item.points AS points, bm25(words) AS score"_s
                             : u", item.points AS points, 0.0 AS score"_s;
+    if (isMarked) {
+        const QVariant begin = QString(kMarkBegin);
+        const QVariant end = QString(kMarkEnd);
+        sql += {u", snippet(words, 1, ?, ?, '…', ?), highlight(words, 0, ?, ?)"_s,
+            {begin, end, kSnippetWords, begin, end}};
+    }
     sql += source();
     sql.text += u" AND "_s;
     sql += visible();
@@ -226,12 +234,16 @@ CompiledQuery compile(const Query &query, const CompileOptions &options)
 {
     if (!query.root)
         return {};
-    QList<Sql> branches;
+    std::vector<Branch> branches;
     for (const Nodes &parts : branchesOf(*query.root))
-        branches.append(Branch(parts, options).select());
+        branches.emplace_back(parts, options);
+    const bool isMarked = options.sort == Sort::Recent && branches.size() == 1 && branches.front().hasWords();
+    QList<Sql> selects;
+    for (const Branch &branch : branches)
+        selects.append(branch.select(isMarked));
     const Sql sql =
-        options.sort == Sort::Best ? best(branches, options.limit) : newest(branches, options.limit);
-    return {sql.text, sql.values, matchOfAnyWord(query)};
+        options.sort == Sort::Best ? best(selects, options.limit) : newest(selects, options.limit);
+    return {sql.text, sql.values, isMarked, matchOfAnyWord(query)};
 }
 
 } // namespace backthread::search

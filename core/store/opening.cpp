@@ -137,12 +137,14 @@ Result<std::unique_ptr<Connection>> connect(const Profile &profile, Access acces
         return connection;
     if (auto attached = (*connection)->attach(profile.libraryPath, u"library"_s); !attached)
         return fail(attached.error());
-    const QStringList settings {
+    QStringList settings {
         u"PRAGMA main.synchronous = NORMAL"_s, u"PRAGMA library.synchronous = FULL"_s,
         u"PRAGMA foreign_keys = ON"_s, u"PRAGMA main.secure_delete = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
         u"PRAGMA main.mmap_size = 268435456"_s, // reads without copying pages
     };
-    for (const QString &setting : settings) {
+    if (access == Access::Write)
+        settings.append(u"PRAGMA main.cache_size = -32768"_s); // KiB, so that a batch is written but once
+    for (const QString &setting : std::as_const(settings)) {
         if (auto done = (*connection)->executeStatement(setting); !done)
             return fail(done.error());
     }

@@ -18,10 +18,6 @@ using text::safeCut;
 
 namespace {
 
-// Around what was found, in the texts that FTS5 returns. Noncharacters: no text means anything by them.
-constexpr QChar kBegin(0xfdd0);
-constexpr QChar kEnd(0xfdd1);
-
 constexpr qsizetype kSnippetLength = 280;
 
 struct MarkedText {
@@ -29,15 +25,15 @@ struct MarkedText {
     QList<Range> marks;
 };
 
-/// A text with what stood between kBegin and kEnd as ranges; line breaks become spaces.
+/// A text with what stood between kMarkBegin and kMarkEnd as ranges; line breaks become spaces.
 MarkedText unmarked(const QString &text)
 {
     MarkedText result;
     qsizetype start = -1;
     for (const QChar character : text) {
-        if (character == kBegin) {
+        if (character == search::kMarkBegin) {
             start = result.text.size();
-        } else if (character == kEnd) {
+        } else if (character == search::kMarkEnd) {
             if (start >= 0 && start < result.text.size())
                 result.marks.append({start, result.text.size() - start});
             start = -1;
@@ -78,6 +74,18 @@ QString beginningOf(const QString &text)
     return (space > kSnippetLength / 2 ? line.first(space) : line) + u'…';
 }
 
+/// Shows what was found: FTS5 has marked it in a part of the text, and in the title.
+void setMarks(SearchHit &hit, const QString &text, const QString &title)
+{
+    const MarkedText snippet = shortened(unmarked(text));
+    if (!snippet.marks.isEmpty()) {
+        hit.snippet = snippet.text;
+        hit.marks = snippet.marks;
+    }
+    if (hit.story == hit.id)
+        hit.titleMarks = unmarked(title).marks;
+}
+
 std::optional<int> intFrom(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional(value.toInt());
@@ -113,9 +121,14 @@ Result<SearchAnswer> SearchStore::search(const search::Query &query, const Searc
         auto found = hit(ItemId(rows->value(0).toLongLong()));
         if (!found)
             return fail(found.error());
-        if (*found)
-            answer.hits.append(**found);
+        if (!*found)
+            continue;
+        if (compiled.isMarked)
+            setMarks(**found, rows->value(1).toString(), rows->value(2).toString());
+        answer.hits.append(**found);
     }
+    if (compiled.isMarked)
+        return answer;
     if (auto done = mark(answer.hits, compiled.marking); !done)
         return fail(done.error());
     return answer;
@@ -181,25 +194,20 @@ Result<void> SearchStore::mark(QList<SearchHit> &hits, const QString &words)
     }
     const auto [lowest, highest] = std::minmax_element(hits.cbegin(), hits.cend(),
         [](const SearchHit &left, const SearchHit &right) { return left.id < right.id; });
-    const QString begin(kBegin);
-    const QString end(kEnd);
+    const QString begin(search::kMarkBegin);
+    const QString end(search::kMarkEnd);
     // One MATCH for all, since each lists the continuations of a prefix anew. `+` keeps it one.
     auto query = m_connection.execute(
-        R"(SELECT rowid, snippet(words, 1, ?, ?, '…', 32), highlight(words, 0, ?, ?)
+        R"(SELECT rowid, snippet(words, 1, ?, ?, '…', ?), highlight(words, 0, ?, ?)
            FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?
            AND +rowid IN (SELECT value FROM json_each('[' || ? || ']')))",
-        begin, end, begin, end, words, lowest->id.rowid(), highest->id.rowid(), ids.join(u','));
+        begin, end, search::kSnippetWords, begin, end, words, lowest->id.rowid(), highest->id.rowid(),
+        ids.join(u','));
     if (!query)
         return fail(query.error());
     while ((*query)->next()) {
         SearchHit &hit = *hitOf.value((*query)->value(0).toLongLong());
-        const MarkedText snippet = shortened(unmarked((*query)->value(1).toString()));
-        if (!snippet.marks.isEmpty()) {
-            hit.snippet = snippet.text;
-            hit.marks = snippet.marks;
-        }
-        if (hit.story == hit.id)
-            hit.titleMarks = unmarked((*query)->value(2).toString()).marks;
+        setMarks(hit, (*query)->value(1).toString(), (*query)->value(2).toString());
     }
     (*query)->finish();
     return {};

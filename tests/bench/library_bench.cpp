@@ -228,7 +228,7 @@ double Bench::shellTimes(const QStringList &queries, std::vector<double> &times)
     QString script = u".timer on\n.output /dev/null\n"_s;
     for (const QString &query : queries) {
         const search::CompiledQuery compiled =
-            search::compile(search::parseQuery(query).query, {.limit = kHits});
+            search::compile(search::parseQuery(query).query, {.sort = search::Sort::Best, .limit = kHits});
         const QString match = compiled.values.constFirst().toString().replace(u'\'', u"''"_s);
         for (int i = 0; i < kRuns; ++i)
             script +=

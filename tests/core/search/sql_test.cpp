@@ -50,12 +50,12 @@ TEST(Sql, bindsEverythingThatWasTyped)
 
 TEST(Sql, quotesWordsForTheIndex)
 {
-    EXPECT_EQ(
-        compiled(u"AND NEAR(x)"_s).values.constFirst().toString(), u"(\"AND\" AND \"NEAR\" AND \"x\")"_s);
-    EXPECT_EQ(
-        compiled(u"goo* -a -b"_s).values.constFirst().toString(), u"(\"goo\" * NOT (\"a\" OR \"b\"))"_s);
-    EXPECT_EQ(compiled(u"(a b OR c) -(d e)"_s).values.constFirst().toString(),
-        u"(((\"a\" AND \"b\") OR \"c\") NOT (\"d\" AND \"e\"))"_s);
+    const auto matchOf = [](const QString &text) {
+        return compile(parseQuery(text).query, {.sort = Sort::Best}).values.constFirst().toString();
+    };
+    EXPECT_EQ(matchOf(u"AND NEAR(x)"_s), u"(\"AND\" AND \"NEAR\" AND \"x\")"_s);
+    EXPECT_EQ(matchOf(u"goo* -a -b"_s), u"(\"goo\" * NOT (\"a\" OR \"b\"))"_s);
+    EXPECT_EQ(matchOf(u"(a b OR c) -(d e)"_s), u"(((\"a\" AND \"b\") OR \"c\") NOT (\"d\" AND \"e\"))"_s);
 }
 
 TEST(Sql, marksWantedWordsOnly)
