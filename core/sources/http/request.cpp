@@ -25,6 +25,7 @@ QNetworkRequest requestFor(const QUrl &url, milliseconds silence)
         QNetworkRequest::UserAgentHeader, u"Backthread/" BACKTHREAD_VERSION " (+https://backthread.org)"_s);
     request.setTransferTimeout(int(silence.count()));
     request.setMaximumRedirectsAllowed(kMostRedirects);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setDecompressedSafetyCheckThreshold(-1); // Whoever reads keeps a bound, whatever the ratio.
     for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
              QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::AuthenticationReuseAttribute})

@@ -396,6 +396,33 @@ TEST_F(KeepServiceTest, IsKeptAgainWhenItIsDueAndNotBefore)
     EXPECT_EQ(server().log().count(u"/api/"_s), 2);
 }
 
+TEST_F(KeepServiceTest, ALongSleepIsFollowedByOneRound)
+{
+    (void)fillTop(2);
+    m_keeps->keepNow({.stories = 2, .hours = 6});
+    ASSERT_TRUE(waitFor(State::Complete));
+    server().clearLog();
+    m_clock.advance(10 * 24 * 3600);
+    m_told.clear();
+    m_keeps->lookAtClock();
+    ASSERT_TRUE(waitFor(State::Complete));
+    m_keeps->lookAtClock();
+    EXPECT_FALSE(m_keeps->isBusy());
+    EXPECT_EQ(server().log().count(u"/api/"_s), 2);
+}
+
+TEST_F(KeepServiceTest, AClockThatJumpsBackPutsNothingOff)
+{
+    (void)fillTop(2);
+    m_keeps->keepNow({.stories = 2, .hours = 6});
+    ASSERT_TRUE(waitFor(State::Complete));
+    m_clock.advance(-365 * 24 * 3600); // it was wrong before
+    m_told.clear();
+    m_keeps->lookAtClock();
+    EXPECT_TRUE(m_keeps->isBusy());
+    EXPECT_TRUE(waitFor(State::Complete));
+}
+
 TEST_F(KeepServiceTest, RemovingEndsItsRound)
 {
     const ItemIds top = fillTop(3);
