@@ -25,6 +25,10 @@ Commands:
   import FILE...|-               items as JSON, bookmarks as JSON or HTML, gzip too; another profile;
                                  - is standard input
   export ID|URL                  like show, with -o, --output FILE; the format follows its name
+  library check                  look at every page of the databases; what is damaged is repaired
+  library backup                 copy bookmarks, notes and history now
+  library list                   the copies, newest first [--json]
+  library restore FILE           make the library what such a copy is; what it was is copied first
   stats                          what is cached: stories, comments, bookmarks, bytes
 
 Options, before or after the command:

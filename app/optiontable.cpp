@@ -37,6 +37,8 @@ const QList<CommandRow> &commandTable()
         {Command::Import, "import", {}, 1, kMany, "import FILE...|-"},
         {Command::Export, "export", s_export, 1, 1, "export ID|URL"},
         {Command::Stats, "stats", {}, 0, 0, "stats"},
+        {Command::Library, "library", {u"json"_s}, 1, 2,
+            "library check, library backup, library list, or library restore FILE"},
     };
     return s_table;
 }

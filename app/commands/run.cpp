@@ -5,6 +5,7 @@
 #include "app/commands/export.h"
 #include "app/commands/fetch.h"
 #include "app/commands/import.h"
+#include "app/commands/library.h"
 #include "app/commands/list.h"
 #include "app/commands/search.h"
 #include "app/commands/show.h"
@@ -21,7 +22,7 @@ namespace {
 /// Commands that only count or take in leave the profile as it is found.
 bool readsDiscussions(Command command)
 {
-    return command != Command::Import && command != Command::Stats;
+    return command != Command::Import && command != Command::Stats && command != Command::Library;
 }
 
 Result<int> dispatch(Session &session, Command command)
@@ -43,6 +44,8 @@ Result<int> dispatch(Session &session, Command command)
         return exportThread(session);
     case Command::Stats:
         return stats(session);
+    case Command::Library:
+        return library(session);
     case Command::None:
         break;
     }

@@ -136,6 +136,31 @@ QFuture<Result<void>> LibraryService::copyOlderThan(qint64 seconds)
     });
 }
 
+QFuture<Result<QStringList>> LibraryService::backups()
+{
+    return m_engine.searcher().ask([profile = m_engine.profile()](Stores &) -> Result<QStringList> {
+        return store::libraryBackups(profile);
+    });
+}
+
+QFuture<Result<void>> LibraryService::restore(const QString &path)
+{
+    const auto restoring =
+        write([profile = m_engine.profile(), path](
+                  Stores &stores) { return store::restoreLibrary(stores.connection, profile, path); },
+            &LibraryService::bookmarksChanged);
+    whenDone(restoring, this, [this](const Result<void> &restored) {
+        if (restored)
+            Q_EMIT historyChanged();
+    });
+    return restoring;
+}
+
+QFuture<Result<void>> LibraryService::check()
+{
+    return m_engine.searcher().ask([](Stores &stores) { return store::checkDatabases(stores.connection); });
+}
+
 QFuture<Result<Statistics>> LibraryService::statistics()
 {
     return m_engine.searcher().ask([profile = m_engine.profile()](Stores &stores) {

@@ -42,6 +42,12 @@ public:
     /// The same, if bookmarks were changed through this service since the last one, or noteChange() was
     /// called.
     QFuture<Result<void>> backUpChanges();
+    /// The paths of the copies, newest first.
+    [[nodiscard]] QFuture<Result<QStringList>> backups();
+    /// Makes the library what another one is, see store::restoreLibrary().
+    QFuture<Result<void>> restore(const QString &path);
+    /// Looks at every page of both databases.
+    [[nodiscard]] QFuture<Result<void>> check();
     /// Something else that the user keeps was changed.
     void noteChange() { ++m_changes; }
     [[nodiscard]] QFuture<Result<discussion::Statistics>> statistics();

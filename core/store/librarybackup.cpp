@@ -116,6 +116,106 @@ Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint6
     return {};
 }
 
+QStringList libraryBackups(const Profile &profile)
+{
+    const QDir directory(profile.backupDirectory);
+    QStringList paths;
+    for (const QString &name : backups(directory, QDateTime::currentDateTimeUtc()))
+        paths.append(directory.filePath(name));
+    return paths;
+}
+
+namespace {
+
+/// A copy of another library that has this version's tables.
+Result<void> copyMigrated(const QString &path, const QString &copy)
+{
+    {
+        auto source = Connection::open(path, Connection::Mode::ReadOnly);
+        if (!source)
+            return fail(source.error());
+        auto query = (*source)->prepareOnce(u"VACUUM INTO ?"_s);
+        if (!query)
+            return fail(query.error());
+        query->addBindValue(copy);
+        if (auto done = (*source)->run(*query); !done)
+            return done;
+    }
+    auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
+    return connection ? migrate(**connection, u"library"_s) : fail(connection.error());
+}
+
+/// Replaces the rows of every table of the library by those of the schema `restored`.
+Result<void> replaceRows(Connection &connection)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = connection.executeStatement(u"PRAGMA defer_foreign_keys = ON"_s); !done)
+        return done;
+    QStringList tables;
+    {
+        auto query = connection.prepareOnce(
+            u"SELECT name FROM restored.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
+        if (!query)
+            return fail(query.error());
+        if (auto done = connection.run(*query); !done)
+            return done;
+        while (query->next())
+            tables.append(query->value(0).toString());
+    }
+    for (const QString &table : std::as_const(tables)) {
+        for (const QString &statement : {u"DELETE FROM library.\"%1\""_s.arg(table),
+                 u"INSERT INTO library.\"%1\" SELECT * FROM restored.\"%1\""_s.arg(table)}) {
+            if (auto done = connection.executeStatement(statement); !done)
+                return done;
+        }
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<void> restoreLibrary(Connection &connection, const Profile &profile, const QString &path)
+{
+    if (!QFile::exists(path))
+        return fail(Error::notFound(path));
+    if (!isLibrary(path))
+        return fail({Error::Kind::Malformed, u"%1 is no sound library"_s.arg(path)});
+    const QString copy = profile.libraryPath + u".restoring"_s;
+    QFile::remove(copy);
+    auto done = copyMigrated(path, copy);
+    if (done)
+        done = backUpLibrary(connection, profile, 0); // which may push out the one that is restored
+    if (done) {
+        connection.rest();
+        done = connection.attach(copy, u"restored"_s);
+        if (done) {
+            done = replaceRows(connection);
+            connection.rest();
+            if (auto detached = connection.executeStatement(u"DETACH DATABASE restored"_s); done && !detached)
+                done = detached;
+        }
+    }
+    QFile::remove(copy);
+    return done;
+}
+
+Result<void> checkDatabases(Connection &connection)
+{
+    const auto check = [&connection](const QString &schema, Error::Kind kind) -> Result<void> {
+        auto query = connection.prepareOnce(u"PRAGMA %1.integrity_check(1)"_s.arg(schema));
+        if (!query)
+            return fail(query.error());
+        if (auto done = connection.run(*query); !done)
+            return done;
+        const QString answer = query->next() ? query->value(0).toString() : QString();
+        return answer == u"ok"_s ? Result<void>() : fail({kind, answer});
+    };
+    auto library = check(u"library"_s, Error::Kind::LibraryDamaged);
+    return library ? check(u"main"_s, Error::Kind::DatabaseDamaged) : library;
+}
+
 Result<void> checkLibrary(const QString &path)
 {
     if (!QFile::exists(path))

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/store/profile.h"
 
+#include <QStringList>
+
 namespace backthread::store {
 
 class Connection;
@@ -16,6 +18,19 @@ class Connection;
 /// `connection` comes from connect(). A copy is complete or does not appear. Error::LibraryDamaged, where
 /// there is nothing sound to copy.
 [[nodiscard]] Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint64 age);
+
+/// The paths of the copies, newest first.
+[[nodiscard]] QStringList libraryBackups(const Profile &profile);
+
+/// Makes the library what the one at `path` is: a copy, or the library of another profile, of this version or
+/// an older one. In one transaction, so others who have the library open go on with it. What it was is copied
+/// first. `connection` comes from connect(). Errors: NotFound, Malformed where it is no sound library,
+/// DatabaseNewer; then nothing is changed.
+[[nodiscard]] Result<void> restoreLibrary(
+    Connection &connection, const Profile &profile, const QString &path);
+
+/// Looks at every page of library and cache. Errors: LibraryDamaged, DatabaseDamaged.
+[[nodiscard]] Result<void> checkDatabases(Connection &connection);
 
 /// Whether the file is a sound database; a missing file is.
 [[nodiscard]] Result<void> checkLibrary(const QString &path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/librarybackup.h"
+#include "core/store/migrations.h"
 #include "tests/core/store/storefixture.h"
 
 #include <QDir>
@@ -123,6 +124,55 @@ TEST_F(LibraryBackupTest, AnEmptyFileIsNoBackup)
     auto opened = Connection::open(restored.libraryPath, Connection::Mode::ReadOnly);
     ASSERT_TRUE(isGood(opened));
     EXPECT_EQ(column(**opened, u"SELECT item FROM bookmark"_s), "2\n");
+}
+
+TEST_F(LibraryBackupTest, TheLibraryBecomesWhatACopyIsAndWhatItWasIsCopied)
+{
+    save("1\n  2 alice: kept\n  3 bob: later\n");
+    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(2), {u"tag"_s}, u"note"_s, 10)));
+    ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, 0)));
+    const QString copy = libraryBackups(m_profile).constFirst();
+    ASSERT_TRUE(isGood(stores().bookmarks.remove(ItemId(2))));
+    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(3), {u"other"_s}, {}, 20)));
+
+    ASSERT_TRUE(isGood(restoreLibrary(connection(), m_profile, copy)));
+    EXPECT_EQ(column(connection(), u"SELECT item || note FROM bookmark"_s), "2note\n");
+    EXPECT_EQ(column(connection(), u"SELECT tag FROM bookmark_tag"_s), "tag\n");
+    EXPECT_TRUE(isGood(checkDatabases(connection())));
+    EXPECT_FALSE(QFile::exists(m_profile.libraryPath + u".restoring"_s));
+
+    auto before = Connection::open(libraryBackups(m_profile).constFirst(), Connection::Mode::ReadOnly);
+    ASSERT_TRUE(isGood(before));
+    EXPECT_EQ(column(**before, u"SELECT tag FROM bookmark_tag"_s), "other\n");
+}
+
+TEST_F(LibraryBackupTest, TheLibraryOfAnOlderVersionIsBroughtUpToDate)
+{
+    const QString old = m_directory.filePath(u"old.db"_s);
+    {
+        auto connection = Connection::open(old, Connection::Mode::ReadWrite);
+        ASSERT_TRUE(isGood(connection));
+        ASSERT_TRUE(isGood(migrate(**connection, u"library"_s)));
+        // As before the last two migrations.
+        for (const auto *statement : {"DROP TABLE watch", "DROP TABLE watch_seen", "DROP TABLE keep",
+                 "PRAGMA user_version = 3", "INSERT INTO bookmark (item, created) VALUES (7, 1)"})
+            ASSERT_TRUE(isGood((*connection)->executeStatement(QString::fromLatin1(statement))));
+    }
+    ASSERT_TRUE(isGood(restoreLibrary(connection(), m_profile, old)));
+    EXPECT_EQ(column(connection(), u"SELECT item FROM bookmark"_s), "7\n");
+    EXPECT_EQ(column(connection(), u"SELECT count(*) FROM watch"_s), "0\n");
+}
+
+TEST_F(LibraryBackupTest, WhatIsNoLibraryIsNotTakenForOne)
+{
+    save("1\n  2 alice: kept\n");
+    ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(2), {}, {}, 10)));
+    const QString text = m_directory.filePath(u"text"_s);
+    writeFile(text, "no database");
+    EXPECT_EQ(restoreLibrary(connection(), m_profile, text).error().kind, Error::Kind::Malformed);
+    EXPECT_EQ(restoreLibrary(connection(), m_profile, m_directory.filePath(u"missing"_s)).error().kind,
+        Error::Kind::NotFound);
+    EXPECT_EQ(column(connection(), u"SELECT item FROM bookmark"_s), "2\n");
 }
 
 TEST_F(LibraryBackupTest, OnlyEmptyFilesAreNothingToRestore)
