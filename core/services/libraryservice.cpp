@@ -145,7 +145,7 @@ QFuture<Result<QStringList>> LibraryService::backups()
 
 QFuture<Result<void>> LibraryService::restore(const QString &path)
 {
-    const auto restoring =
+    auto restoring =
         write([profile = m_engine.profile(), path](
                   Stores &stores) { return store::restoreLibrary(stores.connection, profile, path); },
             &LibraryService::bookmarksChanged);

@@ -21,7 +21,7 @@ discussion::FetchRecord recordOf(const sources::FetchReport &report, qint64 now)
 Saving FetchSaves::saving(const discussion::Items &items, qint64 now) const
 {
     return [save = services::saving(items, now), failure = m_failure](store::Stores &stores) {
-        const auto saved = save(stores);
+        auto saved = save(stores);
         if (!saved && !*failure)
             *failure = saved.error();
         return saved;

@@ -71,7 +71,7 @@ public:
     /// How many of the batch before were rejected.
     [[nodiscard]] Result<qint64> save(Items &&items)
     {
-        const auto before = finish();
+        auto before = finish();
         if (!before)
             return before;
         m_saving = m_engine.writer().ask([items = std::move(items), now = m_engine.clock().now()](

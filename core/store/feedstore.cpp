@@ -95,7 +95,7 @@ Result<void> FeedStore::save(const StoryList &list, const ItemIds &ids, qint64 f
 Result<void> FeedStore::forgetOldDates()
 {
     constexpr qint64 kFirst = StoryList::kFirstOfDates;
-    const auto forgotten =
+    auto forgotten =
         m_connection.perform("DELETE FROM feed_item" BACKTHREAD_FORGOTTEN_DATES, kFirst, kFirst, kMostDates);
     if (!forgotten)
         return forgotten;

@@ -123,7 +123,7 @@ Section sectionFromSetting(const QString &setting)
     if (setting.startsWith(u"search "_s))
         return {Section::Kind::Search, {}, setting.mid(7)};
     if (setting.startsWith(u"best-of "_s)) {
-        const Section best {Section::Kind::Best, {}, setting.mid(8)};
+        Section best {Section::Kind::Best, {}, setting.mid(8)};
         if (best.text.isEmpty() || storyListOf(best))
             return best;
     }
