@@ -49,15 +49,21 @@ void removeUnfinished(const QDir &directory, const QDateTime &now)
     }
 }
 
-/// Writes the library's copy to a path where nothing is. What concerns the library alone is said so.
-Result<void> copyLibrary(Connection &connection, const QString &path)
+/// Writes the copy of a schema to a path where nothing is.
+Result<void> copySchema(Connection &connection, const QString &schema, const QString &path)
 {
     connection.rest(); // VACUUM is refused while a statement stands before its last row
-    auto query = connection.prepareOnce(u"VACUUM library INTO ?"_s);
+    auto query = connection.prepareOnce(u"VACUUM %1 INTO ?"_s.arg(schema));
     if (!query)
         return fail(query.error());
     query->addBindValue(path);
-    auto done = connection.run(*query);
+    return connection.run(*query);
+}
+
+/// The library's copy. What concerns the library alone is said so.
+Result<void> copyLibrary(Connection &connection, const QString &path)
+{
+    auto done = copySchema(connection, u"library"_s, path);
     if (!done && done.error().kind == Error::Kind::DatabaseDamaged)
         return fail({Error::Kind::LibraryDamaged, done.error().detail});
     return done;
@@ -134,11 +140,7 @@ Result<void> copyMigrated(const QString &path, const QString &copy)
         auto source = Connection::open(path, Connection::Mode::ReadOnly);
         if (!source)
             return fail(source.error());
-        auto query = (*source)->prepareOnce(u"VACUUM INTO ?"_s);
-        if (!query)
-            return fail(query.error());
-        query->addBindValue(copy);
-        if (auto done = (*source)->run(*query); !done)
+        if (auto done = copySchema(**source, u"main"_s, copy); !done)
             return done;
     }
     auto connection = Connection::open(copy, Connection::Mode::ReadWrite);

@@ -57,7 +57,8 @@ void MainWindow::perform(Command command)
             performInTabs(command);
             performInThread(command);
             performInWindow(command);
-            showView(); // an action that was triggered is switched, whatever came of it
+            if (m_actions.at(command)->isCheckable())
+                showView(); // it was switched by being triggered, whatever came of it
         }
         break;
     }
