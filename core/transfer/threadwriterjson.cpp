@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/html.h"
+#include "core/transfer/itemtypename.h"
 #include "core/transfer/jsonwriter.h"
 #include "core/transfer/pagemarks.h"
 #include "core/transfer/threadwriters.h"
+
+#include <set>
 
 namespace backthread::transfer {
 
@@ -22,39 +25,79 @@ public:
 
     QByteArray write()
     {
-        const Item &story = m_marks.story();
         m_json.startObject();
-        m_json.key("id"_L1);
-        m_json.number(story.id.number());
-        m_json.key("title"_L1);
-        m_json.string(m_marks.title());
-        m_json.key("url"_L1);
-        m_json.knownString(story.url);
-        m_json.key("by"_L1);
-        m_json.knownString(story.by);
-        m_json.key("points"_L1);
-        story.points ? m_json.number(*story.points) : m_json.null();
-        m_json.key("time"_L1);
-        m_json.knownNumber(story.time);
-        writeText(story);
+        writeStory();
         writePoll();
-        m_json.key("comments"_L1);
-        m_json.startArray();
-        for (const Row &row : m_marks.rows())
-            writeComment(row);
-        m_json.endArray();
+        if (const auto ancestors = ancestorsOutOfView(); !ancestors.empty())
+            writeComments("ancestors"_L1, ancestors);
+        writeComments("comments"_L1, m_marks.rows());
         m_json.endObject();
         return m_json.take();
     }
 
 private:
+    void writeStory()
+    {
+        const Item &story = m_marks.story();
+        m_json.key("id"_L1);
+        m_json.number(story.id.number());
+        if (story.id.source() == SourceId::Welcome) {
+            m_json.key("source"_L1);
+            m_json.string(u"welcome"_s);
+        }
+        m_json.key("title"_L1);
+        m_json.knownString(story.title);
+        m_json.key("url"_L1);
+        m_json.knownString(story.url);
+        m_json.key("by"_L1);
+        m_json.knownString(story.by);
+        m_json.key("points"_L1);
+        writeCount(story.points);
+        m_json.key("time"_L1);
+        m_json.knownNumber(story.time);
+        m_json.key("type"_L1);
+        m_json.knownString(itemTypeName(story.type));
+        m_json.key("descendants"_L1);
+        writeCount(story.descendants);
+        writeText(story);
+        writeState(story);
+        writeRanks(story);
+    }
+
+    void writeCount(std::optional<int> count) { count ? m_json.number(*count) : m_json.null(); }
+
     void writeText(const Item &item)
     {
         const text::RichText text = item.text.value_or(text::RichText());
         m_json.key("text"_L1);
         m_json.string(text.text);
         m_json.key("html"_L1);
-        m_json.string(text::toHtml(text));
+        item.text || item.isStub() ? m_json.string(text::toHtml(text)) : m_json.null();
+    }
+
+    /// The mark of what is gone, without its brackets.
+    void writeState(const Item &item)
+    {
+        if (const QString stub = PageMarks::stub(item); !stub.isEmpty()) {
+            m_json.key("state"_L1);
+            m_json.string(stub.sliced(1, stub.size() - 2));
+        }
+    }
+
+    /// The direct replies in rank order, as far as a source has told it.
+    void writeRanks(const Item &item)
+    {
+        if (item.kids)
+            writeIds("kids"_L1, *item.kids);
+    }
+
+    void writeIds(QLatin1String name, const ItemIds &ids)
+    {
+        m_json.key(name);
+        m_json.startArray();
+        for (const ItemId id : ids)
+            m_json.number(id.number());
+        m_json.endArray();
     }
 
     void writePoll()
@@ -68,11 +111,37 @@ private:
             m_json.key("id"_L1);
             m_json.number(option.id.number());
             m_json.key("points"_L1);
-            option.points ? m_json.number(*option.points) : m_json.null();
+            writeCount(option.points);
             writeText(option);
             m_json.endObject();
         }
         m_json.endArray();
+    }
+
+    void writeComments(QLatin1String name, const std::vector<Row> &rows)
+    {
+        m_json.key(name);
+        m_json.startArray();
+        for (const Row &row : rows)
+            writeComment(row);
+        m_json.endArray();
+    }
+
+    /// What comments of the view hang on, so that who reads the file finds its story.
+    [[nodiscard]] std::vector<Row> ancestorsOutOfView() const
+    {
+        const discussion::Thread &thread = m_marks.thread();
+        std::set<int> ancestors;
+        for (const Row &row : m_marks.rows()) {
+            int above = thread.parent(row.comment);
+            while (above != discussion::Thread::kStory && !m_marks.isInView(thread.at(above).id)
+                && ancestors.insert(above).second)
+                above = thread.parent(above);
+        }
+        std::vector<Row> rows;
+        for (const int ancestor : ancestors)
+            rows.push_back({.comment = ancestor, .number = 1});
+        return rows;
     }
 
     void writeComment(const Row &row)
@@ -97,19 +166,13 @@ private:
         m_json.boolean(state == ItemState::Dead || state == ItemState::Flagged);
         m_json.key("deleted"_L1);
         m_json.boolean(state == ItemState::Deleted);
-        if (const QString stub = PageMarks::stub(comment); !stub.isEmpty()) {
-            m_json.key("state"_L1); // the mark without its brackets
-            m_json.string(stub.sliced(1, stub.size() - 2));
-        }
+        writeState(comment);
         if (row.number == 0) {
             m_json.key("context"_L1);
             m_json.boolean(true);
         }
-        m_json.key("replies"_L1);
-        m_json.startArray();
-        for (const ItemId reply : thread.replies(row.comment))
-            m_json.number(reply.number());
-        m_json.endArray();
+        writeIds("replies"_L1, thread.replies(row.comment));
+        writeRanks(comment);
         m_json.endObject();
     }
 

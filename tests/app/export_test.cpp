@@ -50,6 +50,23 @@ TEST_F(ExportTest, SaysThatAFileCannotBeWritten)
     EXPECT_TRUE(outcome.err.contains(u"cannot be written"_s)) << outcome;
 }
 
+TEST_F(ExportTest, WhatWasExportedIsTheSameInAnotherProfile)
+{
+    for (const QString &item : {u"1000"_s, u"1300"_s}) {
+        const QString path = filePath(item + u".json"_s);
+        ASSERT_EQ(runOffline({u"export"_s, item, u"-o"_s, path}).code, 0);
+        const QTemporaryDir profile;
+        const auto inOther = [&profile](const QStringList &arguments) {
+            return runBare(arguments + QStringList {u"--offline"_s, u"--profile"_s, profile.path()});
+        };
+        const Outcome imported = inOther({u"import"_s, path});
+        EXPECT_EQ(imported.code, 0) << imported;
+        EXPECT_EQ(inOther({u"show"_s, item, u"--format"_s, u"json"_s}).out.toUtf8(), contentOf(path));
+        EXPECT_TRUE(inOther({u"show"_s, item})
+                        .out.startsWith(item == u"1000"_s ? u"A lighthouse"_s : u"←back to thread"_s));
+    }
+}
+
 TEST_F(ExportTest, WhatIsNotCachedEndsAsWithShow)
 {
     EXPECT_EQ(runOffline({u"export"_s, u"424242"_s}).code, 1);

@@ -20,36 +20,43 @@ namespace {
 
 constexpr qint64 kLatestTime = 253402300799; // the year 9999
 
+enum class Dialect : quint8 { Common, Algolia, Ours };
+
 struct Key final {
     std::string_view name;
     Field field;
-    bool isAlgolia = false;
+    Dialect dialect = Dialect::Common;
 };
 
 constexpr std::array kKeys {
-    Key {"_tags"sv, Field::Tags, true},
-    Key {"author"sv, Field::By, true},
+    Key {"_tags"sv, Field::Tags, Dialect::Algolia},
+    Key {"ancestors"sv, Field::Comments, Dialect::Ours},
+    Key {"author"sv, Field::By, Dialect::Algolia},
     Key {"by"sv, Field::By},
-    Key {"children"sv, Field::Children, true},
-    Key {"comment_text"sv, Field::Text, true},
-    Key {"created_at"sv, Field::Ignored, true},
-    Key {"created_at_i"sv, Field::Time, true},
+    Key {"children"sv, Field::Children, Dialect::Algolia},
+    Key {"comment_text"sv, Field::Text, Dialect::Algolia},
+    Key {"comments"sv, Field::Comments, Dialect::Ours},
+    Key {"created_at"sv, Field::Ignored, Dialect::Algolia},
+    Key {"created_at_i"sv, Field::Time, Dialect::Algolia},
     Key {"dead"sv, Field::Dead},
     Key {"deleted"sv, Field::Deleted},
     Key {"descendants"sv, Field::Descendants},
-    Key {"hits"sv, Field::Hits, true},
+    Key {"hits"sv, Field::Hits, Dialect::Algolia},
+    Key {"html"sv, Field::Html, Dialect::Ours},
     Key {"id"sv, Field::Id},
     Key {"kids"sv, Field::Kids},
-    Key {"num_comments"sv, Field::Descendants, true},
-    Key {"objectID"sv, Field::Id, true},
-    Key {"options"sv, Field::Ignored, true},
+    Key {"num_comments"sv, Field::Descendants, Dialect::Algolia},
+    Key {"objectID"sv, Field::Id, Dialect::Algolia},
+    Key {"options"sv, Field::Options, Dialect::Algolia},
     Key {"parent"sv, Field::Parent},
-    Key {"parent_id"sv, Field::Parent, true},
+    Key {"parent_id"sv, Field::Parent, Dialect::Algolia},
     Key {"parts"sv, Field::Parts},
-    Key {"points"sv, Field::Points, true},
+    Key {"points"sv, Field::Points, Dialect::Algolia},
     Key {"score"sv, Field::Points},
-    Key {"story_id"sv, Field::Story, true},
-    Key {"story_text"sv, Field::Text, true},
+    Key {"source"sv, Field::Source, Dialect::Ours},
+    Key {"state"sv, Field::State, Dialect::Ours},
+    Key {"story_id"sv, Field::Story, Dialect::Algolia},
+    Key {"story_text"sv, Field::Text, Dialect::Algolia},
     Key {"text"sv, Field::Text},
     Key {"time"sv, Field::Time},
     Key {"title"sv, Field::Title},
@@ -86,6 +93,14 @@ std::optional<ItemState> stateOf(QStringView html)
     return std::nullopt;
 }
 
+/// The word for a state in our files. Nothing for `missing`: that nobody had an answer once is no news.
+std::optional<ItemState> stateNamed(QStringView word)
+{
+    if (word == "deleted"_L1)
+        return ItemState::Deleted;
+    return stateOf(u'[' + word.toString() + u']');
+}
+
 QString withoutControls(QString text)
 {
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
@@ -100,13 +115,15 @@ Field ItemDraft::key(std::string_view name)
         kKeys.begin(), kKeys.end(), name, [](const Key &a, std::string_view b) { return a.name < b; });
     if (key == kKeys.end() || key->name != name)
         return Field::Ignored;
-    m_hasAlgoliaKey = m_hasAlgoliaKey || key->isAlgolia;
+    m_hasAlgoliaKey = m_hasAlgoliaKey || key->dialect == Dialect::Algolia;
+    m_isOurs = m_isOurs || key->dialect == Dialect::Ours;
     return key->field;
 }
 
 ItemId ItemDraft::idOf(qint64 number) const
 {
-    return number > 0 && number <= ItemId::maxNumber() ? ItemId::in(m_source, number) : ItemId();
+    const bool isId = m_source && number > 0 && number <= ItemId::maxNumber();
+    return isId ? ItemId::in(*m_source, number) : ItemId();
 }
 
 void ItemDraft::setNumber(Field field, qint64 value)
@@ -159,8 +176,21 @@ void ItemDraft::setString(Field field, const QString &value)
     case Field::Text:
         setText(value);
         break;
+    case Field::Html:
+        m_hasHtml = true;
+        m_item.text = text::fromHtml(value);
+        if (!m_isStub) // what the plain text looked like
+            m_told.reset();
+        break;
+    case Field::State:
+        m_isStub = true;
+        m_told = stateNamed(value);
+        break;
+    case Field::Source:
+        setSource(value);
+        break;
     case Field::Title:
-        m_item.title = text::unescaped(value);
+        m_item.title = value;
         break;
     case Field::Type:
         m_hasFirebaseKey = true;
@@ -177,9 +207,18 @@ void ItemDraft::setString(Field field, const QString &value)
     }
 }
 
+/// Stands behind the id, and before all others.
+void ItemDraft::setSource(QStringView name)
+{
+    m_source = name == "welcome"_L1 ? std::optional(SourceId::Welcome) : std::nullopt;
+    m_item.id = idOf(m_item.id.number());
+}
+
 void ItemDraft::setText(const QString &html)
 {
     m_hasText = true;
+    if (m_hasHtml)
+        return;
     m_told = stateOf(html);
     m_item.text = m_told ? std::nullopt : std::optional(text::fromHtml(html));
 }
@@ -203,6 +242,19 @@ void ItemDraft::addId(Field field, qint64 number)
         (field == Field::Kids ? m_item.kids : m_item.parts)->append(id);
 }
 
+void ItemDraft::setOption()
+{
+    m_item.type = ItemType::PollOption;
+    m_isEnvelope = true;
+}
+
+void ItemDraft::addPart(ItemId option)
+{
+    if (!m_item.parts)
+        m_item.parts.emplace();
+    m_item.parts->append(option);
+}
+
 void ItemDraft::setWrong(Field field)
 {
     m_hasKids = m_hasKids || field == Field::Kids;
@@ -211,7 +263,7 @@ void ItemDraft::setWrong(Field field)
 
 std::optional<ItemState> ItemDraft::state() const
 {
-    if (m_hasAlgoliaKey)
+    if (m_hasAlgoliaKey && !m_isOurs)
         return std::nullopt;
     if (m_isDeleted)
         return ItemState::Deleted;
@@ -219,12 +271,14 @@ std::optional<ItemState> ItemDraft::state() const
         return m_told;
     if (m_isDead)
         return ItemState::Dead;
-    return m_hasFirebaseKey ? std::optional(ItemState::Live) : std::nullopt;
+    return !m_isOurs && m_hasFirebaseKey ? std::optional(ItemState::Live) : std::nullopt;
 }
 
 void ItemDraft::complete()
 {
     m_isComplete = true;
+    if (!m_item.title.isEmpty())
+        m_item.title = text::unescaped(m_isOurs ? m_item.title.toHtmlEscaped() : m_item.title);
     m_item.state = state();
     if (m_item.type == ItemType::Unknown && (!m_item.parent.isNull() || m_parentDraft >= 0))
         m_item.type = ItemType::Comment;
@@ -234,13 +288,23 @@ void ItemDraft::complete()
         m_item.kids = withoutDuplicates(*m_item.kids);
     if (m_item.parts)
         m_item.parts = withoutDuplicates(*m_item.parts);
-    if (!m_hasFirebaseKey || m_hasAlgoliaKey)
+    if (m_isOurs)
+        completeOurs();
+    if (!m_hasFirebaseKey || m_hasAlgoliaKey || m_isOurs)
         return;
     // Firebase tells all there is: what it leaves out is not there.
     if (!m_hasKids)
         m_item.kids.emplace();
     if (!m_hasText && m_item.state == ItemState::Live)
         m_item.text.emplace();
+}
+
+/// What the export did not know is null or, for the sake of who reads it, an empty text of something gone.
+void ItemDraft::completeOurs()
+{
+    const bool isGone = m_isStub || m_item.state;
+    if (!m_hasHtml || (isGone && m_item.text->isEmpty()))
+        m_item.text.reset();
 }
 
 } // namespace backthread::hackernews

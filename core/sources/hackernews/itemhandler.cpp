@@ -89,16 +89,21 @@ bool ItemHandler::Key(const char *name, rapidjson::SizeType length, bool)
 
 bool ItemHandler::StartObject()
 {
-    if (m_expectsLines && !m_drafts.empty() && m_input.isAtLineStart())
+    const bool isAmongComments = !m_frames.empty() && m_frames.back().field == Field::Comments;
+    if (m_expectsLines && !m_drafts.empty() && m_input.isAtLineStart() && !isAmongComments)
         return false;
     if (isSkipping())
         return skip();
     const Place place = m_frames.empty() ? Place::Values : m_frames.back().place;
     if (place == Place::Item)
         draft().setWrong(m_frames.back().field);
-    if (place != Place::Values && place != Place::Children && place != Place::Hits)
+    const bool isNested = place == Place::Children || place == Place::Options;
+    if (place != Place::Values && place != Place::Hits && !isNested)
         return skip();
-    m_drafts.emplace_back(m_source, place == Place::Children ? m_frames.back().draft : -1, m_input.line());
+    m_drafts.emplace_back(isNested ? draft().source() : std::optional(m_source),
+        isNested ? m_frames.back().draft : -1, m_input.line());
+    if (place == Place::Options)
+        m_drafts.back().setOption();
     push(Place::Item, Field::Ignored, static_cast<int>(m_drafts.size()) - 1);
     return true;
 }
@@ -112,9 +117,18 @@ bool ItemHandler::EndObject(rapidjson::SizeType)
     draft().complete();
     const int ended = m_frames.back().draft;
     m_frames.pop_back();
-    if (m_frames.empty() || m_frames.back().place != Place::Children)
+    const Place place = m_frames.empty() ? Place::Values : m_frames.back().place;
+    if (place == Place::Options)
+        notePart(m_drafts[static_cast<size_t>(ended)]);
+    else if (place != Place::Children)
         deliverFrom(ended);
     return true;
+}
+
+void ItemHandler::notePart(ItemDraft &option)
+{
+    if (!option.item().id.isNull())
+        draft().addPart(option.item().id);
 }
 
 bool ItemHandler::StartArray()
@@ -140,6 +154,12 @@ bool ItemHandler::startArrayIn(Frame &item)
     case Field::Children:
         m_drafts.erase(m_drafts.begin() + index + 1, m_drafts.end()); // an earlier list of this object
         push(Place::Children, Field::Ignored, index);
+        return true;
+    case Field::Comments:
+        push(Place::Children, Field::Comments, index);
+        return true;
+    case Field::Options:
+        push(Place::Options, Field::Ignored, index);
         return true;
     case Field::Hits:
         draft().setEnvelope();

@@ -47,6 +47,7 @@ private:
         Values, ///< An array at the top, or in another one there.
         Item,
         Children,
+        Options,
         Hits,
         Ids,
         Tags,
@@ -64,6 +65,7 @@ private:
     void push(Place place, Field field, int draft) { m_frames.push_back({place, field, draft}); }
     [[nodiscard]] ItemDraft &draft() { return m_drafts[static_cast<size_t>(m_frames.back().draft)]; }
     bool startArrayIn(Frame &item);
+    void notePart(ItemDraft &option);
     void deliverFrom(int first);
     void deliver(ItemDraft &draft);
 

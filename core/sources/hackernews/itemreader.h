@@ -16,8 +16,8 @@ struct ReadReport final {
     friend bool operator==(const ReadReport &, const ReadReport &) = default;
 };
 
-/// Reads items from JSON as Firebase and Algolia write it: items, trees of items, answers of a search, and
-/// arrays, lines and any other concatenation of these.
+/// Reads items from JSON as Firebase and Algolia write it, and as we export discussions: items, trees of
+/// items, answers of a search, and arrays, lines and any other concatenation of these.
 ///
 /// One pass over the bytes, without recursion: depth is bounded by memory only. Objects that are not nested
 /// cost no memory beyond their own; a tree is held until its root ends, then delivered in preorder, so that
