@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/libraryservice.h"
 #include "readerstory.h"
+#include "ui/lists/listpage.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QSplitter>
@@ -244,7 +244,7 @@ TEST_F(Keeping, AWrongQueryIsSaidWhereTheHitsWouldBe)
 {
     start();
     typeQuery(u"before:yesteryear \"unclosed"_s);
-    const QString caption = window().list().findChild<QLabel *>()->text();
+    const QString caption = window().list().page().caption();
     EXPECT_TRUE(caption.contains(u'\n')) << caption.toStdString();
     EXPECT_EQ(notice(), QString()) << "nothing that interrupts";
 }

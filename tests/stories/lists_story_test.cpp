@@ -3,11 +3,11 @@
 #include "readerstory.h"
 #include "ui/lists/daysbar.h"
 #include "ui/lists/listbar.h"
+#include "ui/lists/listpage.h"
 #include "ui/models/storylistmodel.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -45,7 +45,7 @@ protected:
         return index.isValid() ? idAt(index.row()) : 0;
     }
     /// What stands above the list.
-    [[nodiscard]] QString caption() { return window().list().findChild<QLabel *>()->text(); }
+    [[nodiscard]] QString caption() { return window().list().page().caption(); }
     [[nodiscard]] lists::ListBar &bar() { return *window().list().findChild<lists::ListBar *>(); }
     [[nodiscard]] lists::DaysBar &days() { return *window().list().findChild<lists::DaysBar *>(); }
     [[nodiscard]] QSpinBox &threshold(int number) { return *bar().findChildren<QSpinBox *>().at(number); }

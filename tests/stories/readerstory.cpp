@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
 
+#include "ui/lists/listpage.h"
 #include "ui/lists/sidebar.h"
 #include "ui/search/searchbox.h"
 #include "ui/shell/noticebar.h"
@@ -215,11 +216,7 @@ qint64 ReaderStory::addLateReply(qint64 parent)
 
 QListView &ReaderStory::list()
 {
-    for (auto *candidate : window().list().findChildren<QListView *>()) {
-        if (candidate->isVisible())
-            return *candidate;
-    }
-    qFatal("no list is visible");
+    return window().list().page().view();
 }
 
 QStringList ReaderStory::listed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each command does in the window.
 #include "core/discussion/address.h"
+#include "ui/lists/listpage.h"
 #include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
@@ -32,7 +33,7 @@ void MainWindow::perform(Command command)
     case Command::NextComment:
     case Command::PreviousComment:
         if (m_list->isAncestorOf(focusWidget()))
-            m_list->moveSelection(command == Command::NextComment ? 1 : -1);
+            m_list->page().moveSelection(command == Command::NextComment ? 1 : -1);
         else
             performInThread(command);
         break;
@@ -41,14 +42,14 @@ void MainWindow::perform(Command command)
         page().refresh();
         break;
     case Command::NextStory:
-        m_list->step(1);
+        m_list->page().step(1);
         break;
     case Command::PreviousStory:
-        m_list->step(-1);
+        m_list->page().step(-1);
         break;
     case Command::OpenAside:
         if (m_list->isAncestorOf(focusWidget()))
-            m_list->chooseAside();
+            m_list->page().chooseAside();
         else
             performInThread(command);
         break;
@@ -111,7 +112,7 @@ void MainWindow::performInWindow(Command command)
         {Command::ArrangeList,
             [](MainWindow &window) {
                 window.m_panes->bring(Panes::Pane::List);
-                window.m_list->toggleBar();
+                window.m_list->page().toggleBar();
             }},
         {Command::ToggleSideBar, [](MainWindow &window) { window.m_panes->toggle(Panes::Pane::SideBar); }},
         {Command::ToggleList, [](MainWindow &window) { window.m_panes->toggle(Panes::Pane::List); }},
@@ -214,7 +215,7 @@ bool MainWindow::performOnLists(Command command)
     if (section == sections.end())
         return false;
     openSection(section->second);
-    m_list->enter();
+    m_list->page().enter();
     return true;
 }
 

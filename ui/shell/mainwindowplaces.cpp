@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the window goes: to an item, a list, what a search finds, and back.
+#include "ui/lists/listpage.h"
 #include "ui/lists/sidebar.h"
 #include "ui/search/searchbox.h"
 #include "ui/shell/mainwindow.h"
@@ -82,7 +83,7 @@ void MainWindow::leaveSearch()
 void MainWindow::focusList()
 {
     m_panes->bring(Panes::Pane::List);
-    m_list->enter();
+    m_list->page().enter();
 }
 
 void MainWindow::focusThread()

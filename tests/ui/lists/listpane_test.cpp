@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/services/engine.h"
+#include "core/services/feedservice.h"
 #include "core/services/libraryservice.h"
+#include "core/services/searchservice.h"
 #include "core/services/watchservice.h"
 #include "drawing.h"
 #include "manybookmarks.h"
+#include "ui/lists/listpage.h"
 #include "ui/lists/listpane.h"
 
 #include <QApplication>
@@ -39,14 +42,7 @@ protected:
         });
     }
 
-    [[nodiscard]] QListView &visibleList()
-    {
-        for (auto *list : pane.findChildren<QListView *>()) {
-            if (!list->isHidden())
-                return *list;
-        }
-        qFatal("no list is visible");
-    }
+    [[nodiscard]] QListView &visibleList() { return pane.page().view(); }
 
     QTemporaryDir directory;
     SystemClock clock;
@@ -70,7 +66,7 @@ TEST_F(ListPaneTest, AnAnswerToAnEarlierQueryIsNotShown)
     pane.show({Section::Kind::Search, {}, u"seal"_s});
     ASSERT_TRUE(QTest::qWaitFor([this] { return !pane.isBusy(); }, 30'000));
     EXPECT_EQ(answered, QStringList {u"seal"_s});
-    EXPECT_EQ(pane.rowCount(), 1);
+    EXPECT_EQ(pane.page().rowCount(), 1);
 }
 
 TEST_F(ListPaneTest, AListThatIsOldIsFetchedAgainWhenSomebodyComesBack)
@@ -82,9 +78,10 @@ TEST_F(ListPaneTest, AListThatIsOldIsFetchedAgainWhenSomebodyComesBack)
             return stores.feeds.save(discussion::Feed::Top, {ItemId(1)}, fetched, 0);
         });
         pane.show({Section::Kind::Feed, discussion::Feed::Top, {}});
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !pane.isBusy() && pane.rowCount() == 1; }, 30'000));
+        EXPECT_TRUE(
+            QTest::qWaitFor([this] { return !pane.isBusy() && pane.page().rowCount() == 1; }, 30'000));
         QEvent back(QEvent::WindowActivate);
-        QApplication::sendEvent(&pane, &back);
+        QApplication::sendEvent(&pane.page(), &back);
         return pane.isBusy();
     };
     EXPECT_FALSE(comeBackAfter(60));
@@ -100,7 +97,7 @@ TEST_F(ListPaneTest, TheMiddleButtonAndCtrlMeanAsideAndSelectNothing)
     QObject::connect(&pane, &ListPane::itemChosenAside, &pane, [&](ItemId id) { aside.append(id.number()); });
     pane.show({Section::Kind::Search, {}, u"a"_s});
     pane.QWidget::show();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.page().rowCount() == 2; }));
     QListView &list = visibleList();
     const auto click = [&list](int row, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
         const QRect place = list.visualRect(list.model()->index(row, 0));
@@ -110,7 +107,7 @@ TEST_F(ListPaneTest, TheMiddleButtonAndCtrlMeanAsideAndSelectNothing)
     click(1, Qt::MiddleButton, {});
     click(1, Qt::LeftButton, Qt::ControlModifier);
     EXPECT_EQ(list.currentIndex().row(), 0);
-    pane.chooseAside();
+    pane.page().chooseAside();
     EXPECT_EQ(chosen, QList<qint64> {3});
     EXPECT_EQ(aside, (QList<qint64> {2, 2, 3}));
 }
@@ -125,8 +122,8 @@ TEST_F(ListPaneTest, ManyBookmarksComeAsOneScrolls)
     QList<int> counts;
     while (counts.value(counts.size() - 1) < kBookmarks) {
         const int before = counts.value(counts.size() - 1);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() > before; }, 30'000)) << before;
-        counts.append(pane.rowCount());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return pane.page().rowCount() > before; }, 30'000)) << before;
+        counts.append(pane.page().rowCount());
         QScrollBar &bar = *visibleList().verticalScrollBar();
         ASSERT_TRUE(QTest::qWaitFor([&] { return bar.maximum() > bar.value(); }, 30'000)) << "is laid out";
         bar.setValue(bar.maximum());
@@ -148,7 +145,7 @@ TEST_F(ListPaneTest, AStoryTakesTheRoomThatItsTitleNeedsInAnyWidth)
     pane.resize(200, 600);
     pane.setVisible(true);
     pane.show({Section::Kind::Site, {}, u"example.org"_s});
-    ASSERT_TRUE(QTest::qWaitFor([this] { return pane.rowCount() == 2; }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pane.page().rowCount() == 2; }, 30'000));
     const auto heightOf = [this](int row) {
         return visibleList().visualRect(visibleList().model()->index(row, 0)).height();
     };
@@ -172,13 +169,13 @@ TEST_F(ListPaneTest, TheKeyboardFindsARowToStartFrom)
     pane.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&pane));
     pane.show({Section::Kind::Search, {}, u"a"_s});
-    pane.enter(); // before there are rows
-    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() == 2; }));
+    pane.page().enter(); // before there are rows
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.page().rowCount() == 2; }));
     ASSERT_TRUE(visibleList().hasFocus());
     EXPECT_TRUE(visibleList().selectionModel()->isRowSelected(0));
     EXPECT_TRUE(chosen.isEmpty());
     QTest::keyClick(&visibleList(), Qt::Key_Down);
-    pane.enter();
+    pane.page().enter();
     EXPECT_EQ(visibleList().currentIndex().row(), 1) << "it stays where it was";
 }
 
@@ -192,7 +189,7 @@ TEST_F(ListPaneTest, ARowIsSelectedForNobodyElse)
     pane.setFocus();
     ASSERT_TRUE(visibleList().hasFocus());
     pane.show({Section::Kind::Search, {}, u"walrus"_s});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.rowCount() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane.page().rowCount() == 1; }));
     EXPECT_FALSE(visibleList().selectionModel()->hasSelection());
 }
 
