@@ -46,10 +46,12 @@ Result<ImportReport> importFile(Session &session, const QString &path)
 void print(Session &session, const QString &name, const ImportReport &report)
 {
     QStringList parts;
-    if (report.items > 0 || report.bookmarks == 0)
+    if (report.items > 0 || report.bookmarks + report.others == 0)
         parts.append(counted(report.items, u"item"_s));
     if (report.bookmarks > 0)
         parts.append(counted(report.bookmarks, u"bookmark"_s));
+    if (report.others > 0)
+        parts.append(u"%1 more of its library"_s.arg(report.others));
     session.console().print(u"%1: %2\n"_s.arg(name, parts.join(u", "_s)));
 }
 
@@ -68,7 +70,7 @@ void sayFaults(Session &session, const QString &name, const ImportReport &report
 /// What came of one file.
 struct Outcome {
     int code = Done;
-    bool mayHoldBookmarks = false;
+    bool mayChangeLibrary = false;
 };
 
 /// An error of the profile, which no other file would be spared either.
@@ -85,7 +87,7 @@ Result<Outcome> importOne(Session &session, const QString &path)
     print(session, name, *report);
     if (!report->isClean())
         sayFaults(session, name, *report);
-    return Outcome {report->isClean() ? Done : InputMalformed, report->bookmarks > 0};
+    return Outcome {report->isClean() ? Done : InputMalformed, report->bookmarks + report->others > 0};
 }
 
 } // namespace
@@ -93,16 +95,16 @@ Result<Outcome> importOne(Session &session, const QString &path)
 Result<int> import(Session &session)
 {
     int worst = Done;
-    bool mayHoldBookmarks = false;
+    bool mayChangeLibrary = false;
     for (const QString &path : session.given().arguments) {
         const auto outcome = importOne(session, path);
         if (!outcome)
             return fail(outcome.error());
         worst = std::max(worst, outcome->code);
-        mayHoldBookmarks |= outcome->mayHoldBookmarks;
+        mayChangeLibrary |= outcome->mayChangeLibrary;
     }
     services::LibraryService library(session.engine());
-    const auto copied = (mayHoldBookmarks ? library.backUpNow() : library.backUp()).result();
+    const auto copied = (mayChangeLibrary ? library.backUpNow() : library.backUp()).result();
     if (!copied)
         return fail(copied.error());
     return worst;

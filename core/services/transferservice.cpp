@@ -113,9 +113,11 @@ Result<ImportReport> Import::run(const QString &path, const std::stop_token &sto
                              Stores &stores) { return restore(stores, bookmarks); };
         return m_engine.writer().ask(job).result();
     };
-    target.saveWatches = [this](QList<discussion::Watch> &&watches) {
-        const auto job = [watches = std::move(watches)](
-                             Stores &stores) { return stores.watches.restore(watches); };
+    target.mergeLibrary = [this](const QString &library) {
+        const auto job = [library, profile = m_engine.profile()](Stores &stores) {
+            return store::mergeLibrary(stores.connection, profile, library,
+                [&stores](const QList<Bookmark> &bookmarks) { return restore(stores, bookmarks); });
+        };
         return m_engine.writer().ask(job).result();
     };
     target.progressed = [this](const ImportProgress &progress) {

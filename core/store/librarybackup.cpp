@@ -2,7 +2,7 @@
 #include "core/store/librarybackup.h"
 
 #include "core/store/connection.h"
-#include "core/store/migrations.h"
+#include "core/store/otherlibrary.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -27,6 +27,11 @@ QDateTime timeOf(const QString &fileName)
     return time;
 }
 
+QString nameAt(const QDateTime &time)
+{
+    return u"library-%1.db"_s.arg(time.toString(QLatin1String(kNameFormat)));
+}
+
 /// Newest first; behind them those that a clock dated which was set back since. What bears no time is not
 /// ours.
 QStringList backups(const QDir &directory, const QDateTime &now)
@@ -42,22 +47,11 @@ QStringList backups(const QDir &directory, const QDateTime &now)
 void removeUnfinished(const QDir &directory, const QDateTime &now)
 {
     constexpr qint64 kHour = 60 * 60;
-    for (const QString &name : directory.entryList({u"library-*.db.part"_s}, QDir::Files)) {
+    for (const QString &name : directory.entryList({u"library-*.part"_s}, QDir::Files)) {
         const QDateTime begun = timeOf(name);
         if (!begun.isValid() || qAbs(begun.secsTo(now)) > kHour)
             QFile::remove(directory.filePath(name));
     }
-}
-
-/// Writes the copy of a schema to a path where nothing is.
-Result<void> copySchema(Connection &connection, const QString &schema, const QString &path)
-{
-    connection.rest(); // VACUUM is refused while a statement stands before its last row
-    auto query = connection.prepareOnce(u"VACUUM %1 INTO ?"_s.arg(schema));
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(path);
-    return connection.run(*query);
 }
 
 /// The library's copy. What concerns the library alone is said so.
@@ -67,15 +61,6 @@ Result<void> copyLibrary(Connection &connection, const QString &path)
     if (!done && done.error().kind == Error::Kind::DatabaseDamaged)
         return fail({Error::Kind::LibraryDamaged, done.error().detail});
     return done;
-}
-
-/// A sound database that holds what a migration has made, rather than an empty file.
-bool isLibrary(const QString &path)
-{
-    if (QFileInfo(path).size() == 0 || !checkLibrary(path))
-        return false;
-    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
-    return connection && versionOf(**connection).value_or(0) > 0;
 }
 
 /// One that a clock dated which was set back since; else the oldest copy that is not the last one of its day,
@@ -107,7 +92,7 @@ Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint6
     if (youngest >= 0 && youngest < age)
         return {};
 
-    const QString name = u"library-%1.db"_s.arg(now.toString(QLatin1String(kNameFormat)));
+    const QString name = nameAt(now);
     const QString unfinished = directory.filePath(name + u".part"_s);
     auto done = copyLibrary(connection, unfinished);
     if (done && !QFile::rename(unfinished, directory.filePath(name)))
@@ -122,6 +107,11 @@ Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint6
     return {};
 }
 
+QString unfinishedCopyPath(const Profile &profile)
+{
+    return QDir(profile.backupDirectory).filePath(nameAt(QDateTime::currentDateTimeUtc()) + u".other.part"_s);
+}
+
 QStringList libraryBackups(const Profile &profile)
 {
     const QDir directory(profile.backupDirectory);
@@ -133,42 +123,20 @@ QStringList libraryBackups(const Profile &profile)
 
 namespace {
 
-/// A copy of another library that has this version's tables.
-Result<void> copyMigrated(const QString &path, const QString &copy)
-{
-    {
-        auto source = Connection::open(path, Connection::Mode::ReadOnly);
-        if (!source)
-            return fail(source.error());
-        if (auto done = copySchema(**source, u"main"_s, copy); !done)
-            return done;
-    }
-    auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
-    return connection ? migrate(**connection, u"library"_s) : fail(connection.error());
-}
-
-/// Replaces the rows of every table of the library by those of the schema `restored`.
-Result<void> replaceRows(Connection &connection)
+/// Replaces the rows of every table of the library by those of the other.
+Result<void> replaceRows(Connection &connection, const OtherLibrary &other)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return fail(transaction.error());
     if (auto done = connection.executeStatement(u"PRAGMA defer_foreign_keys = ON"_s); !done)
         return done;
-    QStringList tables;
-    {
-        auto query = connection.prepareOnce(
-            u"SELECT name FROM restored.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
-        if (!query)
-            return fail(query.error());
-        if (auto done = connection.run(*query); !done)
-            return done;
-        while (query->next())
-            tables.append(query->value(0).toString());
-    }
-    for (const QString &table : std::as_const(tables)) {
+    const auto tables = other.tables();
+    if (!tables)
+        return fail(tables.error());
+    for (const QString &table : *tables) {
         for (const QString &statement : {u"DELETE FROM library.\"%1\""_s.arg(table),
-                 u"INSERT INTO library.\"%1\" SELECT * FROM restored.\"%1\""_s.arg(table)}) {
+                 u"INSERT INTO library.\"%1\" SELECT * FROM other.\"%1\""_s.arg(table)}) {
             if (auto done = connection.executeStatement(statement); !done)
                 return done;
         }
@@ -180,27 +148,13 @@ Result<void> replaceRows(Connection &connection)
 
 Result<void> restoreLibrary(Connection &connection, const Profile &profile, const QString &path)
 {
-    if (!QFile::exists(path))
-        return fail(Error::notFound(path));
-    if (!isLibrary(path))
-        return fail({Error::Kind::Malformed, u"%1 is no sound library"_s.arg(path)});
-    const QString copy = profile.libraryPath + u".restoring"_s;
-    QFile::remove(copy);
-    auto done = copyMigrated(path, copy);
-    if (done)
-        done = backUpLibrary(connection, profile, 0); // which may push out the one that is restored
-    if (done) {
-        connection.rest();
-        done = connection.attach(copy, u"restored"_s);
-        if (done) {
-            done = replaceRows(connection);
-            connection.rest();
-            if (auto detached = connection.executeStatement(u"DETACH DATABASE restored"_s); done && !detached)
-                done = detached;
-        }
-    }
-    QFile::remove(copy);
-    return done;
+    auto other = OtherLibrary::attach(connection, profile, path);
+    if (!other)
+        return fail(other.error());
+    // A copy was attached: this may push out the one that is restored.
+    if (auto copied = backUpLibrary(connection, profile, 0); !copied)
+        return copied;
+    return replaceRows(connection, *other);
 }
 
 Result<void> checkDatabases(Connection &connection)

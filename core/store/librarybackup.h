@@ -19,6 +19,9 @@ class Connection;
 /// there is nothing sound to copy.
 [[nodiscard]] Result<void> backUpLibrary(Connection &connection, const Profile &profile, qint64 age);
 
+/// Where a copy may lie for a while; what a killed process left there goes with later backups.
+[[nodiscard]] QString unfinishedCopyPath(const Profile &profile);
+
 /// The paths of the copies, newest first.
 [[nodiscard]] QStringList libraryBackups(const Profile &profile);
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/databaseimport.h"
 
-#include "core/store/bookmarkstore.h"
 #include "core/store/connection.h"
 #include "core/store/itemrow.h"
 #include "core/store/migrations.h"
 #include "core/store/profile.h"
-#include "core/store/watchstore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +35,7 @@ Result<qint64> number(Connection &connection, const char *sql)
     return value;
 }
 
-Result<std::unique_ptr<Connection>> openAs(const QString &path, const QString &family)
+Result<std::unique_ptr<Connection>> openCache(const QString &path)
 {
     auto connection = Connection::open(path, Connection::Mode::ReadOnly);
     if (!connection)
@@ -45,9 +43,9 @@ Result<std::unique_ptr<Connection>> openAs(const QString &path, const QString &f
     const auto version = number(**connection, "PRAGMA user_version");
     if (!version)
         return fail(version.error());
-    if (*version > store::newestMigration(family))
+    if (*version > store::newestMigration(u"cache"_s))
         return fail({Error::Kind::DatabaseNewer, path});
-    if (*version < store::newestMigration(family))
+    if (*version < store::newestMigration(u"cache"_s))
         return fail(
             Error::malformed(u"%1 is of an older version; open it once with this program"_s.arg(path)));
     return connection;
@@ -64,7 +62,7 @@ public:
 
     Result<void> takeItems(const QString &path)
     {
-        auto connection = openAs(path, u"cache"_s);
+        auto connection = openCache(path);
         if (!connection)
             return fail(connection.error());
         const auto count = number(**connection, "SELECT count(*) FROM item WHERE id > 0");
@@ -84,20 +82,14 @@ public:
 
     Result<void> takeLibrary(const QString &path)
     {
-        auto connection = openAs(path, u"library"_s);
-        if (!connection)
-            return fail(connection.error());
-        if (auto attached = (*connection)->attach(path, u"library"_s); !attached)
-            return fail(asInputError(attached.error()));
-        auto bookmarks = store::BookmarkStore(**connection).list();
-        auto watches = store::WatchStore(**connection).list();
-        if (!bookmarks || !watches)
-            return fail(asInputError(bookmarks ? watches.error() : bookmarks.error()));
-        m_report.bookmarks = bookmarks->size();
-        m_report.watches = watches->size();
-        const auto saved =
-            bookmarks->isEmpty() ? Result<void>() : m_target.saveBookmarks(std::move(*bookmarks));
-        return !saved || watches->isEmpty() ? saved : m_target.saveWatches(std::move(*watches));
+        if (m_stop.stop_requested())
+            return fail(Error::cancelled());
+        const auto merged = m_target.mergeLibrary(path);
+        if (!merged)
+            return fail(merged.error());
+        m_report.bookmarks = merged->bookmarks;
+        m_report.others = merged->others;
+        return {};
     }
 
     [[nodiscard]] const ImportReport &report() const { return m_report; }

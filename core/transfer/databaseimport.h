@@ -8,10 +8,10 @@ namespace backthread::transfer {
 /// True for a directory with the databases of a profile, and for one of these databases.
 [[nodiscard]] bool isDatabase(const QString &path);
 
-/// Takes the cached items, the bookmarks and the watches of another profile in, in batches like import(). It
-/// is only read, and may be in use. The built-in discussion is left out.
+/// Takes the cached items of another profile in, in batches like import(), and its library, as mergeLibrary()
+/// does. It is only read, and may be in use. The built-in discussion is left out.
 ///
-/// Errors: File where it cannot be read, Malformed where it is damaged or of an older version, DatabaseNewer,
+/// Errors: File where it cannot be read, Malformed where it is damaged or its cache is older, DatabaseNewer,
 /// Cancelled, else what the target said.
 [[nodiscard]] Result<ImportReport> importDatabase(
     const QString &path, const ImportTarget &target, const std::stop_token &stop = {});

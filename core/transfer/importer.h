@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/discussion/summary.h"
-#include "core/discussion/watch.h"
+#include "core/store/librarymerge.h"
 
 #include <functional>
 #include <stop_token>
@@ -29,7 +29,7 @@ struct ImportProgress final {
 struct ImportReport final {
     qint64 items = 0; ///< Stored.
     qint64 bookmarks = 0; ///< Stored.
-    qint64 watches = 0; ///< Stored, or there before.
+    qint64 others = 0; ///< Watches, people, mutes, visits and the like; stored, or there before.
     qint64 malformed = 0; ///< Places that held nothing usable; the rest was read all the same.
     qint64 rejected = 0; ///< Items whose parents run in a circle.
     QString firstError; ///< Where and what the first of these was, in English.
@@ -44,7 +44,8 @@ struct ImportTarget final {
     /// How many of all so far had to be rejected and were not counted before; some may be on their way yet.
     std::function<Result<qint64>(discussion::Items &&items)> saveItems;
     std::function<Result<void>(QList<discussion::Bookmark> &&bookmarks)> saveBookmarks;
-    std::function<Result<void>(QList<discussion::Watch> &&watches)> saveWatches;
+    /// Takes another profile's library in.
+    std::function<Result<store::MergeReport>(const QString &path)> mergeLibrary;
     /// After each batch; may be empty.
     std::function<void(const ImportProgress &progress)> progressed;
 };

@@ -208,13 +208,13 @@ TEST_F(TransferServiceTest, TakesAnotherProfileIn)
     const auto report = import(other);
 
     ASSERT_TRUE(report) << report.error().detail.toStdString();
-    EXPECT_EQ(*report, (ImportReport {.items = 3, .bookmarks = 1, .watches = 1}));
+    EXPECT_EQ(*report, (ImportReport {.items = 3, .bookmarks = 1, .others = 1}));
     EXPECT_EQ(drawing::drawn(**thread(ItemId(1))), drawing::drawn(*drawing::thread("1\n  2\n    3!\n")));
     ASSERT_EQ(bookmarks().size(), 1);
     EXPECT_EQ(bookmarks().first().tags, QStringList(u"sea"_s));
 
     ASSERT_TRUE(await(LibraryService(engine()).removeBookmark(ItemId(2))));
-    EXPECT_EQ(import(other + u"/library.db"_s).value(), (ImportReport {.bookmarks = 1, .watches = 1}))
+    EXPECT_EQ(import(other + u"/library.db"_s).value(), (ImportReport {.bookmarks = 1, .others = 1}))
         << "one of its files";
     const auto watches = await(engine().reader().ask([](Stores &stores) { return stores.watches.list(); }));
     ASSERT_EQ(watches.value().size(), 1) << "twice is once";
