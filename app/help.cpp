@@ -17,7 +17,7 @@ Commands:
        [--format text|markdown|html|json] [--context] [--order tree|board|newest|answered]
   search QUERY                   search what is cached: words, "a phrase", prefix*, -not, OR, by:name,
        [--sort recent|best]      site:example.com, in:ID, story:words, before:2024-11, after:7d,
-       [--limit N] [--json]      points>100, is:bookmarked|new|op, has:link|code, type:story|comment
+       [--limit N] [--json]      points>100, tag:name, is:bookmarked|new|op, has:link|code, type:story|comment
   list top|new|best|ask|show|job [--limit N] [--json]
   bookmark add ID|URL            [--tag TAG]... [--note TEXT]
   bookmark remove ID|URL

@@ -35,6 +35,11 @@ struct Stories {
     std::optional<Sql> operator()(const auto &) const { return std::nullopt; }
 };
 
+QString taggedItems()
+{
+    return u"SELECT item FROM library.bookmark_tag WHERE tag = ? COLLATE NOCASE"_s;
+}
+
 qint64 firstSecond(const Date &date)
 {
     return QDate(date.year, qMax(date.month, 1), qMax(date.day, 1))
@@ -100,6 +105,7 @@ struct Condition {
                     .arg(operatorOf(points.comparison)),
             {points.value}};
     }
+    Sql operator()(const Tag &tag) const { return {u"+item.id IN (%1)"_s.arg(taggedItems()), {tag.name}}; }
     Sql operator()(const Is &is) const
     {
         switch (is.what) {
@@ -167,6 +173,7 @@ struct Ids {
         }
         return std::nullopt;
     }
+    std::optional<IdSet> operator()(const Tag &tag) const { return IdSet {{taggedItems(), {tag.name}}, 1}; }
     std::optional<IdSet> operator()(const StoryTitle &title) const { return below(title, 4); }
     std::optional<IdSet> operator()(const Site &site) const { return below(site, 5); }
     std::optional<IdSet> operator()(const auto &) const { return std::nullopt; }

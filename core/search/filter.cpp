@@ -27,6 +27,7 @@ constexpr std::array kNames {
     QLatin1String("story"),
     QLatin1String("before"),
     QLatin1String("after"),
+    QLatin1String("tag"),
     QLatin1String("is"),
     QLatin1String("has"),
     QLatin1String("type"),
@@ -161,14 +162,13 @@ Parsed fixedValue(std::span<const Named<T>> table, const QString &typed)
     return Filter {*value};
 }
 
-/// A value in quotes where it would end too early without.
-QString quotedIfNeeded(const QString &value)
+template <typename T>
+QStringList namesIn(std::span<const Named<T>> table)
 {
-    for (const QChar character : value) {
-        if (character.isSpace() || character == u'(' || character == u')')
-            return u'"' + value + u'"';
-    }
-    return value;
+    QStringList names;
+    for (const Named<T> &entry : table)
+        names.append(entry.name);
+    return names;
 }
 
 QString momentText(const std::variant<Date, Age> &moment)
@@ -199,6 +199,7 @@ struct FilterText {
         return kPoints + QString(nameOf<Points::Comparison>(kComparisons, points.comparison))
             + QString::number(points.value);
     }
+    QString operator()(const Tag &tag) const { return u"tag:"_s + quotedIfNeeded(tag.name); }
     QString operator()(const Is &is) const { return u"is:"_s + nameOf<Is::What>(kIs, is.what); }
     QString operator()(const Has &has) const { return u"has:"_s + nameOf<Has::What>(kHas, has.what); }
     QString operator()(const OfType &type) const { return u"type:"_s + nameOf<ItemType>(kTypes, type.type); }
@@ -227,6 +228,33 @@ std::optional<qsizetype> filterValueStart(QStringView word)
     return std::nullopt;
 }
 
+QStringList filterNames()
+{
+    QStringList names;
+    for (const QLatin1String name : kNames)
+        names.append(name + u':');
+    names.append(kPoints + u'>');
+    return names;
+}
+
+QStringList fixedValues(QStringView name)
+{
+    if (isEqual(name, "is:"_L1))
+        return namesIn<Is::What>(kIs);
+    if (isEqual(name, "has:"_L1))
+        return namesIn<Has::What>(kHas);
+    return isEqual(name, "type:"_L1) ? namesIn<ItemType>(kTypes) : QStringList();
+}
+
+QString quotedIfNeeded(const QString &value)
+{
+    for (const QChar character : value) {
+        if (character.isSpace() || character == u'(' || character == u')')
+            return u'"' + value + u'"';
+    }
+    return value;
+}
+
 tl::expected<Node::Value, Problem::Kind> filterFrom(QStringView name, const QString &value)
 {
     const QString typed = value.trimmed();
@@ -248,6 +276,8 @@ tl::expected<Node::Value, Problem::Kind> filterFrom(QStringView name, const QStr
                                : Parsed(tl::unexpected(Problem::Kind::NothingToFind));
     if (lower == "before"_L1 || lower == "after"_L1)
         return writtenFrom(lower == "before"_L1 ? Written::Side::Before : Written::Side::After, typed);
+    if (lower == "tag"_L1)
+        return Tag {typed};
     if (lower == "is"_L1)
         return fixedValue<Is, Is::What>(kIs, typed);
     if (lower == "has"_L1)

@@ -95,6 +95,12 @@ struct Points final {
     friend bool operator==(const Points &, const Points &) = default;
 };
 
+/// `tag:name`: what is bookmarked with a tag, in any case.
+struct Tag final {
+    QString name;
+    friend bool operator==(const Tag &, const Tag &) = default;
+};
+
 /// `is:`, what an item is to the user or its discussion.
 struct Is final {
     enum class What : quint8 {
@@ -133,8 +139,8 @@ struct Any final {
 
 /// One part of a query. Equality is that of meaning: where parts stood does not count.
 struct Node final {
-    using Value = std::variant<Word, Phrase, Prefix, Author, Site, InThread, StoryTitle, Written, Points, Is,
-        Has, OfType, All, Any>;
+    using Value = std::variant<Word, Phrase, Prefix, Author, Site, InThread, StoryTitle, Written, Points, Tag,
+        Is, Has, OfType, All, Any>;
 
     Value value;
     bool isNegated = false;

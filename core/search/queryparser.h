@@ -44,12 +44,12 @@ struct ParsedQuery final {
 ///     prefix  = word "*"                          of at least two letters
 ///     filter  = name ":" value | "points" [ ":" ] [ ">" | ">=" | "<" | "<=" | "=" ] number
 ///     value   = word | phrase
-///     name    = "by" | "site" | "in" | "story" | "before" | "after" | "is" | "has" | "type"
+///     name    = "by" | "site" | "in" | "story" | "before" | "after" | "tag" | "is" | "has" | "type"
 ///     word    = characters other than spaces, quotes and parentheses
 ///
 ///     by:name              site:example.com       in:42133844 in:welcome       story:"words in title"
 ///     before:2024-11       after:7d               2024, 2024-11, 2024-11-05; 12h 7d 3w 6m 1y (ago)
-///     is:bookmarked is:new is:op                  has:link has:code
+///     is:bookmarked is:new is:op                  has:link has:code       tag:name (of bookmarks)
 ///     type:story type:comment type:poll type:job  points>100
 ///
 /// Names and fixed values may be written in any case, OR in capitals only. Of a range of time `before:` takes

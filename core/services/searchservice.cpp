@@ -10,32 +10,53 @@ namespace backthread::services {
 
 using store::Stores;
 
+namespace {
+
+constexpr int kMostEndings = 8;
+
+} // namespace
+
 SearchService::SearchService(Engine &engine)
     : m_engine(engine)
 {
 }
 
-QFuture<Result<SearchService::Findings>> SearchService::search(const Request &request, const void *asker)
+SearchService::Turn SearchService::takeTurn(const void *asker)
 {
     auto &latest = m_latest[asker];
     if (!latest)
         latest = std::make_shared<std::atomic<int>>(0);
-    const int number = ++*latest;
+    return {latest, ++*latest};
+}
+
+QFuture<Result<SearchService::Findings>> SearchService::search(const Request &request, const void *asker)
+{
     const qint64 now = m_engine.clock().now();
-    return m_engine.searcher().ask([request, number, now, latest](Stores &stores) -> Result<Findings> {
-        if (*latest != number)
-            return fail(Error::cancelled());
-        QElapsedTimer timer;
-        timer.start();
-        search::ParsedQuery parsed = search::parseQuery(request.text);
-        const search::CompileOptions options {
-            .now = now, .sort = request.sort, .limit = request.limit, .before = request.before};
-        auto answer = stores.searches.search(parsed.query, options);
-        if (!answer)
-            return fail(answer.error());
-        return Findings {request.text, std::move(parsed.problems), search::wordsOf(parsed.query),
-            std::move(*answer), double(timer.nsecsElapsed()) / 1e6};
-    });
+    return m_engine.searcher().ask(
+        [request, now, turn = takeTurn(asker)](Stores &stores) -> Result<Findings> {
+            if (turn.isOver())
+                return fail(Error::cancelled());
+            QElapsedTimer timer;
+            timer.start();
+            search::ParsedQuery parsed = search::parseQuery(request.text);
+            const search::CompileOptions options {
+                .now = now, .sort = request.sort, .limit = request.limit, .before = request.before};
+            auto answer = stores.searches.search(parsed.query, options);
+            if (!answer)
+                return fail(answer.error());
+            return Findings {request.text, std::move(parsed.problems), search::wordsOf(parsed.query),
+                std::move(*answer), double(timer.nsecsElapsed()) / 1e6};
+        });
+}
+
+QFuture<Result<QStringList>> SearchService::endings(const search::Beginning &beginning, const void *asker)
+{
+    return m_engine.searcher().ask(
+        [beginning, turn = takeTurn(asker)](Stores &stores) -> Result<QStringList> {
+            if (turn.isOver())
+                return fail(Error::cancelled());
+            return stores.searches.endings(beginning, kMostEndings);
+        });
 }
 
 } // namespace backthread::services

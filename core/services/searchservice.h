@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/search/answer.h"
+#include "core/search/completion.h"
 #include "core/search/queryparser.h"
 #include "core/search/sql.h"
 
@@ -38,8 +39,21 @@ public:
     /// A later request of the same `asker` makes those that still wait end with Error::Cancelled, so that
     /// typing never queues up.
     [[nodiscard]] QFuture<Result<Findings>> search(const Request &request, const void *asker = nullptr);
+    /// What could go on from there, see store::SearchStore::endings(). Later requests of the asker end it as
+    /// they end searches.
+    [[nodiscard]] QFuture<Result<QStringList>> endings(
+        const search::Beginning &beginning, const void *asker = nullptr);
 
 private:
+    /// Which request of the asker this is, and which is the last one.
+    struct Turn {
+        std::shared_ptr<std::atomic<int>> latest;
+        int number = 0;
+
+        [[nodiscard]] bool isOver() const { return *latest != number; }
+    };
+    [[nodiscard]] Turn takeTurn(const void *asker);
+
     Engine &m_engine;
     /// The number of each asker's last request; shared with the searching thread.
     QHash<const void *, std::shared_ptr<std::atomic<int>>> m_latest;

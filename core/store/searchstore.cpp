@@ -86,6 +86,25 @@ void setMarks(SearchHit &hit, const QString &text, const QString &title)
         hit.titleMarks = unmarked(title).marks;
 }
 
+/// Where names of a kind are, with an index in that collation.
+struct Column {
+    QString name;
+    QString table;
+    QString collation;
+};
+
+std::optional<Column> columnOf(search::Beginning::Kind kind)
+{
+    using Kind = search::Beginning::Kind;
+    if (kind == Kind::Author)
+        return Column {u"\"by\""_s, u"item"_s, u"COLLATE NOCASE"_s};
+    if (kind == Kind::Site)
+        return Column {u"site"_s, u"item"_s, {}};
+    if (kind == Kind::Tag)
+        return Column {u"tag"_s, u"library.bookmark_tag"_s, u"COLLATE NOCASE"_s};
+    return std::nullopt;
+}
+
 std::optional<int> intFrom(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional(value.toInt());
@@ -132,6 +151,33 @@ Result<SearchAnswer> SearchStore::search(const search::Query &query, const Searc
     if (auto done = mark(answer.hits, compiled.marking); !done)
         return fail(done.error());
     return answer;
+}
+
+Result<QStringList> SearchStore::endings(const search::Beginning &beginning, int limit)
+{
+    const auto column = columnOf(beginning.kind);
+    if (!column)
+        return QStringList();
+    // From one name to the next by the index, since each may stand in millions of rows.
+    auto query = m_connection.prepareOnce(uR"(
+        WITH RECURSIVE ending (name) AS (
+            SELECT (SELECT %1 FROM %2 WHERE %1 >= ? %3 ORDER BY %1 %3 LIMIT 1)
+            UNION ALL
+            SELECT (SELECT %1 FROM %2 WHERE %1 > ending.name %3 ORDER BY %1 %3 LIMIT 1)
+            FROM ending WHERE ending.name IS NOT NULL LIMIT ?)
+        SELECT name FROM ending)"_s.arg(column->name, column->table, column->collation));
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(
+        beginning.kind == search::Beginning::Kind::Site ? beginning.typed.toLower() : beginning.typed);
+    query->addBindValue(limit);
+    if (auto done = m_connection.run(*query); !done)
+        return fail(done.error());
+    QStringList names;
+    while (query->next() && query->value(0).toString().startsWith(beginning.typed, Qt::CaseInsensitive))
+        names.append(query->value(0).toString());
+    names.removeAll(QString()); // behind the last one
+    return names;
 }
 
 Result<std::optional<SearchHit>> SearchStore::hit(ItemId id)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/search/answer.h"
+#include "core/search/completion.h"
 #include "core/search/sql.h"
 
 namespace backthread::store {
@@ -25,6 +26,10 @@ public:
     }
 
     [[nodiscard]] Result<SearchAnswer> search(const search::Query &query, const SearchOptions &options);
+
+    /// The first names that go on from what was typed, in any case, by the alphabet; `limit` at most. Empty
+    /// for kinds that are not stored.
+    [[nodiscard]] Result<QStringList> endings(const search::Beginning &beginning, int limit);
 
 private:
     /// The item as a hit that shows the beginning of its text; nothing where it is gone.

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchbox.h"
 
-#include "ui/search/commandpopup.h"
+#include "core/base/whendone.h"
+#include "core/search/queryparser.h"
+#include "ui/search/grammar.h"
+#include "ui/search/suggestions.h"
+#include "ui/wording/words.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QTextCharFormat>
 
 namespace backthread::searchui {
 
@@ -13,8 +19,8 @@ namespace {
 
 constexpr QChar kCommandSign = u'>';
 
-/// What closes a popup, or chooses in it.
-bool isForPopup(int key)
+/// What closes the suggestions, or chooses one.
+bool isForSuggestions(int key)
 {
     return key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter;
 }
@@ -23,24 +29,20 @@ bool isForPopup(int key)
 
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
-    , m_commands(new CommandPopup(this))
+    , m_suggestions(new Suggestions(this))
 {
     setPlaceholderText(tr("search comments, paste an id or a link, or type > and a command …"));
     setAccessibleName(tr("Search"));
     setClearButtonEnabled(true);
     setMaxLength(2000);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::edit);
-    connect(m_commands, &CommandPopup::chosen, this, &SearchBox::choose);
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::underline);
+    connect(m_suggestions, &Suggestions::chosen, this, &SearchBox::choose);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         if (now == this && before)
             m_before = before;
     });
     connect(this, &QLineEdit::returnPressed, this, &SearchBox::enter);
-}
-
-void SearchBox::setCommands(const QList<QAction *> &commands)
-{
-    m_commands->setCommands(commands);
 }
 
 void SearchBox::setQuery(const QString &query)
@@ -56,6 +58,15 @@ void SearchBox::takeKeyboard()
     selectAll();
 }
 
+void SearchBox::insertPart(const QString &part)
+{
+    const bool needsSpace = cursorPosition() > 0 && !text().at(cursorPosition() - 1).isSpace();
+    setFocus();
+    deselect();
+    insert(needsSpace ? u' ' + part : part);
+    edit();
+}
+
 bool SearchBox::isCommand() const
 {
     return text().trimmed().startsWith(kCommandSign);
@@ -63,26 +74,78 @@ bool SearchBox::isCommand() const
 
 void SearchBox::edit()
 {
-    if (isCommand()) {
-        m_commands->offer(text().trimmed().sliced(1));
-        return;
+    if (!isCommand()) {
+        m_query = text();
+        Q_EMIT queryChanged(m_query.trimmed());
     }
-    m_commands->hide();
-    m_query = text();
-    Q_EMIT queryChanged(m_query.trimmed());
+    suggest();
 }
 
-void SearchBox::enter()
+void SearchBox::suggest()
 {
     if (isCommand())
-        edit(); // the popup was closed
-    else if (const auto address = discussion::parseAddress(text()))
-        Q_EMIT addressEntered(*address);
-    else if (!text().trimmed().isEmpty())
-        Q_EMIT queryEntered();
+        return suggestCommands();
+    const auto beginning = search::beginningAt(text(), cursorPosition());
+    if (!beginning)
+        return m_suggestions->hide();
+    if (const QStringList known = search::knownEndings(text(), *beginning); !known.isEmpty() || !m_endings)
+        return suggestEndings(*beginning, known);
+    whenDone(m_endings(*beginning), this, [this, beginning](const Result<QStringList> &endings) {
+        if (endings && hasFocus() && search::beginningAt(text(), cursorPosition()) == beginning)
+            suggestEndings(*beginning, *endings);
+    });
 }
 
-void SearchBox::choose(QAction *command)
+void SearchBox::suggestCommands()
+{
+    QList<Suggestion> suggestions;
+    const QString words = text().trimmed().sliced(1);
+    for (QAction *command : std::as_const(m_commands)) {
+        if (command->isEnabled() && wording::containsWords(command->text(), words)) {
+            suggestions.append({command->text(), command->shortcut().toString(QKeySequence::NativeText),
+                QVariant::fromValue(command)});
+        }
+    }
+    m_suggestions->offer(suggestions, true);
+}
+
+void SearchBox::suggestEndings(const search::Beginning &beginning, const QStringList &endings)
+{
+    QList<Suggestion> suggestions;
+    for (const QString &ending : endings) {
+        if (ending != beginning.typed) // nothing is missing
+            suggestions.append({ending, meaningOf(ending), ending});
+    }
+    m_suggestions->offer(suggestions, false);
+}
+
+void SearchBox::suggestRecent()
+{
+    QList<Suggestion> suggestions;
+    for (const QString &query : std::as_const(m_recent))
+        suggestions.append({query, {}, query});
+    m_suggestions->offer(suggestions, true);
+}
+
+void SearchBox::choose(const QVariant &value)
+{
+    if (auto *command = value.value<QAction *>())
+        perform(command);
+    else
+        complete(value.toString());
+}
+
+void SearchBox::complete(const QString &whole)
+{
+    const auto beginning = search::beginningAt(text(), cursorPosition());
+    const QString before = beginning ? search::completed(text(), *beginning, whole) : whole;
+    const QString behind = beginning ? text().sliced(beginning->range.end()) : QString();
+    setText(before + behind);
+    setCursorPosition(int(before.size()));
+    edit();
+}
+
+void SearchBox::perform(QAction *command)
 {
     setText(m_query);
     if (m_before)
@@ -90,19 +153,63 @@ void SearchBox::choose(QAction *command)
     command->trigger();
 }
 
+void SearchBox::enter()
+{
+    if (isCommand())
+        suggest(); // what was offered was closed
+    else if (const auto address = discussion::parseAddress(text()))
+        Q_EMIT addressEntered(*address);
+    else if (!text().trimmed().isEmpty())
+        Q_EMIT queryEntered();
+}
+
+/// A line of text can be marked in parts only as if an input method did so.
+void SearchBox::underline()
+{
+    QTextCharFormat wrong;
+    wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wrong.setUnderlineColor(Qt::red);
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (!isCommand() && !discussion::parseAddress(text())) {
+        for (const search::Problem &problem : search::parseQuery(text()).problems) {
+            const int start = int(problem.start) - cursorPosition();
+            attributes.append({QInputMethodEvent::TextFormat, start, int(problem.length), wrong});
+        }
+    }
+    QInputMethodEvent marks({}, attributes);
+    QLineEdit::inputMethodEvent(&marks);
+}
+
+bool SearchBox::event(QEvent *event)
+{
+    const bool isTab =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (isTab && m_suggestions->isOpen() && !isCommand()) {
+        m_suggestions->choose();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
-    if (m_commands->isOpen() && isForPopup(event->key())) {
-        event->ignore(); // which leaves it to the popup
-    } else if (event->key() == Qt::Key_Escape) {
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    if (isForSuggestions(event->key()) && m_suggestions->isOpen()
+        && (isEscape || m_suggestions->isOneSelected())) {
+        event->ignore(); // which leaves it to them
+    } else if (isEscape) {
         setText(m_query);
         Q_EMIT left();
     } else if (event->key() == Qt::Key_Down) {
         if (isCommand())
-            edit();
+            suggest();
+        else if (text().isEmpty())
+            suggestRecent();
         else
             Q_EMIT queryEntered();
     } else {
+        if (isForSuggestions(event->key()))
+            m_suggestions->hide();
         QLineEdit::keyPressEvent(event);
     }
 }

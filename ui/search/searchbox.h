@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/discussion/address.h"
+#include "core/search/completion.h"
 
+#include <QFuture>
 #include <QLineEdit>
 #include <QPointer>
 
+#include <functional>
+
+class QAction;
+
 namespace backthread::searchui {
 
-class CommandPopup;
+class Suggestions;
+struct Suggestion;
 
 /// The one box at the top: searches as one types, goes to an id or address that is entered, and behind a ">"
-/// finds commands.
+/// finds commands. It underlines what of a query is not understood, offers what could go on from there, which
+/// Tab takes, and, while it is empty, what was searched for before.
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 public:
@@ -19,11 +28,18 @@ public:
 
     /// What it finds behind a ">"; they outlive it. The one that is chosen is triggered, with the keyboard
     /// where it was before.
-    void setCommands(const QList<QAction *> &commands);
+    void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
+    /// Who knows the authors, sites and tags there are. A later question cancels the one before.
+    using Endings = std::function<QFuture<Result<QStringList>>(const search::Beginning &)>;
+    void setEndings(Endings endings) { m_endings = std::move(endings); }
+    /// What was searched for before, the latest first.
+    void setRecent(const QStringList &queries) { m_recent = queries; }
     /// Shows a query without searching for it again.
     void setQuery(const QString &query);
     /// Takes the keyboard; what one types replaces what is there.
     void takeKeyboard();
+    /// Puts it where something is being typed, and goes on from there.
+    void insertPart(const QString &part);
 
 Q_SIGNALS:
     /// The text is a query now; an empty one ends the search.
@@ -36,15 +52,26 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] bool isCommand() const;
     void edit();
     void enter();
-    void choose(QAction *command);
+    void suggest();
+    void suggestCommands();
+    void suggestRecent();
+    void suggestEndings(const search::Beginning &beginning, const QStringList &endings);
+    void choose(const QVariant &value);
+    void complete(const QString &whole);
+    void perform(QAction *command);
+    void underline();
 
-    CommandPopup *m_commands;
+    Suggestions *m_suggestions;
+    QList<QAction *> m_commands;
+    Endings m_endings;
+    QStringList m_recent;
     QPointer<QWidget> m_before; ///< That had the keyboard.
     QString m_query; ///< The last text that was no command.
 };

@@ -146,9 +146,12 @@ Corpus generatedCorpus(std::mt19937 &dice, int items)
                 {upTo(dice, 2) == 0 ? std::nullopt : std::optional<qint64>(1'700'000'600),
                     upTo(dice, 1) == 0 ? std::nullopt : std::optional<qint64>(1'700'000'300)});
         }
-        if (upTo(dice, 9) == 0)
+        if (upTo(dice, 9) == 0) {
             corpus.bookmarks.insert(id);
-        if (!isStory || upTo(dice, 9) > 0) // some stories are known by their comments only
+            if (upTo(dice, 1) == 0)
+                corpus.tags.insert(id, upTo(dice, 1) == 0 ? u"later"_s : u"Two Words"_s);
+        }
+        if (!isStory || corpus.rows.isEmpty() || upTo(dice, 9) > 0) // some stories are known by their comments only
             corpus.rows.append(row);
     }
     return corpus;
@@ -211,6 +214,9 @@ void CorpusDatabase::fill(const Corpus &corpus)
     required(m_connection->executeStatement(u"INSERT INTO words (words) VALUES ('rebuild')"_s));
     for (const qint64 id : corpus.bookmarks)
         required(m_connection->execute("INSERT INTO library.bookmark (item, created) VALUES (?, 0)", id));
+    for (auto tag = corpus.tags.cbegin(); tag != corpus.tags.cend(); ++tag)
+        required(m_connection->execute(
+            "INSERT INTO library.bookmark_tag (item, tag) VALUES (?, ?)", tag.key(), tag.value()));
     for (auto visit = corpus.visits.cbegin(); visit != corpus.visits.cend(); ++visit) {
         required(m_connection->execute("INSERT INTO library.visit (story, closed, previous) VALUES (?, ?, ?)",
             visit.key(), orNull(visit->closed), orNull(visit->previous)));

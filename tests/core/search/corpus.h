@@ -39,6 +39,7 @@ struct Visit {
 struct Corpus {
     QList<Row> rows;
     QSet<qint64> bookmarks;
+    QHash<qint64, QString> tags; ///< Of some of them.
     QHash<qint64, Visit> visits; ///< By story.
 };
 

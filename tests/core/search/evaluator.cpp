@@ -96,6 +96,7 @@ QStringList tokensOf(const QString &text)
 
 Evaluator::Evaluator(const Corpus &corpus, qint64 now)
     : m_bookmarks(corpus.bookmarks)
+    , m_tags(corpus.tags)
     , m_visits(corpus.visits)
     , m_now(now)
 {
@@ -154,6 +155,8 @@ bool Evaluator::holds(const Indexed &item, const Node::Value &value) const
     }
     if (const auto *points = std::get_if<Points>(&value))
         return row.type != ItemType::Comment && row.points && compare(*row.points, *points);
+    if (const auto *tag = std::get_if<Tag>(&value))
+        return m_tags.value(row.id).toLower() == tag->name.toLower();
     if (const auto *is = std::get_if<Is>(&value))
         return this->is(row, is->what);
     if (const auto *has = std::get_if<Has>(&value))

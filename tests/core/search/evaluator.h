@@ -30,6 +30,7 @@ private:
     QList<Indexed> m_items;
     QHash<qint64, qsizetype> m_places;
     QSet<qint64> m_bookmarks;
+    QHash<qint64, QString> m_tags;
     QHash<qint64, Visit> m_visits;
     qint64 m_now;
 };

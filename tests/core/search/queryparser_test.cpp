@@ -229,9 +229,9 @@ QString randomText(std::mt19937 &dice)
     static const QStringList pieces {u" "_s, u" "_s, u"\n"_s, u"\""_s, u"("_s, u")"_s, u"-"_s, u"*"_s, u":"_s,
         u"OR"_s, u" OR "_s, u"rust"_s, u"é"_s, u"日"_s, u"🔥"_s, u"by:"_s, u"SITE:"_s, u"www."_s, u"."_s,
         u"in:"_s, u"42"_s, u"story:"_s, u"before:"_s, u"after:"_s, u"2024"_s, u"-1"_s, u"7d"_s, u"points"_s,
-        u">"_s, u"="_s, u"is:"_s, u"new"_s, u"has:"_s, u"link"_s, u"type:"_s, u"story"_s, u"?id="_s, u"://"_s,
-        u"welcome"_s, u"https://news.ycombinator.com/item"_s, u"/"_s, u"+"_s, QString(QChar(0)),
-        QString(QChar(0xd800)), QString(QChar(0xdc00)), QString(QChar(0xa0)), u"\u0301"_s};
+        u">"_s, u"="_s, u"tag:"_s, u"is:"_s, u"new"_s, u"has:"_s, u"link"_s, u"type:"_s, u"story"_s,
+        u"?id="_s, u"://"_s, u"welcome"_s, u"https://news.ycombinator.com/item"_s, u"/"_s, u"+"_s,
+        QString(QChar(0)), QString(QChar(0xd800)), QString(QChar(0xdc00)), QString(QChar(0xa0)), u"\u0301"_s};
     QString text;
     for (int length = std::uniform_int_distribution(0, 24)(dice); length > 0; --length)
         text += pieces.at(std::uniform_int_distribution(0, int(pieces.size()) - 1)(dice));
@@ -242,7 +242,7 @@ QString randomText(std::mt19937 &dice)
 QString nestedText(std::mt19937 &dice, int depth)
 {
     static const QStringList words {u"a"_s, u"go*"_s, u"--a"_s, u"--go*"_s, u"---"_s, u"OR"_s, u"or"_s,
-        u"\"OR\""_s, u"\"-a b\""_s, u"by:-x"_s, u"x-"_s, u"-"_s, u"is:op"_s, u"*"_s};
+        u"\"OR\""_s, u"\"-a b\""_s, u"by:-x"_s, u"x-"_s, u"-"_s, u"is:op"_s, u"tag:x"_s, u"*"_s};
     const auto upTo = [&dice](int last) { return std::uniform_int_distribution(0, last)(dice); };
     QString text;
     for (int parts = upTo(3); parts >= 0; --parts) {

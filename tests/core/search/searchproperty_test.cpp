@@ -44,7 +44,8 @@ const QStringList &terms()
         u"story:\"go the\""_s, u"story:caf*"_s, u"before:2021"_s, u"after:2020-11"_s, u"before:2020-10-05"_s,
         u"after:36m"_s, u"before:2y"_s, u"after:9999y"_s, u"points>100"_s, u"points<=50"_s, u"points=7"_s,
         u"is:bookmarked"_s, u"is:new"_s, u"is:op"_s, u"has:link"_s, u"has:code"_s, u"type:story"_s,
-        u"type:comment"_s, u"type:poll"_s, u"type:job"_s};
+        u"type:comment"_s, u"type:poll"_s, u"type:job"_s, u"tag:LATER"_s, u"tag:\"two words\""_s,
+        u"tag:none"_s};
     return all;
 }
 

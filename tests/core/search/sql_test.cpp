@@ -74,10 +74,11 @@ TEST(Sql, streamsTheNewestWithoutSortingOrReadingAll)
 {
     std::mt19937 dice(3);
     CorpusDatabase database(generatedCorpus(dice, 500));
-    for (const QString &query : {u"rust"_s, u"\"a b\""_s, u"goo*"_s, u"rust -go"_s, u"rust OR go"_s,
-             u"by:dang"_s, u"in:1000"_s, u"site:example.com"_s, u"story:rust"_s, u"is:bookmarked"_s,
-             u"is:new"_s, u"rust by:dang"_s, u"rust in:1000"_s, u"rust site:example.com before:2021"_s,
-             u"rust points>5"_s, u"by:dang has:link -rust"_s, u"by:dang (rust OR by:pg)"_s}) {
+    for (const QString &query :
+        {u"rust"_s, u"\"a b\""_s, u"goo*"_s, u"rust -go"_s, u"rust OR go"_s, u"by:dang"_s, u"in:1000"_s,
+            u"site:example.com"_s, u"story:rust"_s, u"is:bookmarked"_s, u"tag:later"_s, u"is:new"_s,
+            u"rust by:dang"_s, u"rust in:1000"_s, u"rust site:example.com before:2021"_s, u"rust points>5"_s,
+            u"by:dang has:link -rust"_s, u"by:dang (rust OR by:pg)"_s}) {
         const QString steps = plan(database.connection(), query);
         EXPECT_FALSE(isSlow(steps)) << query.toStdString() << "\n" << steps.toStdString();
         const QString next = plan(database.connection(), query, {.before = ItemId(2000)});

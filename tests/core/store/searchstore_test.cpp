@@ -111,6 +111,32 @@ TEST(SearchStore, showsTheBeginningWhereNoWordsWereAskedFor)
     EXPECT_LE(answer.hits[0].snippet.size(), 281);
 }
 
+TEST(SearchStore, namesGoOnFromWhatWasTypedByTheAlphabet)
+{
+    Corpus corpus {.rows = {story(1, u"T"_s)}, .bookmarks = {1}, .tags = {{1, u"To read"_s}}};
+    corpus.rows.first().site = u"lamp.example.org"_s;
+    int id = 2;
+    for (const QString &by : {u"gulliver"_s, u"Gull"_s, u"gull"_s, u"gannet"_s, u"gull"_s, u"heron"_s}) {
+        corpus.rows.append(comment(id++, 1, u"x"_s));
+        corpus.rows.last().by = by;
+    }
+    CorpusDatabase database(corpus);
+    using Kind = search::Beginning::Kind;
+    const auto endings = [&database](Kind kind, const QString &typed, int limit = 8) {
+        return SearchStore(database.connection()).endings({kind, typed, {}}, limit).value();
+    };
+    const QStringList gulls = endings(Kind::Author, u"GUL"_s);
+    ASSERT_EQ(gulls.size(), 2) << "each once, in any case";
+    EXPECT_EQ(gulls.first().toLower(), u"gull"_s);
+    EXPECT_EQ(gulls.last(), u"gulliver"_s);
+    EXPECT_EQ(endings(Kind::Author, u"g"_s, 1), QStringList {u"gannet"_s});
+    EXPECT_EQ(endings(Kind::Author, u"zebra"_s), QStringList());
+    EXPECT_EQ(endings(Kind::Site, u"LAMP"_s), QStringList {u"lamp.example.org"_s});
+    EXPECT_EQ(endings(Kind::Site, u""_s), QStringList {u"lamp.example.org"_s});
+    EXPECT_EQ(endings(Kind::Tag, u"to r"_s), QStringList {u"To read"_s});
+    EXPECT_EQ(endings(Kind::Name, u"be"_s), QStringList());
+}
+
 TEST(SearchStore, cutsNoCharacterInTwo)
 {
     const QString waves = QString(u"🌊"_s).repeated(400);

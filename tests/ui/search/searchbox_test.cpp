@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/search/commandpopup.h"
 #include "ui/search/searchbox.h"
+#include "ui/search/suggestions.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -37,7 +37,7 @@ protected:
     QWidget m_window;
     QWidget m_page {&m_window}; ///< That is read.
     SearchBox m_box {&m_window};
-    CommandPopup *m_popup = m_box.findChild<CommandPopup *>();
+    Suggestions *m_popup = m_box.findChild<Suggestions *>();
     QAction m_fold {u"Fold"_s};
     QAction m_foldAll {u"Fold all"_s};
     QAction m_print {u"Print"_s};
@@ -139,6 +139,90 @@ TEST_F(SearchBoxTest, ReturnAndDownLeadIntoTheResults)
     QTest::keyClick(&m_box, Qt::Key_Return);
     QTest::keyClick(&m_box, Qt::Key_Down);
     EXPECT_EQ(entered.size(), 2);
+}
+
+TEST_F(SearchBoxTest, NamesAndFixedValuesAreOfferedAndTabTakesThem)
+{
+    QTest::keyClicks(&m_box, u"fog be"_s);
+    EXPECT_EQ(m_popup->titles(), QStringList {u"before:"_s});
+    QTest::keyClick(offered(), Qt::Key_Tab);
+    EXPECT_EQ(m_box.text(), u"fog before:"_s);
+    m_box.setText(u"is:n"_s);
+    QTest::keyClicks(&m_box, u"e"_s);
+    QTest::keyClick(offered(), Qt::Key_Tab);
+    EXPECT_EQ(m_box.text(), u"is:new "_s);
+    EXPECT_EQ(m_queries.constLast().constFirst(), u"is:new"_s) << "it is searched for at once";
+    EXPECT_TRUE(m_box.hasFocus());
+}
+
+TEST_F(SearchBoxTest, WhatIsOfferedIsInNobodysWay)
+{
+    const QSignalSpy entered(&m_box, &SearchBox::queryEntered);
+    QTest::keyClicks(&m_box, u"be"_s);
+    ASSERT_TRUE(m_popup->isOpen());
+    QTest::keyClick(offered(), Qt::Key_Return);
+    EXPECT_EQ(entered.size(), 1) << "Return means the query as it is";
+    EXPECT_EQ(m_box.text(), u"be"_s);
+    EXPECT_FALSE(m_popup->isOpen());
+}
+
+TEST_F(SearchBoxTest, AuthorsComeFromWhoKnowsThemWhileTheyAreWanted)
+{
+    QList<search::Beginning> asked;
+    m_box.setEndings([&asked](const search::Beginning &beginning) {
+        asked.append(beginning);
+        return QtFuture::makeReadyFuture(Result<QStringList>({u"gull"_s, u"gulliver"_s}));
+    });
+    QTest::keyClicks(&m_box, u"by:gull"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_popup->isOpen(); }));
+    EXPECT_EQ(asked.constLast(), (search::Beginning {search::Beginning::Kind::Author, u"gull"_s, {3, 4}}));
+    EXPECT_EQ(m_popup->titles(), QStringList {u"gulliver"_s}) << "the other one is there already";
+    QTest::keyClick(offered(), Qt::Key_Tab);
+    EXPECT_EQ(m_box.text(), u"by:gulliver "_s);
+}
+
+TEST_F(SearchBoxTest, DownInTheEmptyBoxOffersWhatWasSearchedForBefore)
+{
+    m_box.setRecent({u"harbor lights"_s, u"fog"_s});
+    QTest::keyClick(&m_box, Qt::Key_Down);
+    EXPECT_EQ(m_popup->titles(), QStringList({u"harbor lights"_s, u"fog"_s}));
+    QTest::keyClick(offered(), Qt::Key_Down);
+    QTest::keyClick(offered(), Qt::Key_Return);
+    EXPECT_EQ(m_box.text(), u"fog"_s);
+    EXPECT_EQ(m_queries.constLast().constFirst(), u"fog"_s);
+}
+
+TEST_F(SearchBoxTest, WhatIsWrongIsUnderlinedAndNothingElseChanges)
+{
+    const QImage sound = [this] {
+        m_box.setText(u"is:new"_s);
+        return m_box.grab().toImage();
+    }();
+    m_box.setText(u"is:nxw"_s);
+    const auto redOnes = [this] {
+        const QImage image = m_box.grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor color = image.pixelColor(x, y);
+                count += color.red() > color.green() + 100 && color.red() > color.blue() + 100 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    EXPECT_GT(redOnes(), 10);
+    EXPECT_EQ(m_box.text(), u"is:nxw"_s);
+    m_box.setText(u"is:new"_s);
+    EXPECT_EQ(redOnes(), 0);
+    EXPECT_EQ(m_box.grab().toImage(), sound);
+}
+
+TEST_F(SearchBoxTest, APartIsPutBehindASpace)
+{
+    m_box.setText(u"fog"_s);
+    m_box.insertPart(u"is:op"_s);
+    EXPECT_EQ(m_box.text(), u"fog is:op"_s);
+    EXPECT_EQ(m_queries.constLast().constFirst(), u"fog is:op"_s);
 }
 
 } // namespace backthread::searchui
