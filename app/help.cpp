@@ -18,6 +18,9 @@ Commands:
   search QUERY                   search what is cached: words, "a phrase", prefix*, -not, OR, by:name,
        [--sort recent|best]      site:example.com, in:ID, story:words, before:2024-11, after:7d,
        [--limit N] [--json]      points>100, tag:name, is:bookmarked|new|op, has:link|code, type:story|comment
+  saved add QUERY [--sort best]  keep a search, which the side bar shows with what is new
+  saved remove QUERY             [--sort best]
+  saved list                     [--json]
   list top|new|best|ask|show|job [--limit N] [--json]
   bookmark add ID|URL            [--tag TAG]... [--note TEXT]
   bookmark remove ID|URL

@@ -14,7 +14,7 @@
 
 namespace backthread::app {
 
-enum class Command { None, Fetch, Show, Search, List, Bookmark, Import, Export, Stats, Library };
+enum class Command { None, Fetch, Show, Search, List, Bookmark, Import, Export, Stats, Library, Saved };
 
 /// What the window shall look like and show, where it is not what the settings say.
 struct WindowOptions final {

@@ -39,6 +39,8 @@ const QList<CommandRow> &commandTable()
         {Command::Stats, "stats", {}, 0, 0, "stats"},
         {Command::Library, "library", {u"json"_s}, 1, 2,
             "library check, library backup, library list, or library restore FILE"},
+        {Command::Saved, "saved", {u"sort"_s, u"json"_s}, 1, kMany,
+            "saved add QUERY, saved remove QUERY, or saved list"},
     };
     return s_table;
 }

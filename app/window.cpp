@@ -53,6 +53,8 @@ struct Backend {
     {
         QObject::connect(&upkeep.watches(), &services::WatchService::edited, &library,
             &services::LibraryService::noteChange);
+        QObject::connect(&upkeep.savedSearches(), &services::SavedSearchService::edited, &library,
+            &services::LibraryService::noteChange);
         upkeep.setOffline(options.offline);
     }
 

@@ -7,6 +7,7 @@
 #include "app/commands/import.h"
 #include "app/commands/library.h"
 #include "app/commands/list.h"
+#include "app/commands/saved.h"
 #include "app/commands/search.h"
 #include "app/commands/show.h"
 #include "app/commands/stats.h"
@@ -46,6 +47,8 @@ Result<int> dispatch(Session &session, Command command)
         return stats(session);
     case Command::Library:
         return library(session);
+    case Command::Saved:
+        return saved(session);
     case Command::None:
         break;
     }

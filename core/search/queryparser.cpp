@@ -280,6 +280,13 @@ void Parser::report(Problem::Kind kind, Range range)
 
 } // namespace
 
+Query within(const Query &query, ItemId story)
+{
+    if (query.isEmpty())
+        return {};
+    return {grouped<All>({*query.root, Node {InThread {story}, false, {}}})};
+}
+
 ParsedQuery parseQuery(const QString &text)
 {
     return Parser(text).parse();

@@ -58,6 +58,9 @@ struct ParsedQuery final {
 /// characters.
 [[nodiscard]] ParsedQuery parseQuery(const QString &text);
 
+/// What the query finds in one discussion.
+[[nodiscard]] Query within(const Query &query, ItemId story);
+
 /// The query in the same grammar; parsed again, it is equal.
 [[nodiscard]] QString toText(const Query &query);
 

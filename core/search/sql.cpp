@@ -150,6 +150,8 @@ Sql Branch::source() const
         sql = {u" FROM words CROSS JOIN item ON item.id = words.rowid WHERE words MATCH ?"_s, {*m_match}};
         if (m_options.before)
             sql += {u" AND words.rowid < ?"_s, {m_options.before->rowid()}};
+        if (m_options.after)
+            sql += {u" AND words.rowid > ?"_s, {m_options.after->rowid()}};
         if (m_ids && m_ids->isCompact) {
             const QVariantList &values = m_ids->select.values;
             sql +=
@@ -166,6 +168,8 @@ Sql Branch::source() const
         sql += {u" AND item.id IN (%1)"_s.arg(m_ids->select.text), m_ids->select.values};
     if (m_options.before)
         sql += {m_ids ? u" AND +item.id < ?"_s : u" AND item.id < ?"_s, {m_options.before->rowid()}};
+    if (m_options.after)
+        sql += {m_ids ? u" AND +item.id > ?"_s : u" AND item.id > ?"_s, {m_options.after->rowid()}};
     return sql;
 }
 

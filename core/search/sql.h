@@ -26,6 +26,7 @@ struct CompileOptions final {
     Sort sort = Sort::Recent;
     int limit = 50;
     std::optional<ItemId> before = {}; ///< Only items with lower ids: the next page of Sort::Recent.
+    std::optional<ItemId> after = {}; ///< Only items with higher ids.
 };
 
 /// A query as SQL for a connection with the cache as `main` and the library as `library`.

@@ -49,6 +49,27 @@ QFuture<Result<SearchService::Findings>> SearchService::search(const Request &re
         });
 }
 
+QFuture<Result<QHash<ItemId, int>>> SearchService::countWithin(
+    const QString &text, const ItemIds &stories, const void *asker)
+{
+    const qint64 now = m_engine.clock().now();
+    return m_engine.searcher().ask(
+        [text, stories, now, turn = takeTurn(asker)](Stores &store) -> Result<QHash<ItemId, int>> {
+            QHash<ItemId, int> counts;
+            const search::CompileOptions options {.now = now, .limit = kMostWithin};
+            const search::Query query = search::parseQuery(text).query;
+            for (const ItemId story : stories) {
+                if (turn.isOver())
+                    return fail(Error::cancelled());
+                const auto count = store.searches.count(search::within(query, story), options);
+                if (!count)
+                    return fail(count.error());
+                counts.insert(story, *count);
+            }
+            return counts;
+        });
+}
+
 QFuture<Result<QStringList>> SearchService::endings(const search::Beginning &beginning, const void *asker)
 {
     return m_engine.searcher().ask(

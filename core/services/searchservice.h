@@ -39,6 +39,10 @@ public:
     /// A later request of the same `asker` makes those that still wait end with Error::Cancelled, so that
     /// typing never queues up.
     [[nodiscard]] QFuture<Result<Findings>> search(const Request &request, const void *asker = nullptr);
+    /// How many matches each of these stories has, itself included; kMostWithin at most. Ended like searches.
+    [[nodiscard]] QFuture<Result<QHash<ItemId, int>>> countWithin(
+        const QString &text, const ItemIds &stories, const void *asker = nullptr);
+    static constexpr int kMostWithin = 100;
     /// What could go on from there, see store::SearchStore::endings(). Later requests of the asker end it as
     /// they end searches.
     [[nodiscard]] QFuture<Result<QStringList>> endings(

@@ -124,13 +124,9 @@ Result<SearchAnswer> SearchStore::search(const search::Query &query, const Searc
     if (compiled.sql.isEmpty())
         return answer;
 
-    auto rows = m_connection.prepareOnce(compiled.sql);
+    auto rows = run(compiled);
     if (!rows)
         return fail(rows.error());
-    for (const QVariant &value : compiled.values)
-        rows->addBindValue(value);
-    if (auto done = m_connection.run(*rows); !done)
-        return fail(done.error());
     for (int row = 0; rows->next(); ++row) {
         if (answer.scored)
             answer.scored = rows->value(1).toInt();
@@ -151,6 +147,32 @@ Result<SearchAnswer> SearchStore::search(const search::Query &query, const Searc
     if (auto done = mark(answer.hits, compiled.marking); !done)
         return fail(done.error());
     return answer;
+}
+
+Result<QSqlQuery> SearchStore::run(const search::CompiledQuery &compiled)
+{
+    auto rows = m_connection.prepareOnce(compiled.sql);
+    if (!rows)
+        return rows;
+    for (const QVariant &value : compiled.values)
+        rows->addBindValue(value);
+    if (auto done = m_connection.run(*rows); !done)
+        return fail(done.error());
+    return rows;
+}
+
+Result<int> SearchStore::count(const search::Query &query, const SearchOptions &options)
+{
+    const search::CompiledQuery compiled = search::compile(query, options);
+    if (compiled.sql.isEmpty())
+        return 0;
+    auto rows = run(compiled);
+    if (!rows)
+        return fail(rows.error());
+    int count = 0;
+    while (rows->next())
+        ++count;
+    return count;
 }
 
 Result<QStringList> SearchStore::endings(const search::Beginning &beginning, int limit)

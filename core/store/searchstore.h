@@ -6,6 +6,8 @@
 #include "core/search/completion.h"
 #include "core/search/sql.h"
 
+#include <QSqlQuery>
+
 namespace backthread::store {
 
 class Connection;
@@ -27,11 +29,15 @@ public:
 
     [[nodiscard]] Result<SearchAnswer> search(const search::Query &query, const SearchOptions &options);
 
+    /// How many there are, up to the limit.
+    [[nodiscard]] Result<int> count(const search::Query &query, const SearchOptions &options);
     /// The first names that go on from what was typed, in any case, by the alphabet; `limit` at most. Empty
     /// for kinds that are not stored.
     [[nodiscard]] Result<QStringList> endings(const search::Beginning &beginning, int limit);
 
 private:
+    /// Stands before the first row of what runs.
+    [[nodiscard]] Result<QSqlQuery> run(const search::CompiledQuery &compiled);
     /// The item as a hit that shows the beginning of its text; nothing where it is gone.
     [[nodiscard]] Result<std::optional<SearchHit>> hit(ItemId id);
     [[nodiscard]] Result<int> ancestors(ItemId id);

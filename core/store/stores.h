@@ -10,6 +10,7 @@
 #include "core/store/itemstore.h"
 #include "core/store/keepstore.h"
 #include "core/store/opening.h"
+#include "core/store/savedsearchstore.h"
 #include "core/store/searchstore.h"
 #include "core/store/watchstore.h"
 
@@ -26,6 +27,7 @@ struct Stores final {
         , follows(database)
         , watches(database)
         , searches(database)
+        , savedSearches(database)
         , care(database)
         , connection(database)
     {
@@ -39,6 +41,7 @@ struct Stores final {
     FollowStore follows;
     WatchStore watches;
     SearchStore searches;
+    SavedSearchStore savedSearches;
     CacheCare care;
     Connection &connection; ///< For what concerns whole files: backups, sizes.
 };

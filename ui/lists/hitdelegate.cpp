@@ -2,6 +2,7 @@
 #include "ui/lists/hitdelegate.h"
 
 #include "core/base/clock.h"
+#include "core/services/searchservice.h"
 #include "core/text/controls.h"
 #include "ui/lists/rowpainter.h"
 #include "ui/models/hitlistmodel.h"
@@ -10,6 +11,7 @@
 namespace backthread::lists {
 
 using namespace Qt::StringLiterals;
+using models::HitListModel;
 using search::SearchHit;
 
 namespace {
@@ -26,17 +28,70 @@ QList<QTextLayout::FormatRange> boldRanges(const QList<search::Range> &marks)
 
 constexpr int kSpace = 2; ///< Between the texts and what stands below them, in pixels.
 
-/// The most lines that the parts of a row take, for painting it and for its height alike.
-struct Lines {
-    int title = 0;
-    int snippet = 0;
+/// A text of a row, for painting it and for its height alike.
+struct Piece {
+    QString text;
+    int lines = 1; ///< At most.
+    QFont font;
+    bool isQuiet = false;
+    QList<QTextLayout::FormatRange> formats;
+    int above = 0; ///< Room, in pixels.
 };
 
-Lines mostLinesOf(const SearchHit &hit)
+QString countText(int count)
 {
+    using services::SearchService;
+    return count >= SearchService::kMostWithin ? HitDelegate::tr("%1 or more hits").arg(count)
+        : count == 1                           ? HitDelegate::tr("1 hit")
+                                               : HitDelegate::tr("%1 hits").arg(count);
+}
+
+/// Who, when and where; and how many others are there.
+QString detailsOf(const SearchHit &hit, const QModelIndex &index, qint64 now)
+{
+    QStringList details {text::contained(hit.by), wording::shortAge(hit.time, now)};
+    if (hit.id == hit.story)
+        details.append(HitDelegate::tr("story"));
+    if (index.data(HitListModel::GroupedRole).toBool())
+        return details.join(u" · "_s);
     if (hit.id != hit.story)
-        return {.title = 0, .snippet = 3};
-    return {.title = 2, .snippet = hit.snippet.isEmpty() ? 0 : 1};
+        details.append(text::contained(hit.storyTitle));
+    if (const int others = index.data(HitListModel::CountRole).toInt() - 1; others > 0) {
+        const bool isOpen = others + 1 >= services::SearchService::kMostWithin;
+        details.insert(2, HitDelegate::tr("+%1 in its thread").arg(others) + (isOpen ? u"+"_s : QString()));
+    }
+    return details.join(u" · "_s);
+}
+
+QList<Piece> piecesOf(const QModelIndex &index, const QFont &font, qint64 now)
+{
+    const auto hit = index.data(HitListModel::HitRole).value<SearchHit>();
+    const bool isStory = hit.id == hit.story;
+    const bool isHeading = index.data(HitListModel::HeadingRole).toBool();
+    QList<Piece> pieces;
+    const QString title = text::harmless(hit.storyTitle);
+    if (isHeading) {
+        QFont bold = font;
+        bold.setWeight(QFont::DemiBold);
+        pieces.append({.text = title, .lines = 2, .font = bold, .formats = boldRanges(hit.titleMarks)});
+        if (const int count = index.data(HitListModel::CountRole).toInt(); count > 0)
+            pieces.append({.text = countText(count), .font = smallFont(font), .isQuiet = true});
+    } else if (isStory) {
+        pieces.append({.text = title, .lines = 2, .font = font, .formats = boldRanges(hit.titleMarks)});
+    }
+    if (!isStory || !hit.snippet.isEmpty()) {
+        pieces.append({.text = text::harmless(hit.snippet),
+            .lines = isStory ? 1 : 3,
+            .font = font,
+            .formats = boldRanges(hit.marks),
+            .above = isHeading ? 2 * kSpace : 0});
+    }
+    pieces.append({.text = detailsOf(hit, index, now),
+        .font = smallFont(font),
+        .isQuiet = true,
+        .formats = {},
+        .above = kSpace});
+    return pieces;
 }
 
 } // namespace
@@ -49,36 +104,24 @@ HitDelegate::HitDelegate(const Clock &clock, QObject *parent)
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto hit = index.data(models::HitListModel::HitRole).value<SearchHit>();
     QStyleOptionViewItem itemOption = option;
     initStyleOption(&itemOption, index);
     RowPainter row(*painter, itemOption);
     row.drawBackground();
-
-    const QFont small = smallFont(option.font);
-    const bool isStory = hit.id == hit.story;
     int y = row.content().top();
-    const Lines most = mostLinesOf(hit);
-    y = row.drawText(
-        text::harmless(hit.storyTitle), y, most.title, option.font, row.text(), boldRanges(hit.titleMarks));
-    y = row.drawText(
-        text::harmless(hit.snippet), y, most.snippet, option.font, row.text(), boldRanges(hit.marks));
-    const QString age = wording::shortAge(hit.time, m_clock.now());
-    const QString where = isStory ? tr("story") : text::contained(hit.storyTitle);
-    row.drawText(
-        QStringList({text::contained(hit.by), age, where}).join(u" · "_s), y + kSpace, 1, small, row.quiet());
+    for (const Piece &piece : piecesOf(index, option.font, m_clock.now())) {
+        y = row.drawText(piece.text, y + piece.above, piece.lines, piece.font,
+            piece.isQuiet ? row.quiet() : row.text(), piece.formats);
+    }
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = contentWidth(option);
-    const auto hit = index.data(models::HitListModel::HitRole).value<SearchHit>();
-    const Lines most = mostLinesOf(hit);
-    const int texts =
-        textHeight(text::harmless(hit.storyTitle), option.font, width, most.title, boldRanges(hit.titleMarks))
-        + textHeight(text::harmless(hit.snippet), option.font, width, most.snippet, boldRanges(hit.marks));
-    const int details = QFontMetrics(smallFont(option.font)).height();
-    return {100, texts + kSpace + details + RowPainter::kSpaceAround};
+    int height = RowPainter::kSpaceAround;
+    for (const Piece &piece : piecesOf(index, option.font, m_clock.now()))
+        height += piece.above + textHeight(piece.text, piece.font, width, piece.lines, piece.formats);
+    return {100, height};
 }
 
 } // namespace backthread::lists

@@ -160,7 +160,7 @@ void ListPage::enter()
 {
     setFocus();
     m_wantsRow = true;
-    if (!m_isBusy || m_section.kind != Section::Kind::Search) // else these are the hits of another search
+    if (!m_isBusy || !m_section.isSearch()) // else these are the hits of another search
         selectWanted();
 }
 

@@ -12,7 +12,7 @@ namespace backthread::lists {
 ListPane::ListPane(const Services &services, QWidget *parent)
     : QStackedWidget(parent)
     , m_stories(new StoriesPage(services.feeds, services.clock))
-    , m_search(new SearchPage(services.search, services.clock))
+    , m_search(new SearchPage(services.search, services.savedSearches, services.clock))
     , m_bookmarks(new BookmarksPage(services.library, services.clock))
     , m_watches(new WatchesPage(services.watches))
 {
@@ -21,6 +21,7 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     setFocusProxy(m_stories);
     connect(m_stories, &StoriesPage::sectionChosen, this, &ListPane::sectionChosen);
     connect(m_stories, &StoriesPage::fetched, this, &ListPane::fetched);
+    connect(m_search, &SearchPage::sectionChosen, this, &ListPane::sectionChosen);
     connect(m_search, &SearchPage::searched, this, &ListPane::searched);
     connect(m_watches, &WatchesPage::authorWanted, this, &ListPane::authorWanted);
     using services::LibraryService;
@@ -47,7 +48,7 @@ void ListPane::add(ListPage *page)
 void ListPane::turnTo(const Section &section)
 {
     ListPage *next = m_stories;
-    if (section.kind == Section::Kind::Search)
+    if (section.isSearch())
         next = m_search;
     else if (section.kind == Section::Kind::Bookmarks)
         next = m_bookmarks;

@@ -12,6 +12,7 @@ class Clock;
 namespace services {
 class FeedService;
 class LibraryService;
+class SavedSearchService;
 class SearchService;
 class WatchService;
 } // namespace services
@@ -33,6 +34,7 @@ public:
         services::FeedService &feeds;
         services::LibraryService &library;
         services::SearchService &search;
+        services::SavedSearchService &savedSearches;
         services::WatchService &watches;
         const Clock &clock;
     };
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] const Section &section() const;
     /// The page that is open.
     [[nodiscard]] ListPage &page() const;
+    /// Open or not, it has what was found last.
+    [[nodiscard]] SearchPage &searchPage() const { return *m_search; }
     /// Asks the source for the section again, where it comes from one.
     void refresh();
     /// Reads the section again from what is stored, where the rows count what stories have and what of it is

@@ -3,29 +3,92 @@
 
 #include "core/base/whendone.h"
 #include "core/discussion/address.h"
+#include "core/services/savedsearchservice.h"
 #include "ui/lists/hitdelegate.h"
+#include "ui/lists/searchbar.h"
 #include "ui/models/hitlistmodel.h"
 #include "ui/search/problemtext.h"
 
+#include <QListView>
 #include <QLocale>
+#include <QScrollBar>
 
 namespace backthread::lists {
 
 using namespace Qt::StringLiterals;
+using search::SearchHit;
+using search::Sort;
+using services::SavedSearchService;
 using services::SearchService;
 
 namespace {
 
-constexpr int kHits = 200;
+constexpr int kHits = 60; ///< At once.
 
 } // namespace
 
-SearchPage::SearchPage(SearchService &search, const Clock &clock)
+SearchPage::SearchPage(SearchService &search, SavedSearchService &saved, const Clock &clock)
     : ListPage(tr("Comments and stories"))
     , m_search(search)
+    , m_saved(saved)
     , m_hits(new models::HitListModel(this))
+    , m_bar(new SearchBar(this))
 {
     setRows(m_hits, new HitDelegate(clock, this));
+    makeBar();
+    const auto *bar = view().verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (value + bar->pageStep() >= bar->maximum())
+            readMore();
+    });
+}
+
+void SearchPage::makeBar()
+{
+    addBar(m_bar);
+    connect(m_bar, &SearchBar::orderToggled, this, &SearchPage::toggleOrder);
+    connect(m_bar, &SearchBar::groupingToggled, this, &SearchPage::toggleGrouping);
+    connect(m_bar, &SearchBar::savedToggled, this, &SearchPage::toggleSaved);
+    connect(m_bar, &SearchBar::placeToggled, this, &SearchPage::togglePlace);
+    connect(&m_saved, &SavedSearchService::changed, this, &SearchPage::showBar);
+}
+
+void SearchPage::showBar()
+{
+    m_bar->show({.isBestFirst = section().sort == Sort::Best,
+        .isGrouped = m_hits->isGrouped(),
+        .isSaved = m_saved.isSaved(search()),
+        .isEverywhere = section().kind == Section::Kind::Everywhere});
+}
+
+search::SavedSearch SearchPage::search() const
+{
+    return {.query = section().text, .sort = section().sort};
+}
+
+void SearchPage::toggleOrder()
+{
+    Section other = section();
+    other.sort = other.sort == Sort::Best ? Sort::Recent : Sort::Best;
+    Q_EMIT sectionChosen(other);
+}
+
+void SearchPage::toggleGrouping()
+{
+    m_hits->setGrouped(!m_hits->isGrouped());
+    showBar();
+}
+
+void SearchPage::toggleSaved()
+{
+    m_saved.toggle(search());
+}
+
+void SearchPage::togglePlace()
+{
+    Section other = section();
+    other.kind = other.kind == Section::Kind::Everywhere ? Section::Kind::Search : Section::Kind::Everywhere;
+    Q_EMIT sectionChosen(other);
 }
 
 ItemId SearchPage::storyAt(const QModelIndex &index) const
@@ -33,24 +96,33 @@ ItemId SearchPage::storyAt(const QModelIndex &index) const
     return index.isValid() ? m_hits->value(index.row()).story : ItemId();
 }
 
+void SearchPage::choose(const QModelIndex &index, Way way)
+{
+    m_saved.remember(section().text); // it has led somewhere
+    ListPage::choose(index, way);
+}
+
 void SearchPage::begun(bool isOther)
 {
     if (isOther)
         m_hits->setHits({});
+    showBar();
 }
 
 void SearchPage::reread()
 {
     setBusy(true);
-    const SearchService::Request request {.text = section().text, .limit = kHits};
-    const auto findings = m_search.search(request, this);
-    whenDone(findings, this, [this, section = section()](const Result<SearchService::Findings> &found) {
-        if (isAbout(section) && (found || found.error().kind != Error::Kind::Cancelled))
-            showFindings(found);
-    });
+    m_hasMore = false; // until this answer says so
+    const SearchService::Request request {
+        .text = section().text, .sort = section().sort, .limit = kHits, .before = {}};
+    whenDone(
+        m_search.search(request, this), this, [this, section = section()](const Result<Findings> &found) {
+            if (isAbout(section) && (found || found.error().kind != Error::Kind::Cancelled))
+                showFindings(found);
+        });
 }
 
-void SearchPage::showFindings(const Result<SearchService::Findings> &found)
+void SearchPage::showFindings(const Result<Findings> &found)
 {
     setBusy(false);
     if (!found) {
@@ -59,21 +131,74 @@ void SearchPage::showFindings(const Result<SearchService::Findings> &found)
     }
     m_words = found->words;
     m_hits->setHits(found->answer.hits);
+    m_hasMore = found->answer.hasMore && section().sort == Sort::Recent;
     selectWhatIsDue();
-    const qsizetype hits = found->answer.hits.size();
-    QString caption = found->answer.hasMore ? tr("the newest %1 of more hits").arg(hits)
-        : hits == 1                         ? tr("1 hit")
-                                            : tr("%1 hits").arg(hits);
+    setCaption(captionOf(*found));
+    Q_EMIT problemChanged(std::nullopt);
+    Q_EMIT searched(found->text, int(found->answer.hits.size()), found->milliseconds);
+    countOthers(found->answer.hits);
+    m_saved.markSeen(search());
+}
+
+QString SearchPage::captionOf(const Findings &found) const
+{
+    const qsizetype hits = found.answer.hits.size();
+    QString caption = hits == 1 ? tr("1 hit") : tr("%1 hits").arg(hits);
+    if (found.answer.hasMore)
+        caption = section().sort == Sort::Best ? tr("the best %1").arg(hits) : tr("the newest %1").arg(hits);
+    if (found.answer.scored.value_or(0) >= search::kScored)
+        caption += tr(" of the newest %1").arg(QLocale().toString(search::kScored));
     if (discussion::parseAddress(section().text))
         caption = tr("Return goes there");
     else if (hits == 0)
         caption = tr("0 hits in what is cached");
-    caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found->milliseconds, 'f', 1));
-    for (const search::Problem &problem : found->problems)
+    caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found.milliseconds, 'f', 1));
+    for (const search::Problem &problem : found.problems)
         caption += u'\n' + searchui::sentence(problem);
-    setCaption(caption);
-    Q_EMIT problemChanged(std::nullopt);
-    Q_EMIT searched(found->text, int(hits), found->milliseconds);
+    return caption;
+}
+
+void SearchPage::readMore()
+{
+    if (!isOpen() || isBusy() || !std::exchange(m_hasMore, false))
+        return;
+    setBusy(true);
+    const ItemId last = m_hits->lastFound();
+    const SearchService::Request request {
+        .text = section().text, .sort = section().sort, .limit = kHits, .before = last};
+    whenDone(
+        m_search.search(request, this), this, [this, section = section()](const Result<Findings> &found) {
+            if (isAbout(section) && (found || found.error().kind != Error::Kind::Cancelled))
+                showMore(found);
+        });
+}
+
+void SearchPage::showMore(const Result<Findings> &found)
+{
+    setBusy(false);
+    if (!found) {
+        Q_EMIT problemChanged(found.error());
+        return;
+    }
+    m_hits->addHits(found->answer.hits);
+    m_hasMore = found->answer.hasMore;
+    Findings all = *found;
+    all.answer.hits = m_hits->found();
+    setCaption(captionOf(all));
+    countOthers(found->answer.hits);
+}
+
+void SearchPage::countOthers(const QList<SearchHit> &hits)
+{
+    ItemIds stories;
+    for (const SearchHit &hit : hits)
+        if (!stories.contains(hit.story)) // of a page
+            stories.append(hit.story);
+    const auto counts = m_search.countWithin(section().text, stories, m_hits);
+    whenDone(counts, this, [this, section = section()](const Result<QHash<ItemId, int>> &answer) {
+        if (answer && isAbout(section))
+            m_hits->addCounts(*answer);
+    });
 }
 
 } // namespace backthread::lists

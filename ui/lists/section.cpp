@@ -103,7 +103,8 @@ QString toSetting(const Section &section)
     case Section::Kind::Site:
         return u"site "_s + section.text;
     case Section::Kind::Search:
-        return u"search "_s + section.text;
+    case Section::Kind::Everywhere: // which nobody waits for at the start
+        return (section.sort == search::Sort::Best ? u"search-best "_s : u"search "_s) + section.text;
     case Section::Kind::Best:
         return u"best-of "_s + section.text;
     }
@@ -122,6 +123,8 @@ Section sectionFromSetting(const QString &setting)
         return {Section::Kind::Site, {}, setting.mid(5)};
     if (setting.startsWith(u"search "_s))
         return {Section::Kind::Search, {}, setting.mid(7)};
+    if (setting.startsWith(u"search-best "_s))
+        return {Section::Kind::Search, {}, setting.mid(12), search::Sort::Best};
     if (setting.startsWith(u"best-of "_s)) {
         Section best {Section::Kind::Best, {}, setting.mid(8)};
         if (best.text.isEmpty() || storyListOf(best))
@@ -145,6 +148,8 @@ QString titleOf(const Section &section)
         return section.text;
     case Section::Kind::Search:
         return tr("Search");
+    case Section::Kind::Everywhere:
+        return tr("All of Hacker News");
     case Section::Kind::Best:
         return bestTitle(section);
     }

@@ -3,6 +3,7 @@
 
 #include "core/discussion/keep.h"
 #include "core/discussion/storylist.h"
+#include "core/search/sql.h"
 
 #include <QMetaType>
 #include <QString>
@@ -17,13 +18,17 @@ struct Section final {
         History,
         Site, ///< Cached stories of the host `text`.
         Watching,
-        Search, ///< What is found by the query `text`.
+        Search, ///< What is found by the query `text` in what is cached.
+        Everywhere, ///< Likewise in all that the source has.
         Best, ///< The best of some time: `text` is kDay, kWeek, kMonth, two dates, or empty while nobody has
               ///< chosen the days.
     };
     Kind kind = Kind::Feed;
     discussion::Feed feed = discussion::Feed::Top;
     QString text;
+    search::Sort sort = search::Sort::Recent; ///< Of what is found.
+
+    [[nodiscard]] bool isSearch() const { return kind == Kind::Search || kind == Kind::Everywhere; }
 
     static constexpr QStringView kDay = u"day";
     static constexpr QStringView kWeek = u"week";

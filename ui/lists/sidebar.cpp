@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/sidebar.h"
 
+#include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 namespace backthread::lists {
+
+using search::SavedSearch;
 
 namespace {
 
 enum Role {
     SectionRole = Qt::UserRole, ///< Section; not valid: a heading.
     NewRole, ///< int, how much is new; 0: it is not said.
+    SearchRole, ///< search::SavedSearch; not valid: it is none.
 };
 
 /// Paints how much is new at the end of the line.
@@ -60,7 +65,10 @@ SideBar::SideBar(QWidget *parent)
     addSection({Section::Kind::Bookmarks, {}, {}});
     addSection({Section::Kind::Watching, {}, {}});
     addSection({Section::Kind::History, {}, {}});
+    m_fixed = count();
     setItemDelegate(new EntryDelegate(this));
+    setEditTriggers(NoEditTriggers); // but for keys
+    connect(this, &QListWidget::itemChanged, this, &SideBar::rename);
     const auto choose = [this](const QListWidgetItem *item) {
         if (const QVariant section = item->data(SectionRole); section.isValid())
             Q_EMIT sectionChosen(section.value<Section>());
@@ -81,11 +89,55 @@ void SideBar::addHeading(const QString &text)
     item->setTextAlignment(Qt::AlignBottom);
 }
 
-void SideBar::addSection(const Section &section, const QString &title)
+QListWidgetItem *SideBar::addSection(const Section &section, const QString &title)
 {
     auto *item = new QListWidgetItem(title.isEmpty() ? titleOf(section) : title, this);
     item->setData(SectionRole, QVariant::fromValue(section));
     item->setSizeHint({0, int(fontMetrics().height() * 1.7)});
+    return item;
+}
+
+void SideBar::setSearches(const QList<SavedSearch> &searches)
+{
+    const QSignalBlocker blocker(this); // nobody names anything here
+    while (count() > m_fixed)
+        delete takeItem(m_fixed);
+    if (!searches.isEmpty())
+        addHeading(tr("SEARCHES"));
+    for (const SavedSearch &search : searches) {
+        const Section section {Section::Kind::Search, {}, search.query, search.sort};
+        QListWidgetItem *item = addSection(section, search.title());
+        item->setData(SearchRole, QVariant::fromValue(search));
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setToolTip(search.query);
+        setNew(section, search.unseen);
+    }
+    setSection(m_section);
+}
+
+void SideBar::rename(const QListWidgetItem *item)
+{
+    const QVariant known = item->data(SearchRole);
+    if (!known.isValid())
+        return;
+    auto search = known.value<SavedSearch>();
+    const QString name = item->text().trimmed();
+    if (name == search.title())
+        return;
+    search.name = name == search.query ? QString() : name;
+    Q_EMIT searchNamed(search);
+}
+
+void SideBar::keyPressEvent(QKeyEvent *event)
+{
+    const QListWidgetItem *item = currentItem();
+    const QVariant search = item ? item->data(SearchRole) : QVariant();
+    if (search.isValid() && event->key() == Qt::Key_Delete)
+        Q_EMIT searchRemoved(search.value<SavedSearch>());
+    else if (search.isValid() && event->key() == Qt::Key_F2)
+        editItem(currentItem());
+    else
+        QListWidget::keyPressEvent(event);
 }
 
 QListWidgetItem *SideBar::entryOf(const Section &section) const
@@ -100,6 +152,7 @@ QListWidgetItem *SideBar::entryOf(const Section &section) const
 
 void SideBar::setSection(const Section &section)
 {
+    m_section = section;
     const QListWidgetItem *entry =
         entryOf(asksForDays(section) ? Section {Section::Kind::Best, {}, {}} : section);
     setCurrentRow(entry ? row(entry) : -1);
@@ -110,7 +163,7 @@ void SideBar::setNew(const Section &section, int count)
     QListWidgetItem *entry = entryOf(section);
     entry->setData(NewRole, count);
     entry->setData(Qt::AccessibleTextRole,
-        count > 0 ? tr("%1, %n new replies", nullptr, count).arg(entry->text()) : entry->text());
+        count > 0 ? tr("%1, %n new", nullptr, count).arg(entry->text()) : entry->text());
 }
 
 } // namespace backthread::lists

@@ -18,13 +18,6 @@ constexpr CommandInfo kCommands[] = {
     {Command::Back, "back", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "Back"), "Alt+Left"},
     {Command::Forward, "forward", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "Forward"), "Alt+Right"},
     {Command::Search, "search", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "Search, or go to an id or link"), "Ctrl+K"},
-    {Command::SearchHelp, "search-help", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "How to search"), "Ctrl+F1"},
-    {Command::NextHit, "next-hit", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "Next hit of the search, in whatever thread"), "F4"},
-    {Command::PreviousHit, "previous-hit", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "Previous hit of the search"), "Shift+F4"},
-    {Command::SaveSearch, "save-search", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "Save the search, or remove it"), "Ctrl+D"},
-    {Command::BestFirst, "best-first", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "Search: the best or the newest first"), "Ctrl+Shift+B"},
-    {Command::GroupHits, "group-hits", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "Search: hits by story"), "Ctrl+Shift+G"},
-    {Command::SearchEverywhere, "search-everywhere", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "Search all of Hacker News"), "Ctrl+Shift+F"},
     {Command::ShowMenu, "show-menu", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "The menu"), "Ctrl+M"},
     {Command::FocusList, "focus-list", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "To the list"), "F6"},
     {Command::FocusThread, "focus-thread", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "To the thread"), "F7"},
@@ -91,6 +84,13 @@ constexpr CommandInfo kCommands[] = {
     {Command::OnlyCode, "only-code", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "Only comments with code"), "Shift+C"},
     {Command::OnlyNew, "only-new", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "Only new comments"), "Shift+U"},
     {Command::ShowAllComments, "show-all-comments", Menu::Find, Scope::Window, QT_TRANSLATE_NOOP("Command", "Show all comments again"), "Shift+F"},
+    {Command::SearchHelp, "search-help", Menu::Search, Scope::Window, QT_TRANSLATE_NOOP("Command", "How to search"), "Ctrl+F1"},
+    {Command::NextHit, "next-hit", Menu::Search, Scope::Window, QT_TRANSLATE_NOOP("Command", "Next hit of the search, in whatever thread"), "F4"},
+    {Command::PreviousHit, "previous-hit", Menu::Search, Scope::Window, QT_TRANSLATE_NOOP("Command", "Previous hit of the search"), "Shift+F4"},
+    {Command::SaveSearch, "save-search", Menu::Search, Scope::Window, QT_TRANSLATE_NOOP("Command", "Save the search, or remove it"), "Ctrl+D"},
+    {Command::BestFirst, "best-first", Menu::Search, Scope::Window, QT_TRANSLATE_NOOP("Command", "Search: the best or the newest first"), "Ctrl+Shift+B"},
+    {Command::GroupHits, "group-hits", Menu::Search, Scope::Window, QT_TRANSLATE_NOOP("Command", "Search: hits by story"), "Ctrl+Alt+G"},
+    {Command::SearchEverywhere, "search-everywhere", Menu::Search, Scope::Window, QT_TRANSLATE_NOOP("Command", "Search all of Hacker News"), "Ctrl+Shift+F"},
     {Command::OpenSource, "open-source", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Open the source"), "O"},
     {Command::OpenArticle, "open-article", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Open the article"), "A"},
     {Command::Reply, "reply", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Reply in the browser"), "Shift+R"},
@@ -181,6 +181,8 @@ QString menuTitle(CommandInfo::Menu menu)
         return QCoreApplication::translate("Command", "Order and sub-thread");
     case Menu::Find:
         return QCoreApplication::translate("Command", "Find and filter");
+    case Menu::Search:
+        return QCoreApplication::translate("Command", "Search");
     case Menu::Act:
         return QCoreApplication::translate("Command", "Open, reply and keep");
     case Menu::Edit:

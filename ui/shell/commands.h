@@ -133,7 +133,7 @@ struct CommandInfo final {
     /// Where its keys work: everywhere (but keys that move in lists only in the thread), or only while the
     /// thread has the keyboard.
     enum class Scope { Window, Thread };
-    enum class Menu { Go, Lists, Tabs, Move, References, Fold, Order, Find, Act, Edit, View, File };
+    enum class Menu { Go, Lists, Tabs, Move, References, Fold, Order, Find, Search, Act, Edit, View, File };
 
     Command command;
     const char *name; ///< What settings call it: lower case and hyphens, never changed once it was released.

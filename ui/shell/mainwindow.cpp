@@ -41,9 +41,10 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     : m_services(services)
     , m_searchBox(new searchui::SearchBox(this))
     , m_sideBar(new lists::SideBar(this))
-    , m_list(new lists::ListPane(
-          {services.feeds, services.library, services.search, services.upkeep.watches(), services.clock},
-          this))
+    , m_list(
+          new lists::ListPane({services.feeds, services.library, services.search,
+                                  services.upkeep.savedSearches(), services.upkeep.watches(), services.clock},
+              this))
     , m_tabs(new ThreadTabs(
           {services.threads, services.library, services.clock}, settings.tabs, settings.tab, this))
     , m_notice(new NoticeBar(this))
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     connectParts();
     connectTabs();
     connectWatches();
+    connectSearching();
     m_tabs->setReading(services.preferences.reading());
     page().commands().setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
 }

@@ -3,6 +3,7 @@
 
 #include "core/discussion/address.h"
 #include "core/discussion/watch.h"
+#include "core/search/savedsearch.h"
 #include "ui/lists/listpane.h"
 #include "ui/shell/keybindings.h"
 #include "ui/shell/networknotices.h"
@@ -129,6 +130,11 @@ private:
     void performInWindow(Command command);
     [[nodiscard]] bool performOnReading(Command command);
     [[nodiscard]] bool performOnLists(Command command);
+    [[nodiscard]] bool performOnSearch(Command command);
+    void connectSearching();
+    void showSavedSearches();
+    void offerSearchAgain(const search::SavedSearch &removed);
+    void showSearchHelp();
     void listSection(const lists::Section &section);
     void showPanes();
     void showThreadState();

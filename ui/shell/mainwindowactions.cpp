@@ -52,6 +52,7 @@ void MainWindow::makeToolBar()
     addButton(bar, Command::Forward, u"▶"_s);
     addButton(bar, Command::Refresh, u"⟳"_s);
     bar->addWidget(m_searchBox);
+    addButton(bar, Command::SearchHelp, u"?"_s);
     addButton(bar, Command::BookmarkStory, u"☆"_s, u"★"_s);
     addMenu(bar);
 }

@@ -54,7 +54,7 @@ void MainWindow::perform(Command command)
             performInThread(command);
         break;
     default:
-        if (!performOnReading(command) && !performOnLists(command)) {
+        if (!performOnReading(command) && !performOnLists(command) && !performOnSearch(command)) {
             performInTabs(command);
             performInThread(command);
             performInWindow(command);
@@ -105,6 +105,7 @@ void MainWindow::performInWindow(Command command)
 {
     static const std::map<Command, std::function<void(MainWindow &)>> acts {
         {Command::Search, [](MainWindow &window) { window.m_searchBox->takeKeyboard(); }},
+        {Command::SearchHelp, &MainWindow::showSearchHelp},
         {Command::ShowMenu, &MainWindow::showMenu},
         {Command::Undo, &MainWindow::undo},
         {Command::FocusList, &MainWindow::focusList},

@@ -58,7 +58,7 @@ void MainWindow::connectParts()
         perform(Command::FocusThread);
     });
     connect(m_list, &ListPane::left, this, [this] {
-        const bool wasSearch = m_list->section().kind == Section::Kind::Search;
+        const bool wasSearch = m_list->section().isSearch();
         leaveSearch();
         perform(wasSearch ? Command::FocusList : Command::FocusThread);
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the window goes: to an item, a list, what a search finds, and back.
-#include "ui/lists/listpage.h"
+#include "ui/lists/searchpage.h"
 #include "ui/lists/sidebar.h"
 #include "ui/search/searchbox.h"
 #include "ui/shell/mainwindow.h"
@@ -22,7 +22,7 @@ void MainWindow::start(const std::optional<Address> &place, const QString &query
     } else if (place && !isItem) {
         goTo(*place);
     } else if (m_panes->isWanted(Panes::Pane::List)) {
-        listSection(m_beforeSearch.kind == Section::Kind::Search ? Section() : m_beforeSearch);
+        listSection(m_beforeSearch.isSearch() ? Section() : m_beforeSearch);
     }
     page().setFocus();
 }
@@ -35,9 +35,11 @@ void MainWindow::openSection(const Section &section)
 
 void MainWindow::listSection(const Section &section)
 {
-    if (section.kind != Section::Kind::Search) {
+    if (!section.isSearch()) {
         m_beforeSearch = section;
         m_searchBox->setQuery({});
+    } else if (m_searchBox->text().trimmed() != section.text) {
+        m_searchBox->setQuery(section.text);
     }
     m_isListOpen = true;
     m_list->show(section);
@@ -68,12 +70,12 @@ void MainWindow::search(const QString &query)
     if (query.isEmpty())
         leaveSearch();
     else
-        openSection({Section::Kind::Search, {}, query});
+        openSection({Section::Kind::Search, {}, query, m_list->searchPage().section().sort});
 }
 
 void MainWindow::leaveSearch()
 {
-    if (m_list->section().kind != Section::Kind::Search)
+    if (!m_list->section().isSearch())
         return;
     m_searchBox->setQuery({});
     m_list->comeBack(m_beforeSearch);

@@ -18,6 +18,7 @@ Upkeep::Upkeep(services::Engine &engine, services::LiveService &live, const Pref
     , m_keeps(engine)
     , m_cache(engine)
     , m_watches(engine)
+    , m_savedSearches(engine)
 {
     connect(&preferences, &Preferences::offlineChanged, this, &Upkeep::applyPreferences);
     connect(&m_network, &NetworkMonitor::lost, this, [this] { setReachable(false); });
@@ -28,6 +29,7 @@ Upkeep::Upkeep(services::Engine &engine, services::LiveService &live, const Pref
             m_watches.reread();
     });
     m_watches.follow(live);
+    m_savedSearches.follow(live);
     applyPreferences();
 }
 
@@ -51,6 +53,7 @@ void Upkeep::begin()
     m_keeps.start();
     m_cache.start();
     m_watches.start();
+    m_savedSearches.reread();
     liveOrNot();
 }
 

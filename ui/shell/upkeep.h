@@ -4,6 +4,7 @@
 #include "core/services/cacheservice.h"
 #include "core/services/keepservice.h"
 #include "core/services/networkmonitor.h"
+#include "core/services/savedsearchservice.h"
 #include "core/services/watchservice.h"
 #include "ui/shell/powersaver.h"
 
@@ -15,8 +16,8 @@ namespace backthread::shell {
 
 class Preferences;
 
-/// What goes on behind the windows: keeping offline, what is watched, cleaning the cache, looking after the
-/// network and the power. Puts these together with the preferences, and with being live. The window's thread;
+/// What goes on behind the windows: keeping offline, what is watched and what searches are kept, cleaning the
+/// cache, looking after the network and the power. Puts these together with the preferences, and with being live. The window's thread;
 /// lives between the engine and the windows.
 class Upkeep final : public QObject {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] services::KeepService &keeps() { return m_keeps; }
     [[nodiscard]] services::CacheService &cache() { return m_cache; }
     [[nodiscard]] services::WatchService &watches() { return m_watches; }
+    [[nodiscard]] services::SavedSearchService &savedSearches() { return m_savedSearches; }
     [[nodiscard]] services::NetworkMonitor &network() { return m_network; }
 
 private:
@@ -47,6 +49,7 @@ private:
     services::KeepService m_keeps;
     services::CacheService m_cache;
     services::WatchService m_watches;
+    services::SavedSearchService m_savedSearches;
     services::NetworkMonitor m_network;
     PowerSaver m_power;
     bool m_isStarted = false;

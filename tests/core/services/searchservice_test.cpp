@@ -95,4 +95,22 @@ TEST_F(SearchServiceTest, WhatIsUnderWayIsNotCancelledByWhatComesAfterIt)
     EXPECT_EQ(idsOf(await(m_search.search({.text = u"walrus by:alice"_s}))), "2");
 }
 
+TEST_F(SearchServiceTest, CountsWhatMatchesInEachDiscussion)
+{
+    save(drawing::items("10 A walrus story\n  11 alice: no walrus here\n  12 bob: a seal\n"));
+    const auto counts =
+        await(m_search.countWithin(u"walrus OR \"a seal\""_s, {ItemId(1), ItemId(10), ItemId(99)}));
+    ASSERT_TRUE(counts);
+    EXPECT_EQ(counts->value(ItemId(1)), 3);
+    EXPECT_EQ(counts->value(ItemId(10)), 2);
+    EXPECT_EQ(counts->value(ItemId(99)), 0);
+}
+
+TEST_F(SearchServiceTest, NamesThatAreStoredGoOn)
+{
+    const auto endings = await(m_search.endings({search::Beginning::Kind::Author, u"al"_s, {}}));
+    ASSERT_TRUE(endings);
+    EXPECT_EQ(*endings, QStringList {u"alice"_s});
+}
+
 } // namespace backthread::services

@@ -3,6 +3,7 @@
 #include "core/services/engine.h"
 #include "core/services/feedservice.h"
 #include "core/services/libraryservice.h"
+#include "core/services/savedsearchservice.h"
 #include "core/services/searchservice.h"
 #include "core/services/watchservice.h"
 #include "drawing.h"
@@ -50,8 +51,9 @@ protected:
     services::FeedService feeds {engine};
     services::LibraryService library {engine};
     services::SearchService search {engine};
+    services::SavedSearchService savedSearches {engine};
     services::WatchService watches {engine};
-    ListPane pane {{feeds, library, search, watches, clock}};
+    ListPane pane {{feeds, library, search, savedSearches, watches, clock}};
 };
 
 TEST_F(ListPaneTest, AnAnswerToAnEarlierQueryIsNotShown)

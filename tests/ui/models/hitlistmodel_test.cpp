@@ -60,4 +60,39 @@ TEST_F(HitListModelTest, AnItemThatIsFoundTwiceIsOneRow)
     EXPECT_EQ(model.index(0).data().toString(), u"first"_s);
 }
 
+TEST_F(HitListModelTest, HitsAreGroupedByStoryInTheOrderInWhichTheirStoriesWereFound)
+{
+    const auto of = [](int story, int number) {
+        SearchHit found = hit(number, u"text"_s);
+        found.story = ItemId(story);
+        return found;
+    };
+    model.setGrouped(true);
+    model.setHits({of(20, 25), of(10, 15), of(20, 24)});
+    model.addHits({of(10, 14), of(30, 13)});
+    const auto drawn = [this] {
+        QString rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            rows += model.index(row).data(HitListModel::HeadingRole).toBool() ? u" ["_s : u" "_s;
+            rows += QString::number(model.value(row).id.number());
+        }
+        return rows.toStdString();
+    };
+    EXPECT_EQ(drawn(), " [25 24 [15 14 [13");
+    model.setGrouped(false);
+    EXPECT_EQ(drawn(), " 25 15 24 14 13");
+}
+
+TEST_F(HitListModelTest, CountsBelongToStoriesAndToOneSearch)
+{
+    model.setHits({hit(3, u"c"_s), hit(2, u"b"_s)});
+    const auto count = [this](int row) { return model.index(row).data(HitListModel::CountRole).toInt(); };
+    EXPECT_EQ(count(0), 0);
+    model.addCounts({{ItemId(1), 7}, {ItemId(9), 8}});
+    EXPECT_EQ(count(0), 7);
+    EXPECT_EQ(count(1), 7);
+    model.setHits({hit(3, u"c"_s)});
+    EXPECT_EQ(count(0), 0);
+}
+
 } // namespace backthread::models

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/savedsearchstore.h"
+
+#include "core/search/queryparser.h"
+#include "core/store/connection.h"
+#include "core/store/notnull.h"
+#include "core/store/searchstore.h"
+
+namespace backthread::store {
+
+using search::SavedSearch;
+using search::SearchMemory;
+
+#define BACKTHREAD_SAVED "SELECT query, sort, name, created, since FROM library.saved_search "
+
+namespace {
+
+SavedSearch savedFrom(const QSqlQuery &row)
+{
+    SavedSearch saved;
+    saved.query = row.value(0).toString();
+    saved.sort = row.value(1).toInt() == int(search::Sort::Best) ? search::Sort::Best : search::Sort::Recent;
+    saved.name = row.value(2).toString();
+    saved.created = row.value(3).toLongLong();
+    saved.since = ItemId(row.value(4).toLongLong());
+    return saved;
+}
+
+} // namespace
+
+Result<SearchMemory> SavedSearchStore::memory(qint64 now)
+{
+    SearchMemory memory;
+    auto saved = m_connection.execute(BACKTHREAD_SAVED "ORDER BY created, id");
+    if (!saved)
+        return fail(saved.error());
+    while ((*saved)->next())
+        memory.saved.append(savedFrom(**saved));
+    for (SavedSearch &search : memory.saved) {
+        const auto unseen = countUnseen(search, now);
+        if (!unseen)
+            return fail(unseen.error());
+        search.unseen = *unseen;
+    }
+    auto recent = m_connection.execute("SELECT query FROM library.recent_search ORDER BY used DESC, query");
+    if (!recent)
+        return fail(recent.error());
+    while ((*recent)->next())
+        memory.recent.append((*recent)->value(0).toString());
+    return memory;
+}
+
+Result<int> SavedSearchStore::countUnseen(const SavedSearch &search, qint64 now)
+{
+    const SearchOptions options {.now = now, .limit = SavedSearch::kMostUnseen, .after = search.since};
+    return SearchStore(m_connection).count(search::parseQuery(search.query).query, options);
+}
+
+Result<void> SavedSearchStore::save(const SavedSearch &search, qint64 now)
+{
+    return m_connection.perform("INSERT INTO library.saved_search (query, sort, name, created, since) "
+                                "VALUES (?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM item)) "
+                                "ON CONFLICT (query, sort) DO UPDATE SET name = excluded.name",
+        search.query, int(search.sort), notNull(search.name), now);
+}
+
+Result<SavedSearch> SavedSearchStore::remove(const SavedSearch &search)
+{
+    auto found =
+        m_connection.execute(BACKTHREAD_SAVED "WHERE query = ? AND sort = ?", search.query, int(search.sort));
+    if (!found)
+        return fail(found.error());
+    if (!(*found)->next())
+        return fail(Error::notFound(search.query));
+    const SavedSearch removed = savedFrom(**found);
+    (*found)->finish();
+    auto done = m_connection.perform(
+        "DELETE FROM library.saved_search WHERE query = ? AND sort = ?", search.query, int(search.sort));
+    return done ? Result<SavedSearch>(removed) : fail(done.error());
+}
+
+Result<void> SavedSearchStore::restore(const SavedSearch &search)
+{
+    return m_connection.perform(
+        "INSERT OR REPLACE INTO library.saved_search (query, sort, name, created, since) "
+        "VALUES (?, ?, ?, ?, ?)",
+        search.query, int(search.sort), notNull(search.name), search.created, search.since.rowid());
+}
+
+Result<void> SavedSearchStore::markSeen(const SavedSearch &search)
+{
+    return m_connection.perform("UPDATE library.saved_search SET since = (SELECT max(id) FROM item) "
+                                "WHERE query = ? AND sort = ? AND since < (SELECT max(id) FROM item)",
+        search.query, int(search.sort));
+}
+
+Result<void> SavedSearchStore::remember(const QString &query, qint64 now)
+{
+    auto done = m_connection.perform(
+        "INSERT OR REPLACE INTO library.recent_search (query, used) VALUES (?, ?)", query, now);
+    if (!done)
+        return done;
+    return m_connection.perform("DELETE FROM library.recent_search WHERE query NOT IN ("
+                                "SELECT query FROM library.recent_search ORDER BY used DESC, query LIMIT ?)",
+        kMostRecent);
+}
+
+Result<void> SavedSearchStore::forgetRecent()
+{
+    return m_connection.perform("DELETE FROM library.recent_search");
+}
+
+} // namespace backthread::store

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window searches, and what of it is kept.
+#include "core/services/savedsearchservice.h"
+#include "ui/lists/searchpage.h"
+#include "ui/lists/sidebar.h"
+#include "ui/search/searchbox.h"
+#include "ui/search/searchhelp.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/upkeep.h"
+#include "ui/wording/errortext.h"
+
+namespace backthread::shell {
+
+using lists::SearchPage;
+using lists::Section;
+using lists::SideBar;
+using search::SavedSearch;
+using services::SavedSearchService;
+
+void MainWindow::connectSearching()
+{
+    SavedSearchService &saved = m_services.upkeep.savedSearches();
+    m_searchBox->setEndings([this](const search::Beginning &beginning) {
+        return m_services.search.endings(beginning, m_searchBox);
+    });
+    connect(&saved, &SavedSearchService::changed, this, &MainWindow::showSavedSearches);
+    connect(&saved, &SavedSearchService::removed, this, &MainWindow::offerSearchAgain);
+    connect(&saved, &SavedSearchService::failed, this,
+        [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(m_sideBar, &SideBar::searchRemoved, &saved, &SavedSearchService::remove);
+    connect(m_sideBar, &SideBar::searchNamed, &saved, &SavedSearchService::save);
+    showSavedSearches();
+}
+
+void MainWindow::showSavedSearches()
+{
+    const search::SearchMemory &memory = m_services.upkeep.savedSearches().memory();
+    m_sideBar->setSearches(memory.saved);
+    m_searchBox->setRecent(memory.recent);
+}
+
+void MainWindow::offerSearchAgain(const SavedSearch &removed)
+{
+    if (!isActiveWindow())
+        return; // another window was told to remove it
+    m_notice->add({Notice::Source::Undo, tr("No longer kept: %1").arg(removed.title()), tr("Undo"),
+        [this, removed] { m_services.upkeep.savedSearches().restore(removed); }});
+}
+
+/// False where the command is about something else.
+bool MainWindow::performOnSearch(Command command)
+{
+    static const std::map<Command, std::function<void(SearchPage &)>> acts {
+        {Command::SaveSearch, &SearchPage::toggleSaved},
+        {Command::BestFirst, &SearchPage::toggleOrder},
+        {Command::GroupHits, &SearchPage::toggleGrouping},
+        {Command::SearchEverywhere, &SearchPage::togglePlace},
+    };
+    SearchPage &page = m_list->searchPage();
+    if (command == Command::NextHit || command == Command::PreviousHit) {
+        if (page.rowCount() == 0)
+            say(tr("Nothing was searched for that has hits"));
+        page.step(command == Command::NextHit ? 1 : -1);
+        return true;
+    }
+    const auto act = acts.find(command);
+    if (act == acts.end())
+        return false;
+    if (page.isOpen())
+        act->second(page);
+    else
+        say(tr("Search for something first"));
+    return true;
+}
+
+void MainWindow::showSearchHelp()
+{
+    auto *help = findChild<searchui::SearchHelp *>();
+    if (!help) {
+        help = new searchui::SearchHelp(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        connect(help, &searchui::SearchHelp::chosen, m_searchBox, &searchui::SearchBox::insertPart);
+    }
+    help->show();
+    help->activateWindow();
+}
+
+} // namespace backthread::shell
