@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kFewestLetters = 2; ///< Of a name of a filter; most words begin like one otherwise.
+constexpr qsizetype kFewestLetters = 3; ///< Of a name of a filter; too many words begin like one otherwise.
 
 /// Where the part begins that ends at `end`: behind a space or parenthesis outside of quotes.
 qsizetype startOfPart(QStringView text, qsizetype end)

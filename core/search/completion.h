@@ -24,7 +24,7 @@ struct Beginning final {
 };
 
 /// What is being typed before `cursor`, where it can be gone on with; nothing for words, for names of filters
-/// before their second letter, or once they are whole.
+/// before their third letter, or once they are whole.
 [[nodiscard]] std::optional<Beginning> beginningAt(const QString &text, qsizetype cursor);
 
 /// The names or fixed values that go on from there, in the order of the grammar; empty for other kinds.

@@ -76,31 +76,31 @@ TEST_F(Searching, HitsAreGoneThroughByKeysAcrossThreads)
 TEST_F(Searching, ASearchIsKeptNamedCountedAndTakenBack)
 {
     startReading();
-    searchFor(u"fog OR late"_s);
+    searchFor(u"fog OR come"_s);
     press(Qt::Key_D, Qt::ControlModifier);
-    ASSERT_TRUE(eventually([this] { return sections().contains(u"fog OR late"_s); }));
+    ASSERT_TRUE(eventually([this] { return sections().contains(u"fog OR come"_s); }));
     const qint64 reply = addLateReply(1000);
     ASSERT_GT(reply, 0);
     press(Qt::Key_R, Qt::ControlModifier);
     settle();
     upkeep().savedSearches().reread();
-    EXPECT_TRUE(eventually([this] { return sections().contains(u"fog OR late, 1 new"_s); }))
+    EXPECT_TRUE(eventually([this] { return sections().contains(u"fog OR come, 1 new"_s); }))
         << sections().join(u'|').toStdString();
     restart();
-    ASSERT_TRUE(eventually([this] { return sections().contains(u"fog OR late, 1 new"_s); }));
+    ASSERT_TRUE(eventually([this] { return sections().contains(u"fog OR come, 1 new"_s); }));
 
-    chooseSection(u"fog OR late"_s);
+    chooseSection(u"fog OR come"_s);
     settle();
-    EXPECT_EQ(box().text(), u"fog OR late"_s);
+    EXPECT_EQ(box().text(), u"fog OR come"_s);
     EXPECT_EQ(hitAt(0), reply);
-    EXPECT_TRUE(eventually([this] { return sections().contains(u"fog OR late"_s); })) << "they were seen";
+    EXPECT_TRUE(eventually([this] { return sections().contains(u"fog OR come"_s); })) << "they were seen";
 
     sideBar().setFocus();
     press(Qt::Key_Delete);
-    ASSERT_TRUE(eventually([this] { return !sections().contains(u"fog OR late"_s); }));
-    EXPECT_EQ(notice(), u"No longer kept: fog OR late"_s);
+    ASSERT_TRUE(eventually([this] { return !sections().contains(u"fog OR come"_s); }));
+    EXPECT_EQ(notice(), u"No longer kept: fog OR come"_s);
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(eventually([this] { return sections().contains(u"fog OR late"_s); }));
+    EXPECT_TRUE(eventually([this] { return sections().contains(u"fog OR come"_s); }));
 }
 
 TEST_F(Searching, TheBestComeFirstAndStoriesStandTogether)
@@ -125,7 +125,7 @@ TEST_F(Searching, TheBestComeFirstAndStoriesStandTogether)
 TEST_F(Searching, AuthorsAreCompletedFromWhatIsCached)
 {
     startReading();
-    const QString by = page().snapshot().thread->comment(0).by;
+    const QString by = page().snapshot().thread->at(0).by;
     searchFor(u"by:"_s + by.first(1));
     ASSERT_TRUE(eventually([] { return QApplication::activePopupWidget() != nullptr; }));
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
@@ -147,7 +147,7 @@ TEST_F(Searching, TheHelpBeginsAQuery)
     QTest::keyClick(table, Qt::Key_Return);
     settle();
     EXPECT_EQ(box().text(), u"is:op"_s);
-    EXPECT_TRUE(box().hasFocus());
+    EXPECT_EQ(window().focusWidget(), &box());
     EXPECT_EQ(section().text, u"is:op"_s);
 }
 

@@ -25,15 +25,15 @@ QStringList known(const QString &text)
 
 } // namespace
 
-TEST(Completion, namesAreOfferedFromTheSecondLetterUntilTheyAreWhole)
+TEST(Completion, namesAreOfferedFromTheThirdLetterUntilTheyAreWhole)
 {
-    EXPECT_EQ(known(u"tides be"_s), QStringList {u"before:"_s});
-    EXPECT_EQ(known(u"-(AF"_s), QStringList {u"after:"_s});
+    EXPECT_EQ(known(u"tides bef"_s), QStringList {u"before:"_s});
+    EXPECT_EQ(known(u"-(AFT"_s), QStringList {u"after:"_s});
     EXPECT_EQ(known(u"poi"_s), QStringList {u"points>"_s});
-    EXPECT_EQ(atEnd(u"b"_s), std::nullopt);
+    EXPECT_EQ(atEnd(u"be"_s), std::nullopt);
     EXPECT_EQ(atEnd(u"in"_s), std::nullopt);
     EXPECT_EQ(atEnd(u"lighthouse"_s), std::nullopt);
-    EXPECT_EQ(atEnd(u"\"be"_s), std::nullopt);
+    EXPECT_EQ(atEnd(u"\"bef"_s), std::nullopt);
     EXPECT_EQ(atEnd(u""_s), std::nullopt);
 }
 
@@ -59,7 +59,7 @@ TEST(Completion, whatIsCompletedIsAWholePart)
 {
     const QString text = u"fog -tag:re"_s;
     EXPECT_EQ(completed(text, *atEnd(text), u"to read"_s), u"fog -tag:\"to read\" "_s);
-    EXPECT_EQ(completed(u"si"_s, *atEnd(u"si"_s), u"site:"_s), u"site:"_s);
+    EXPECT_EQ(completed(u"sit"_s, *atEnd(u"sit"_s), u"site:"_s), u"site:"_s);
 }
 
 TEST(Completion, anyTextAndPlaceIsWithoutHarm)
