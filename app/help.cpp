@@ -14,7 +14,7 @@ An item is named by its number, its address, or "welcome" for the built-in discu
 Commands:
   fetch ID|URL...                fetch discussions; a line for each: id, comments, requests, seconds
   show ID|URL                    print a discussion, or the part of it below a comment
-       [--format text|markdown|html|json] [--context] [--order tree|board|newest|answered]
+       [--format text|markdown|html|json|csv] [--context] [--order tree|board|newest|answered]
   search QUERY                   search what is cached: words, "a phrase", prefix*, -not, OR, by:name,
        [--sort recent|best]      site:example.com, in:ID, story:words, before:2024-11, after:7d,
        [--limit N] [--json]      points>100, tag:name, is:bookmarked|new|op, has:link|code, type:story|comment
@@ -22,16 +22,20 @@ Commands:
   saved remove QUERY             [--sort best]
   saved list                     [--json]
   list top|new|best|ask|show|job [--limit N] [--json]
+       Both write lists: [--format text|markdown|html|json|csv] [-o FILE]
   bookmark add ID|URL            [--tag TAG]... [--note TEXT]
   bookmark remove ID|URL
-  bookmark list                  [--tag TAG] [--json|--html]
-  import FILE...|-               items as JSON, bookmarks as JSON or HTML, gzip too; another profile;
-                                 - is standard input
+  bookmark list                  [--tag TAG] [--json|--html], or --format and -o as above
+  bookmark export                the same
+  import FILE...|-               items as JSON, what `export` wrote as JSON, bookmarks as JSON or HTML,
+       [--fetch]                 lists of ids or addresses, gzip too; another profile; - is standard
+                                 input. --fetch: bookmarks of which only the id is known
   export ID|URL                  like show, with -o, --output FILE; the format follows its name
-  library check                  look at every page of the databases; what is damaged is repaired
+  library check [--repair]       look at every page of the databases; repair what is damaged
   library backup                 copy bookmarks, notes and history now
   library list                   the copies, newest first [--json]
   library restore FILE           make the library what such a copy is; what it was is copied first
+  library copy DIR               copy library, cache and settings, to be used by --profile DIR
   stats                          what is cached: stories, comments, bookmarks, bytes
 
 Options, before or after the command:

@@ -20,7 +20,7 @@ constexpr int kLargestSide = 16'384;
 bool isNegatedWord(const QString &argument)
 {
     return argument.size() > 1 && argument.startsWith(u'-') && !argument.startsWith("--"_L1)
-        && argument != "-h"_L1 && argument != "-v"_L1;
+        && argument != "-h"_L1 && argument != "-o"_L1 && argument != "-v"_L1;
 }
 
 QStringList withNegationsHidden(QStringList arguments)
@@ -162,7 +162,7 @@ private:
             complain(u"Usage: backthread %1"_s.arg(QLatin1String(m_row.usage)));
         if (isSet(u"format"_s))
             given.format = word(u"format"_s, transfer::formatFromName(m_parser.value(u"format"_s)),
-                u"text, markdown, html, json"_s);
+                u"text, markdown, html, json, csv"_s);
         if (isSet(u"order"_s))
             given.order = word(u"order"_s, discussion::orderFromName(m_parser.value(u"order"_s)),
                 u"tree, board, newest, answered"_s);
@@ -175,6 +175,8 @@ private:
         given.context = isSet(u"context"_s);
         given.json = isSet(u"json"_s);
         given.html = isSet(u"html"_s);
+        given.fetch = isSet(u"fetch"_s);
+        given.repair = isSet(u"repair"_s);
         given.tags = isSet(u"tag"_s) ? m_parser.values(u"tag"_s) : QStringList();
         given.note = isSet(u"note"_s) ? m_parser.value(u"note"_s) : QString();
     }

@@ -37,6 +37,8 @@ struct CommandOptions final {
     std::optional<int> limit;
     bool json = false;
     bool html = false;
+    bool fetch = false;
+    bool repair = false;
     QStringList tags;
     QString note;
     QString output; ///< A file; empty or `-`: standard output.

@@ -30,15 +30,17 @@ const QList<CommandRow> &commandTable()
         {Command::None, "", s_window, 0, 1, "[ID|URL]"},
         {Command::Fetch, "fetch", {}, 1, kMany, "fetch ID|URL..."},
         {Command::Show, "show", s_show, 1, 1, "show ID|URL"},
-        {Command::Search, "search", {u"sort"_s, u"limit"_s, u"json"_s}, 1, kMany, "search QUERY"},
-        {Command::List, "list", {u"limit"_s, u"json"_s}, 1, 1, "list top|new|best|ask|show|job"},
-        {Command::Bookmark, "bookmark", {u"tag"_s, u"note"_s, u"json"_s, u"html"_s}, 1, 2,
-            "bookmark add ID|URL, bookmark remove ID|URL, or bookmark list"},
-        {Command::Import, "import", {}, 1, kMany, "import FILE...|-"},
+        {Command::Search, "search", {u"sort"_s, u"limit"_s, u"json"_s, u"format"_s, u"output"_s}, 1, kMany,
+            "search QUERY"},
+        {Command::List, "list", {u"limit"_s, u"json"_s, u"format"_s, u"output"_s}, 1, 1,
+            "list top|new|best|ask|show|job"},
+        {Command::Bookmark, "bookmark", {u"tag"_s, u"note"_s, u"json"_s, u"html"_s, u"format"_s, u"output"_s},
+            1, 2, "bookmark add ID|URL, bookmark remove ID|URL, bookmark list, or bookmark export"},
+        {Command::Import, "import", {u"fetch"_s}, 1, kMany, "import FILE...|-"},
         {Command::Export, "export", s_export, 1, 1, "export ID|URL"},
         {Command::Stats, "stats", {}, 0, 0, "stats"},
-        {Command::Library, "library", {u"json"_s}, 1, 2,
-            "library check, library backup, library list, or library restore FILE"},
+        {Command::Library, "library", {u"json"_s, u"repair"_s}, 1, 2,
+            "library check, library backup, library list, library restore FILE, or library copy DIR"},
         {Command::Saved, "saved", {u"sort"_s, u"json"_s}, 1, kMany,
             "saved add QUERY, saved remove QUERY, or saved list"},
     };
@@ -68,7 +70,7 @@ QList<QCommandLineOption> allOptions()
         flag({u"version"_s, u"v"_s}), value({u"screenshot"_s}), value({u"size"_s}), value({u"theme"_s}),
         value({u"search"_s}), value({u"format"_s}), flag({u"context"_s}), value({u"order"_s}),
         value({u"output"_s, u"o"_s}), value({u"sort"_s}), value({u"limit"_s}), flag({u"json"_s}),
-        flag({u"html"_s}), value({u"tag"_s}), value({u"note"_s})};
+        flag({u"html"_s}), flag({u"fetch"_s}), flag({u"repair"_s}), value({u"tag"_s}), value({u"note"_s})};
 }
 
 QList<QCommandLineOption> optionsOf(const CommandRow &command)

@@ -2,12 +2,12 @@
 #include "app/commands/bookmark.h"
 
 #include "app/commands/loadthread.h"
+#include "app/commands/writelist.h"
 #include "app/errortext.h"
 #include "app/session.h"
 #include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "core/text/safecut.h"
-#include "core/transfer/bookmarkwriter.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -104,15 +104,10 @@ Result<int> listAll(Session &session)
     const auto bookmarks = LibraryService(session.engine()).bookmarks(given.tags.value(0)).result();
     if (!bookmarks)
         return fail(bookmarks.error());
-    Console &console = session.console();
-    if (given.json) {
-        console.print(transfer::bookmarksToJson(*bookmarks));
-    } else if (given.html) {
-        console.print(transfer::bookmarksToHtml(*bookmarks));
-    } else {
-        for (const Bookmark &bookmark : *bookmarks)
-            console.print(line(bookmark));
-    }
+    if (listFormat(given))
+        return writeList(session, {u"Bookmarks"_s, *bookmarks});
+    for (const Bookmark &bookmark : *bookmarks)
+        session.console().print(line(bookmark));
     return Done;
 }
 
@@ -122,11 +117,11 @@ Result<int> bookmark(Session &session)
 {
     const QStringList &arguments = session.given().arguments;
     const QString &action = arguments.constFirst();
-    if (action == "list"_L1 && arguments.size() == 1)
+    if ((action == "list"_L1 || action == "export"_L1) && arguments.size() == 1)
         return listAll(session);
     const bool isKnown = action == "add"_L1 || action == "remove"_L1;
     if (!isKnown || arguments.size() != 2) {
-        session.console().say(u"bookmark needs one of: add ID|URL, remove ID|URL, list"_s);
+        session.console().say(u"bookmark needs one of: add ID|URL, remove ID|URL, list, export"_s);
         return WrongUsage;
     }
     const auto id = Session::itemAt(arguments.at(1));

@@ -2,6 +2,7 @@
 #include "app/commands/export.h"
 
 #include "app/commands/loadthread.h"
+#include "app/commands/writelist.h"
 #include "app/errortext.h"
 #include "app/session.h"
 #include "core/services/transferservice.h"
@@ -25,10 +26,7 @@ Result<int> exportThread(Session &session)
     }
     const auto saved =
         services::TransferService(session.engine()).save(*document, format, given.output).result();
-    if (saved)
-        return Done;
-    session.console().say(u"the file cannot be written (%1)"_s.arg(saved.error().detail));
-    return NotFound;
+    return saved ? Done : sayWriteFailure(session, saved.error());
 }
 
 } // namespace backthread::app

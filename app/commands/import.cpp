@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/import.h"
 
+#include "app/commands/loadthread.h"
 #include "app/errortext.h"
 #include "app/progressbar.h"
 #include "app/session.h"
+#include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "core/services/transferservice.h"
 #include "core/transfer/age.h"
@@ -90,6 +92,30 @@ Result<Outcome> importOne(Session &session, const QString &path)
     return Outcome {report->isClean() ? Done : InputMalformed, report->bookmarks + report->others > 0};
 }
 
+/// Fetches the bookmarks of which only the id is known, and keeps what they are. The code to end with.
+Result<int> fetchUnknown(Session &session)
+{
+    const auto unknown = TransferService(session.engine()).unknownBookmarks().result();
+    if (!unknown)
+        return fail(unknown.error());
+    services::LibraryService library(session.engine());
+    int worst = Done;
+    for (const ItemId id : *unknown) {
+        const auto snapshot = loadThread(session, id, services::ThreadService::Fetching::WhenMissing);
+        if (!snapshot) {
+            worst = std::max(worst, sayFetchFailure(session, id, snapshot.error()));
+            if (snapshot.error().isOfNetwork())
+                return worst;
+            continue;
+        }
+        if (const auto kept = library.addBookmark(id).result(); !kept)
+            return fail(kept.error());
+        session.console().print(
+            u"%1: %2\n"_s.arg(discussion::itemName(id), counted(snapshot->thread->comments(), u"comment"_s)));
+    }
+    return worst;
+}
+
 } // namespace
 
 Result<int> import(Session &session)
@@ -102,6 +128,12 @@ Result<int> import(Session &session)
             return fail(outcome.error());
         worst = std::max(worst, outcome->code);
         mayChangeLibrary |= outcome->mayChangeLibrary;
+    }
+    if (session.given().fetch) {
+        const auto fetched = fetchUnknown(session);
+        if (!fetched)
+            return fetched;
+        worst = std::max(worst, *fetched);
     }
     services::LibraryService library(session.engine());
     const auto copied = (mayChangeLibrary ? library.backUpNow() : library.backUp()).result();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/list.h"
 
+#include "app/commands/writelist.h"
 #include "app/errortext.h"
 #include "app/progressbar.h"
 #include "app/session.h"
 #include "core/discussion/site.h"
 #include "core/services/feedservice.h"
 #include "core/transfer/age.h"
-#include "core/transfer/itemtypename.h"
-#include "core/transfer/jsonwriter.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -67,48 +66,15 @@ QString line(const StorySummary &summary, int rank, qint64 now)
     return line + u" · "_s + facts.join(u" · "_s) + u'\n';
 }
 
-void writeStory(transfer::JsonWriter &json, const StorySummary &summary, int rank)
+/// Done, or the code to end with.
+int print(Session &session, const QList<StorySummary> &stories)
 {
-    const Item &story = summary.story;
-    json.lineFeed();
-    json.startObject();
-    json.key("rank"_L1);
-    json.number(rank);
-    json.key("id"_L1);
-    json.number(story.id.number());
-    json.key("type"_L1);
-    json.knownString(transfer::itemTypeName(story.type));
-    json.key("title"_L1);
-    json.knownString(story.title);
-    json.key("url"_L1);
-    json.knownString(story.url);
-    json.key("site"_L1);
-    json.knownString(discussion::siteOf(story.url));
-    json.key("points"_L1);
-    story.points ? json.number(*story.points) : json.null();
-    json.key("by"_L1);
-    json.knownString(story.by);
-    json.key("time"_L1);
-    json.knownNumber(story.time);
-    json.key("comments"_L1);
-    json.number(summary.comments());
-    json.endObject();
-}
-
-void print(Session &session, const QList<StorySummary> &stories)
-{
+    if (listFormat(session.given()))
+        return writeList(session, {session.given().arguments.constFirst(), stories});
     int rank = 0;
-    if (!session.given().json) {
-        for (const StorySummary &summary : stories)
-            session.console().print(line(summary, ++rank, session.now()));
-        return;
-    }
-    transfer::JsonWriter json;
-    json.startArray();
     for (const StorySummary &summary : stories)
-        writeStory(json, summary, ++rank);
-    json.endArray();
-    session.console().print(json.take());
+        session.console().print(line(summary, ++rank, session.now()));
+    return Done;
 }
 
 /// Says what is wrong with what is printed.
@@ -139,7 +105,8 @@ Result<int> list(Session &session)
         session.console().say(sentenceFor(*state.problem));
         return exitCodeForFetch(*state.problem);
     }
-    print(session, state.page.stories);
+    if (const int code = print(session, state.page.stories); code != Done)
+        return code;
     if (state.problem)
         sayProblem(session, state);
     return Done;

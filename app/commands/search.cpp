@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/search.h"
 
+#include "app/commands/writelist.h"
 #include "app/errortext.h"
 #include "app/problemtext.h"
 #include "app/session.h"
 #include "core/discussion/address.h"
 #include "core/services/searchservice.h"
 #include "core/transfer/age.h"
-#include "core/transfer/itemtypename.h"
-#include "core/transfer/jsonwriter.h"
 
 namespace backthread::app {
 
@@ -53,31 +52,14 @@ void printHit(Session &session, const SearchHit &hit)
     console.print(u"\n"_s);
 }
 
-QByteArray json(const QList<SearchHit> &hits)
+/// Done, or the code to end with.
+int print(Session &session, const QList<SearchHit> &hits, const QString &query)
 {
-    transfer::JsonWriter json;
-    json.startArray();
-    for (const SearchHit &hit : hits) {
-        json.lineFeed();
-        json.startObject();
-        json.key("id"_L1);
-        json.number(hit.id.number());
-        json.key("story"_L1);
-        json.number(hit.story.number());
-        json.key("by"_L1);
-        json.knownString(hit.by);
-        json.key("time"_L1);
-        json.knownNumber(hit.time);
-        json.key("type"_L1);
-        json.knownString(transfer::itemTypeName(hit.type));
-        json.key("title"_L1);
-        json.knownString(hit.storyTitle);
-        json.key("snippet"_L1);
-        json.string(hit.snippet);
-        json.endObject();
-    }
-    json.endArray();
-    return json.take();
+    if (listFormat(session.given()))
+        return writeList(session, {u"Search: "_s + query, hits});
+    for (const SearchHit &hit : hits)
+        printHit(session, hit);
+    return Done;
 }
 
 } // namespace
@@ -96,12 +78,8 @@ Result<int> search(Session &session)
     for (const search::Problem &problem : findings->problems)
         console.say(sentenceFor(problem));
     const QList<SearchHit> &hits = findings->answer.hits;
-    if (given.json) {
-        console.print(json(hits));
-    } else {
-        for (const SearchHit &hit : hits)
-            printHit(session, hit);
-    }
+    if (const int code = print(session, hits, request.text); code != Done)
+        return code;
     if (findings->answer.scored && *findings->answer.scored >= search::kScored)
         console.say(u"these are the best of the newest %1 that match"_s.arg(*findings->answer.scored));
     session.trace().record("search.done"_L1,

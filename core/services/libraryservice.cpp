@@ -3,7 +3,9 @@
 
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
+#include "core/store/databasecheck.h"
 #include "core/store/librarybackup.h"
+#include "core/store/profilecopy.h"
 
 #include <QFileInfo>
 
@@ -13,7 +15,9 @@ using namespace Qt::StringLiterals;
 using discussion::Bookmark;
 using discussion::BookmarkPage;
 using discussion::Item;
+using discussion::LibraryCopy;
 using discussion::ReadingPlace;
+using discussion::RepairReport;
 using discussion::Statistics;
 using store::Stores;
 
@@ -156,9 +160,54 @@ QFuture<Result<void>> LibraryService::restore(const QString &path)
     return restoring;
 }
 
+QString LibraryService::directory() const
+{
+    return QFileInfo(m_engine.profile().libraryPath).absolutePath();
+}
+
+void LibraryService::noteMerge()
+{
+    noteChange();
+    backUpChanges();
+    Q_EMIT bookmarksChanged();
+    Q_EMIT historyChanged();
+}
+
+QFuture<Result<QList<LibraryCopy>>> LibraryService::describeBackups()
+{
+    return m_engine.searcher().ask([profile = m_engine.profile()](Stores &) -> Result<QList<LibraryCopy>> {
+        return store::describeBackups(profile);
+    });
+}
+
 QFuture<Result<void>> LibraryService::check()
 {
-    return m_engine.searcher().ask([](Stores &stores) { return store::checkDatabases(stores.connection); });
+    // The index of words is looked at through a connection that may write.
+    return m_engine.searcher().ask([profile = m_engine.profile()](Stores &stores) -> Result<void> {
+        if (auto checked = store::checkDatabases(stores.connection); !checked)
+            return checked;
+        const auto connection = store::connect(profile, store::Access::Write);
+        return connection ? store::checkSearchIndex(**connection) : fail(connection.error());
+    });
+}
+
+QFuture<Result<RepairReport>> LibraryService::repair()
+{
+    auto repairing = write([profile = m_engine.profile()](
+                               Stores &stores) { return store::repairDatabases(stores.connection, profile); },
+        &LibraryService::bookmarksChanged);
+    whenDone(repairing, this, [this](const Result<RepairReport> &repaired) {
+        if (repaired && repaired->library)
+            Q_EMIT historyChanged();
+    });
+    return repairing;
+}
+
+QFuture<Result<void>> LibraryService::copyProfile(const QString &directory)
+{
+    return m_engine.searcher().ask([profile = m_engine.profile(), directory](Stores &stores) {
+        return store::copyProfile(stores.connection, profile, directory);
+    });
 }
 
 QFuture<Result<Statistics>> LibraryService::statistics()

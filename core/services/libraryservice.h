@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/discussion/librarycopy.h"
 #include "core/discussion/summary.h"
 
 #include <QFuture>
@@ -44,10 +45,20 @@ public:
     QFuture<Result<void>> backUpChanges();
     /// The paths of the copies, newest first.
     [[nodiscard]] QFuture<Result<QStringList>> backups();
+    /// The same with what they hold.
+    [[nodiscard]] QFuture<Result<QList<discussion::LibraryCopy>>> describeBackups();
     /// Makes the library what another one is, see store::restoreLibrary().
     QFuture<Result<void>> restore(const QString &path);
-    /// Looks at every page of both databases.
+    /// Looks at every page of both databases, and at the index of words.
     [[nodiscard]] QFuture<Result<void>> check();
+    /// Repairs what that finds, see store::repairDatabases().
+    QFuture<Result<discussion::RepairReport>> repair();
+    /// Writes a copy of the whole profile to a directory that has none, for another machine or place.
+    [[nodiscard]] QFuture<Result<void>> copyProfile(const QString &directory);
+    /// Where the library lies.
+    [[nodiscard]] QString directory() const;
+    /// Something was brought into the library from elsewhere: tells so, and writes a copy.
+    void noteMerge();
     /// Something else that the user keeps was changed.
     void noteChange() { ++m_changes; }
     [[nodiscard]] QFuture<Result<discussion::Statistics>> statistics();

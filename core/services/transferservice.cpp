@@ -2,9 +2,9 @@
 #include "core/services/transferservice.h"
 
 #include "core/base/outputfile.h"
+#include "core/search/queryparser.h"
 #include "core/services/engine.h"
 #include "core/transfer/bookmarkmerge.h"
-#include "core/transfer/bookmarkwriter.h"
 #include "core/transfer/databaseimport.h"
 #include "core/transfer/importfile.h"
 
@@ -15,14 +15,13 @@ namespace backthread::services {
 using discussion::Bookmark;
 using discussion::Items;
 using store::Stores;
-using transfer::BookmarkFormat;
 using transfer::ImportProgress;
 using transfer::ImportReport;
 
 namespace {
 
-/// A file may name an item twice.
-Result<void> restore(Stores &stores, const QList<Bookmark> &bookmarks)
+/// A file may name an item twice, and may not say when it was saved: then it is now.
+Result<void> restore(Stores &stores, const QList<Bookmark> &bookmarks, qint64 now)
 {
     ItemIds ids;
     for (const Bookmark &bookmark : bookmarks)
@@ -33,10 +32,13 @@ Result<void> restore(Stores &stores, const QList<Bookmark> &bookmarks)
     QHash<ItemId, Bookmark> merged;
     for (const Bookmark &bookmark : *kept)
         merged.insert(bookmark.item.id, bookmark);
-    for (const Bookmark &bookmark : bookmarks) {
+    for (Bookmark bookmark : bookmarks) {
         const auto existing = merged.constFind(bookmark.item.id);
-        merged.insert(bookmark.item.id,
-            existing == merged.cend() ? bookmark : transfer::mergedBookmark(*existing, bookmark));
+        if (existing != merged.cend())
+            bookmark = transfer::mergedBookmark(*existing, bookmark);
+        else if (bookmark.created == 0)
+            bookmark.created = now;
+        merged.insert(bookmark.item.id, bookmark);
     }
     return stores.bookmarks.restore(merged.values());
 }
@@ -57,6 +59,21 @@ Import::~Import()
 {
     m_thread.request_stop();
     m_thread.join(); // before the QObject goes, which the thread posts events to
+}
+
+void Import::rest()
+{
+    const std::lock_guard lock(m_mutex);
+    m_rests = true;
+}
+
+void Import::resume()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_rests = false;
+    }
+    m_resumed.notify_all();
 }
 
 namespace {
@@ -109,20 +126,23 @@ Result<ImportReport> Import::run(const QString &path, const std::stop_token &sto
     transfer::ImportTarget target;
     target.saveItems = [&saver](Items &&items) { return saver.save(std::move(items)); };
     target.saveBookmarks = [this](QList<Bookmark> &&bookmarks) {
-        const auto job = [bookmarks = std::move(bookmarks)](
-                             Stores &stores) { return restore(stores, bookmarks); };
+        const auto job = [bookmarks = std::move(bookmarks), now = m_engine.clock().now()](
+                             Stores &stores) { return restore(stores, bookmarks, now); };
         return m_engine.writer().ask(job).result();
     };
     target.mergeLibrary = [this](const QString &library) {
-        const auto job = [library, profile = m_engine.profile()](Stores &stores) {
+        const auto job = [library, profile = m_engine.profile(), now = m_engine.clock().now()](
+                             Stores &stores) {
             return store::mergeLibrary(stores.connection, profile, library,
-                [&stores](const QList<Bookmark> &bookmarks) { return restore(stores, bookmarks); });
+                [&stores, now](const QList<Bookmark> &bookmarks) { return restore(stores, bookmarks, now); });
         };
         return m_engine.writer().ask(job).result();
     };
-    target.progressed = [this](const ImportProgress &progress) {
+    target.progressed = [this, &stop](const ImportProgress &progress) {
         QMetaObject::invokeMethod(
             this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+        std::unique_lock lock(m_mutex);
+        m_resumed.wait(lock, stop, [this] { return !m_rests; });
     };
     auto report = importFrom(path, target, stop);
     const auto last = saver.finish();
@@ -138,6 +158,21 @@ std::unique_ptr<Import> TransferService::import(const QString &path)
     return std::unique_ptr<Import>(new Import(m_engine, path));
 }
 
+QFuture<Result<ItemIds>> TransferService::unknownBookmarks()
+{
+    return m_engine.searcher().ask([](Stores &stores) -> Result<ItemIds> {
+        const auto bookmarks = stores.bookmarks.list();
+        if (!bookmarks)
+            return fail(bookmarks.error());
+        ItemIds ids;
+        for (const Bookmark &bookmark : *bookmarks) {
+            if (bookmark.item.type == discussion::ItemType::Unknown)
+                ids.append(bookmark.item.id);
+        }
+        return ids;
+    });
+}
+
 QFuture<Result<qint64>> TransferService::lastHeardOf(ItemId story)
 {
     return m_engine.reader().ask([story](Stores &stores) { return stores.items.lastHeardOf(story); });
@@ -150,15 +185,34 @@ QFuture<Result<void>> TransferService::save(
         [document, format, path](Stores &) { return writeFile(path, transfer::write(document, format)); });
 }
 
-QFuture<Result<void>> TransferService::saveBookmarks(BookmarkFormat format, const QString &path)
+QFuture<Result<void>> TransferService::saveList(
+    const transfer::ListDocument &document, transfer::Format format, const QString &path)
 {
-    return m_engine.searcher().ask([format, path](Stores &stores) -> Result<void> {
+    return m_engine.searcher().ask(
+        [document, format, path](Stores &) { return writeFile(path, transfer::write(document, format)); });
+}
+
+QFuture<Result<void>> TransferService::saveSearch(
+    const QString &title, const QString &query, transfer::Format format, const QString &path)
+{
+    return m_engine.searcher().ask(
+        [title, query, format, path, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
+            const search::CompileOptions options {.now = now, .limit = kMostHits};
+            const auto found = stores.searches.search(search::parseQuery(query).query, options);
+            if (!found)
+                return fail(found.error());
+            return writeFile(path, transfer::write(transfer::ListDocument {title, found->hits}, format));
+        });
+}
+
+QFuture<Result<void>> TransferService::saveBookmarks(
+    const QString &title, transfer::Format format, const QString &path)
+{
+    return m_engine.searcher().ask([title, format, path](Stores &stores) -> Result<void> {
         const auto bookmarks = stores.bookmarks.list();
         if (!bookmarks)
             return fail(bookmarks.error());
-        return writeFile(path,
-            format == BookmarkFormat::Html ? transfer::bookmarksToHtml(*bookmarks)
-                                           : transfer::bookmarksToJson(*bookmarks));
+        return writeFile(path, transfer::write(transfer::ListDocument {title, *bookmarks}, format));
     });
 }
 

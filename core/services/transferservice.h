@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/transfer/bookmarkreader.h"
 #include "core/transfer/document.h"
 #include "core/transfer/importer.h"
+#include "core/transfer/listdocument.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <condition_variable>
 #include <memory>
+#include <mutex>
 #include <thread>
 
 namespace backthread::services {
@@ -27,6 +29,9 @@ public:
 
     /// Soon ends with Error::Cancelled.
     void stop() { m_thread.request_stop(); }
+    /// Waits behind the batch at hand, until it goes on there.
+    void rest();
+    void resume();
 
 Q_SIGNALS:
     /// After each batch.
@@ -39,6 +44,9 @@ private:
     [[nodiscard]] Result<transfer::ImportReport> run(const QString &path, const std::stop_token &stop);
 
     Engine &m_engine;
+    std::mutex m_mutex; ///< Of what follows.
+    std::condition_variable_any m_resumed;
+    bool m_rests = false;
     std::jthread m_thread; ///< Last, so that it ends before what it uses.
 };
 
@@ -55,6 +63,9 @@ public:
     /// date and note, and gets what the file adds.
     [[nodiscard]] std::unique_ptr<Import> import(const QString &path);
 
+    /// Those bookmarks of which nothing but the id is known.
+    [[nodiscard]] QFuture<Result<ItemIds>> unknownBookmarks();
+
     /// When the cache last heard of a part of a discussion, for those that were never fetched as a whole.
     /// Seconds since 1970; 0 where nothing of it is cached.
     [[nodiscard]] QFuture<Result<qint64>> lastHeardOf(ItemId story);
@@ -62,8 +73,16 @@ public:
     /// Writes a discussion to a file, which is complete or as it was before. Error::File.
     [[nodiscard]] QFuture<Result<void>> save(
         const transfer::Document &document, transfer::Format format, const QString &path);
+    /// The same for a list.
+    [[nodiscard]] QFuture<Result<void>> saveList(
+        const transfer::ListDocument &document, transfer::Format format, const QString &path);
+    /// The same for what a query finds in what is cached, the first kMostHits.
+    [[nodiscard]] QFuture<Result<void>> saveSearch(
+        const QString &title, const QString &query, transfer::Format format, const QString &path);
+    static constexpr int kMostHits = 10'000;
     /// The same for all bookmarks.
-    [[nodiscard]] QFuture<Result<void>> saveBookmarks(transfer::BookmarkFormat format, const QString &path);
+    [[nodiscard]] QFuture<Result<void>> saveBookmarks(
+        const QString &title, transfer::Format format, const QString &path);
 
 private:
     Engine &m_engine;

@@ -13,6 +13,7 @@
 namespace backthread::store {
 
 using namespace Qt::StringLiterals;
+using discussion::LibraryCopy;
 
 namespace {
 
@@ -112,6 +113,36 @@ QString unfinishedCopyPath(const Profile &profile)
     return QDir(profile.backupDirectory).filePath(nameAt(QDateTime::currentDateTimeUtc()) + u".other.part"_s);
 }
 
+namespace {
+
+qint64 countIn(Connection &connection, const char *sql)
+{
+    auto query = connection.execute(sql);
+    return query && (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+}
+
+} // namespace
+
+QList<LibraryCopy> describeBackups(const Profile &profile)
+{
+    QList<LibraryCopy> copies;
+    for (const QString &path : libraryBackups(profile)) {
+        const QFileInfo file(path);
+        LibraryCopy copy {
+            .path = path, .made = timeOf(file.fileName()).toSecsSinceEpoch(), .bytes = file.size()};
+        const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+        copy.isSound = connection && isLibrary(path);
+        if (copy.isSound) {
+            copy.bookmarks = countIn(**connection, "SELECT count(*) FROM bookmark");
+            copy.notes = countIn(**connection, "SELECT count(*) FROM bookmark WHERE note <> ''")
+                + countIn(
+                    **connection, "SELECT count(*) FROM person WHERE note <> ''"); // older ones have none
+        }
+        copies.append(copy);
+    }
+    return copies;
+}
+
 QStringList libraryBackups(const Profile &profile)
 {
     const QDir directory(profile.backupDirectory);
@@ -148,7 +179,7 @@ Result<void> replaceRows(Connection &connection, const OtherLibrary &other)
 
 Result<void> restoreLibrary(Connection &connection, const Profile &profile, const QString &path)
 {
-    auto other = OtherLibrary::attach(connection, profile, path);
+    const auto other = OtherLibrary::attach(connection, profile, path);
     if (!other)
         return fail(other.error());
     // A copy was attached: this may push out the one that is restored.
@@ -157,19 +188,10 @@ Result<void> restoreLibrary(Connection &connection, const Profile &profile, cons
     return replaceRows(connection, *other);
 }
 
-Result<void> checkDatabases(Connection &connection)
+Result<void> replaceLibrary(Connection &connection, const Profile &profile, const QString &path)
 {
-    const auto check = [&connection](const QString &schema, Error::Kind kind) -> Result<void> {
-        auto query = connection.prepareOnce(u"PRAGMA %1.integrity_check(1)"_s.arg(schema));
-        if (!query)
-            return fail(query.error());
-        if (auto done = connection.run(*query); !done)
-            return done;
-        const QString answer = query->next() ? query->value(0).toString() : QString();
-        return answer == u"ok"_s ? Result<void>() : fail({kind, answer});
-    };
-    auto library = check(u"library"_s, Error::Kind::LibraryDamaged);
-    return library ? check(u"main"_s, Error::Kind::DatabaseDamaged) : library;
+    const auto other = OtherLibrary::attach(connection, profile, path);
+    return other ? replaceRows(connection, *other) : fail(other.error());
 }
 
 Result<void> checkLibrary(const QString &path)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/discussion/librarycopy.h"
 #include "core/store/profile.h"
 
 #include <QStringList>
@@ -24,6 +25,8 @@ class Connection;
 
 /// The paths of the copies, newest first.
 [[nodiscard]] QStringList libraryBackups(const Profile &profile);
+/// The same with what they hold.
+[[nodiscard]] QList<discussion::LibraryCopy> describeBackups(const Profile &profile);
 
 /// Makes the library what the one at `path` is: a copy, or the library of another profile, of this version or
 /// an older one. In one transaction, so others who have the library open go on with it. What it was is copied
@@ -32,8 +35,9 @@ class Connection;
 [[nodiscard]] Result<void> restoreLibrary(
     Connection &connection, const Profile &profile, const QString &path);
 
-/// Looks at every page of library and cache. Errors: LibraryDamaged, DatabaseDamaged.
-[[nodiscard]] Result<void> checkDatabases(Connection &connection);
+/// The same, without a copy of what it was: for a library that nothing sound can be copied of.
+[[nodiscard]] Result<void> replaceLibrary(
+    Connection &connection, const Profile &profile, const QString &path);
 
 /// Whether the file is a sound database; a missing file is.
 [[nodiscard]] Result<void> checkLibrary(const QString &path);

@@ -3,6 +3,7 @@
 
 #include "core/transfer/bookmarkhtmlparser.h"
 #include "core/transfer/bookmarkjsonhandler.h"
+#include "core/transfer/idlistreader.h"
 
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
@@ -37,6 +38,19 @@ private:
     int m_depth = 0;
 };
 
+/// False where reading failed.
+template <typename Parser>
+bool feedAll(Parser &parser, const hackernews::ReadBytes &read)
+{
+    QByteArray buffer(65536, Qt::Uninitialized);
+    qint64 count = 0;
+    while ((count = read(buffer.data(), buffer.size())) > 0)
+        parser.feed(buffer.first(count));
+    if (count == 0)
+        parser.end();
+    return count == 0;
+}
+
 QByteArray withoutMark(const QByteArray &text)
 {
     return (text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text).trimmed();
@@ -53,7 +67,9 @@ BookmarkFormat bookmarkFormatOf(const QByteArray &beginning)
     rapidjson::MemoryStream stream(text.constData(), static_cast<size_t>(text.size()));
     rapidjson::Reader reader;
     reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag>(stream, keys);
-    return keys.isBookmark() ? BookmarkFormat::Json : BookmarkFormat::None;
+    if (keys.isBookmark())
+        return BookmarkFormat::Json;
+    return IdListReader::isIdList(text) ? BookmarkFormat::Ids : BookmarkFormat::None;
 }
 
 Result<ReadReport> BookmarkReader::readJson(const hackernews::ReadBytes &read) const
@@ -83,14 +99,17 @@ Result<ReadReport> BookmarkReader::readJson(const hackernews::ReadBytes &read) c
 Result<ReadReport> BookmarkReader::readHtml(const hackernews::ReadBytes &read) const
 {
     BookmarkHtmlParser parser(m_sink);
-    QByteArray buffer(65536, Qt::Uninitialized);
-    qint64 count = 0;
-    while ((count = read(buffer.data(), buffer.size())) > 0)
-        parser.feed(buffer.first(count));
-    if (count < 0)
+    if (!feedAll(parser, read))
         return fail(Error::file(u"bookmark %1"_s.arg(parser.bookmarks() + 1)));
-    parser.end();
     return ReadReport {.items = parser.bookmarks()};
+}
+
+Result<ReadReport> BookmarkReader::readIds(const hackernews::ReadBytes &read) const
+{
+    IdListReader reader(m_sink);
+    if (!feedAll(reader, read))
+        return fail(Error::file(u"item %1"_s.arg(reader.report().items + 1)));
+    return reader.report();
 }
 
 } // namespace backthread::transfer

@@ -14,6 +14,7 @@ enum class BookmarkFormat {
     None, ///< Something else.
     Json, ///< As bookmarkwriter.h says.
     Html, ///< What browsers export: NETSCAPE-Bookmark-file-1.
+    Ids, ///< What other readers export, see IdListReader.
 };
 
 /// By the first kilobytes of a file.
@@ -36,6 +37,9 @@ public:
     /// Bookmarks that lead to an item of Hacker News, one a line, with date, tags and description; all others
     /// are left out. Error::File where `read` fails.
     [[nodiscard]] Result<hackernews::ReadReport> readHtml(const hackernews::ReadBytes &read) const;
+
+    /// Items by nothing but their ids or addresses. Error::File where `read` fails.
+    [[nodiscard]] Result<hackernews::ReadReport> readIds(const hackernews::ReadBytes &read) const;
 
 private:
     Sink m_sink;

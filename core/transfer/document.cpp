@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kFormatNames {
-    QLatin1String("text"), QLatin1String("markdown"), QLatin1String("html"), QLatin1String("json")};
+constexpr std::array kFormatNames {QLatin1String("text"), QLatin1String("markdown"), QLatin1String("html"),
+    QLatin1String("json"), QLatin1String("csv")};
 
 } // namespace
 
@@ -55,6 +55,8 @@ QByteArray write(const Document &document, Format format)
         return writeHtml(document);
     case Format::Json:
         return writeJson(document);
+    case Format::Csv:
+        return writeCsv(document);
     }
     Q_UNREACHABLE();
 }

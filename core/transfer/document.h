@@ -12,18 +12,19 @@
 
 namespace backthread::transfer {
 
-/// The forms in which a discussion leaves the program.
+/// The forms in which a discussion or a list leaves the program.
 enum class Format : quint8 {
     Text, ///< Plain text with all marks of a discussion page.
     Markdown,
     Html, ///< One file that needs no other.
-    Json, ///< For programs; keys as in docs, ids are the numbers of the site.
+    Json, ///< For programs; keys as in docs, ids are the numbers of the site. Imports again without loss.
+    Csv, ///< For spreadsheets, see csv.h.
 };
 
-/// The word for a format on the command line: text markdown html json.
+/// The word for a format on the command line: text markdown html json csv.
 [[nodiscard]] QLatin1String formatName(Format format);
 [[nodiscard]] std::optional<Format> formatFromName(QStringView name);
-/// By the ending of a file's name: md markdown html htm json txt; nothing where it tells nothing.
+/// By the ending of a file's name: md markdown html htm json txt csv; nothing where it tells nothing.
 [[nodiscard]] std::optional<Format> formatOfFile(const QString &path);
 
 /// What is to be written of a discussion, and what is known about how it came here. A value; any thread.

@@ -62,7 +62,9 @@ private:
             m_bookmarks.append(std::move(bookmark));
             saveFullBatch(m_bookmarks.size());
         });
-        return format == BookmarkFormat::Json ? reader.readJson(bytes) : reader.readHtml(bytes);
+        if (format == BookmarkFormat::Json)
+            return reader.readJson(bytes);
+        return format == BookmarkFormat::Html ? reader.readHtml(bytes) : reader.readIds(bytes);
     }
 
     [[nodiscard]] bool isOver() const { return m_failure || m_stop.stop_requested(); }

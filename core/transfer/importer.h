@@ -51,7 +51,8 @@ struct ImportTarget final {
 };
 
 /// Reads a file of items, in any shape that ItemReader knows, or of bookmarks, as our own list prints them or
-/// browsers export them, and hands it over in batches. Memory is constant in the length of the file.
+/// browsers and other readers export them, and hands it over in batches. Memory is constant in the length of
+/// the file.
 ///
 /// Errors: File where reading failed, Malformed where the file is something else altogether (a web page),
 /// Cancelled after `stop`, else what the target said. What was handed over before stays.

@@ -10,5 +10,6 @@ namespace backthread::transfer {
 [[nodiscard]] QByteArray writeMarkdown(const Document &document);
 [[nodiscard]] QByteArray writeHtml(const Document &document);
 [[nodiscard]] QByteArray writeJson(const Document &document);
+[[nodiscard]] QByteArray writeCsv(const Document &document);
 
 } // namespace backthread::transfer

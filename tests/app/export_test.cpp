@@ -67,6 +67,40 @@ TEST_F(ExportTest, WhatWasExportedIsTheSameInAnotherProfile)
     }
 }
 
+TEST_F(ExportTest, ListsAreWrittenInEveryFormat)
+{
+    const QString csv = filePath(u"hits.csv"_s);
+    ASSERT_EQ(runOffline({u"search"_s, u"lighthouse"_s, u"-o"_s, csv}).code, 0);
+    EXPECT_TRUE(contentOf(csv).startsWith("id,type,story,title")) << contentOf(csv).toStdString();
+    EXPECT_TRUE(contentOf(csv).contains("\r\n1000,story,1000,"));
+    const Outcome json = runOffline({u"search"_s, u"lighthouse"_s, u"--format"_s, u"json"_s});
+    EXPECT_EQ(json.out, runOffline({u"search"_s, u"lighthouse"_s, u"--json"_s}).out);
+    EXPECT_TRUE(runOffline({u"search"_s, u"lighthouse"_s, u"--format"_s, u"html"_s})
+                    .out.startsWith(u"<!DOCTYPE html>"_s));
+    const Outcome failed =
+        runOffline({u"search"_s, u"lighthouse"_s, u"-o"_s, filePath(u"no/such/file.csv"_s)});
+    EXPECT_EQ(failed.code, 1) << failed;
+    EXPECT_TRUE(failed.err.contains(u"cannot be written"_s)) << failed;
+    EXPECT_EQ(runOffline({u"search"_s, u"lighthouse"_s, u"--format"_s, u"xml"_s}).code, 2);
+}
+
+TEST_F(ExportTest, BookmarksComeBackFromEveryFileThatImports)
+{
+    ASSERT_EQ(
+        runOffline({u"bookmark"_s, u"add"_s, u"1300"_s, u"--tag"_s, u"sea"_s, u"--note"_s, u"two\nlines"_s})
+            .code,
+        0);
+    const QString kept = runOffline({u"bookmark"_s, u"list"_s, u"--json"_s}).out;
+    for (const QString &name : {u"b.json"_s, u"b.html"_s}) {
+        ASSERT_EQ(runOffline({u"bookmark"_s, u"export"_s, u"-o"_s, filePath(name)}).code, 0);
+        ASSERT_EQ(runOffline({u"bookmark"_s, u"remove"_s, u"1300"_s}).code, 0);
+        ASSERT_EQ(runOffline({u"import"_s, filePath(name)}).code, 0);
+        EXPECT_EQ(runOffline({u"bookmark"_s, u"list"_s, u"--json"_s}).out, kept) << name.toStdString();
+    }
+    EXPECT_TRUE(runOffline({u"bookmark"_s, u"export"_s, u"--format"_s, u"csv"_s})
+                    .out.contains(u"\r\n1300,comment,1000,"_s));
+}
+
 TEST_F(ExportTest, WhatIsNotCachedEndsAsWithShow)
 {
     EXPECT_EQ(runOffline({u"export"_s, u"424242"_s}).code, 1);

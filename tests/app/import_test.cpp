@@ -157,6 +157,32 @@ TEST_F(ImportTest, GoesOnBehindAFileThatIsNotThere)
     EXPECT_EQ(runOffline({u"import"_s, filePath(u"empty"_s)}).code, 1) << "a directory that is no profile";
 }
 
+TEST_F(ImportTest, AListOfIdsBecomesBookmarksAndWhatIsNoneIsCounted)
+{
+    const QString path =
+        putFile(u"saved.txt"_s, "1100\nhttps://news.ycombinator.com/item?id=1200\nnonsense\n1300, 1401\n");
+    const Outcome outcome = runOffline({u"import"_s, path});
+    EXPECT_EQ(outcome.code, 5) << outcome;
+    EXPECT_EQ(outcome.out, path + u": 4 bookmarks\n"_s);
+    EXPECT_TRUE(outcome.err.contains(u"1 malformed"_s) && outcome.err.contains(u"nonsense"_s)) << outcome;
+    const QJsonArray kept = runOffline({u"bookmark"_s, u"list"_s, u"--json"_s}).json().array();
+    ASSERT_EQ(kept.size(), 4);
+    EXPECT_GT(kept.first()[u"created"_s].toInteger(), 1'700'000'000);
+}
+
+TEST_F(ImportTest, WhatIsNotCachedIsFetchedOnRequest)
+{
+    addDiscussion();
+    const QString path = putFile(u"saved.txt"_s, "1100\n1000\n424242\n");
+    const Outcome outcome = run({u"import"_s, u"--fetch"_s, path});
+    EXPECT_EQ(outcome.code, 1) << outcome;
+    EXPECT_TRUE(outcome.err.contains(u"424242"_s)) << outcome;
+    const Outcome shown = runOffline({u"show"_s, u"1100"_s});
+    EXPECT_EQ(shown.code, 0) << shown;
+    for (const QJsonValue &bookmark : runOffline({u"bookmark"_s, u"list"_s, u"--json"_s}).json().array())
+        EXPECT_EQ(bookmark[u"title"_s].isNull(), bookmark[u"id"_s].toInt() == 424242);
+}
+
 TEST_F(ImportTest, AKilledImportLeavesAProfileThatWorks)
 {
     QProcess process;

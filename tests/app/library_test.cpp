@@ -71,6 +71,19 @@ TEST_F(LibraryTest, WhatIsNoLibraryIsNotRestored)
     EXPECT_EQ(kept(), QStringList {u"1000 mine"_s});
 }
 
+TEST_F(LibraryTest, RepairsAndCopies)
+{
+    keep(1000);
+    const Outcome repaired = library({u"check"_s, u"--repair"_s});
+    EXPECT_EQ(repaired.code, 0) << repaired;
+    EXPECT_EQ(repaired.out, u"library and cache are sound\n"_s);
+    const QString copy = filePath(u"copy"_s);
+    EXPECT_EQ(library({u"copy"_s, copy}).code, 0);
+    const Outcome there = runBare({u"bookmark"_s, u"list"_s, u"--offline"_s, u"--profile"_s, copy});
+    EXPECT_TRUE(there.out.contains(u"1000"_s)) << there;
+    EXPECT_EQ(library({u"copy"_s, copy}).code, 1) << "nothing is written over";
+}
+
 TEST_F(LibraryTest, OtherWordsAreWrongUsage)
 {
     for (const QStringList &arguments : {QStringList {}, QStringList {u"burn"_s}, QStringList {u"restore"_s},

@@ -21,7 +21,7 @@ TEST_F(OptionsTest, WrongUsageEndsWithTwoAndASentence)
     const QList<Wrong> all {
         {{u"--bogus"_s}, u"bogus"_s},
         {{u"show"_s, u"1"_s, u"--bogus"_s}, u"bogus"_s},
-        {{u"list"_s, u"top"_s, u"--format"_s, u"json"_s}, u"format"_s},
+        {{u"list"_s, u"top"_s, u"--context"_s}, u"context"_s},
         {{u"show"_s, u"1"_s, u"--screenshot"_s, u"x.png"_s}, u"screenshot"_s},
         {{u"--profile"_s}, u"profile"_s},
         {{u"stats"_s, u"--profile"_s, u"--offline"_s}, u"profile"_s},

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 using discussion::Bookmark;
 using discussion::ThreadPtr;
 using store::Stores;
-using transfer::BookmarkFormat;
 using transfer::ImportProgress;
 using transfer::ImportReport;
 
@@ -163,8 +162,8 @@ TEST_F(TransferServiceTest, CarriesBookmarksFromOneProfileToAnother)
     const QList<Bookmark> before = bookmarks();
     const QString json = m_files.filePath(u"b.json"_s);
     const QString html = m_files.filePath(u"b.html"_s);
-    ASSERT_TRUE(await(m_transfers.saveBookmarks(BookmarkFormat::Json, json)));
-    ASSERT_TRUE(await(m_transfers.saveBookmarks(BookmarkFormat::Html, html)));
+    ASSERT_TRUE(await(m_transfers.saveBookmarks(u"Bookmarks"_s, transfer::Format::Json, json)));
+    ASSERT_TRUE(await(m_transfers.saveBookmarks(u"Bookmarks"_s, transfer::Format::Html, html)));
 
     for (const QString &file : {json, html}) {
         ASSERT_TRUE(await(library.removeBookmark(story)));
@@ -220,6 +219,51 @@ TEST_F(TransferServiceTest, TakesAnotherProfileIn)
     ASSERT_EQ(watches.value().size(), 1) << "twice is once";
     EXPECT_EQ(watches->first().item, ItemId(2));
     EXPECT_EQ(watches->first().story, ItemId(1));
+}
+
+TEST_F(TransferServiceTest, WhatOneProcessTakesInOrRestoresTheOtherHasAtItsNextLook)
+{
+    Engine other(m_profile, {}, m_clock);
+    LibraryService ours(engine());
+    LibraryService theirs(other);
+    ASSERT_TRUE(await(ours.backUpNow()));
+    ASSERT_TRUE(import(put(u"ids.txt"_s, "7\n8\n")));
+    EXPECT_EQ(await(theirs.bookmarks()).value().size(), 2);
+    EXPECT_EQ(await(theirs.bookmarks()).value().first().created, m_clock.now());
+
+    ASSERT_TRUE(await(ours.restore(await(ours.backups()).value().constFirst())));
+    EXPECT_EQ(await(theirs.bookmarks()).value().size(), 0);
+}
+
+TEST_F(TransferServiceTest, RestsAndGoesOnWhereItWas)
+{
+    QByteArray lines;
+    for (int id = 2; id < 30'002; ++id)
+        lines += commentLine(id, 1);
+    std::optional<Result<ImportReport>> result;
+    const auto import = m_transfers.import(put(u"t"_s, lines));
+    import->rest();
+    int told = 0;
+    QObject::connect(import.get(), &Import::progressed, import.get(), [&told] { ++told; });
+    QObject::connect(import.get(), &Import::finished, import.get(),
+        [&result](const Result<ImportReport> &report) { result = report; });
+    ASSERT_TRUE(waitUntil([&told] { return told == 1; }));
+    const auto saved = await(engine().writer().ask([](Stores &stores) { return stores.items.statistics(); }));
+    EXPECT_EQ(saved.value().comments, transfer::kImportBatch) << "it waits behind the first batch";
+    EXPECT_FALSE(result);
+
+    import->resume();
+
+    ASSERT_TRUE(waitUntil([&result] { return result.has_value(); }));
+    EXPECT_EQ(result->value(), ImportReport {.items = 30'000});
+}
+
+TEST_F(TransferServiceTest, MayBeDroppedWhileItRests)
+{
+    auto import = m_transfers.import(put(u"t"_s, commentLine(2, 1)));
+    import->rest();
+    import.reset();
+    SUCCEED() << "it ends";
 }
 
 TEST_F(TransferServiceTest, RefusesADamagedOrForeignDatabase)

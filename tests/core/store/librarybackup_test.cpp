@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/databasecheck.h"
 #include "core/store/librarybackup.h"
 #include "core/store/migrations.h"
 #include "tests/core/store/storefixture.h"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/databasecheck.h"
+
+#include "core/store/connection.h"
+#include "core/store/librarybackup.h"
+#include "core/store/opening.h"
+#include "core/store/otherlibrary.h"
+
+namespace backthread::store {
+
+using namespace Qt::StringLiterals;
+using discussion::RepairReport;
+
+namespace {
+
+Result<void> checkSchema(Connection &connection, const QString &schema, Error::Kind kind)
+{
+    auto query = connection.prepareOnce(u"PRAGMA %1.integrity_check(1)"_s.arg(schema));
+    if (!query)
+        return fail(query.error());
+    if (auto done = connection.run(*query); !done)
+        return done;
+    const QString answer = query->next() ? query->value(0).toString() : QString();
+    return answer == u"ok"_s ? Result<void>() : fail({kind, answer});
+}
+
+Result<void> checkLibraryIn(Connection &connection)
+{
+    return checkSchema(connection, u"library"_s, Error::Kind::LibraryDamaged);
+}
+
+Result<void> checkCacheIn(Connection &connection)
+{
+    return checkSchema(connection, u"main"_s, Error::Kind::DatabaseDamaged);
+}
+
+Result<void> restoreNewest(Connection &connection, const Profile &profile)
+{
+    for (const QString &path : libraryBackups(profile)) {
+        if (isLibrary(path))
+            return replaceLibrary(connection, profile, path);
+    }
+    return fail({Error::Kind::LibraryDamaged, u"there is no sound backup"_s});
+}
+
+/// True where something had to be done.
+Result<bool> repairSearchIndex(Connection &connection)
+{
+    if (checkSearchIndex(connection))
+        return false;
+    const auto rebuilt = connection.perform("INSERT INTO words (words) VALUES ('rebuild')");
+    return rebuilt ? Result<bool>(true) : fail(rebuilt.error());
+}
+
+} // namespace
+
+Result<void> checkDatabases(Connection &connection)
+{
+    auto library = checkLibraryIn(connection);
+    return library ? checkCacheIn(connection) : library;
+}
+
+Result<void> checkSearchIndex(Connection &connection)
+{
+    // Rank 1: what is indexed is compared with the items, too.
+    const auto checked = connection.perform("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)");
+    return checked ? Result<void>()
+                   : fail({Error::Kind::DatabaseDamaged, u"the index of words: "_s + checked.error().detail});
+}
+
+Result<RepairReport> repairDatabases(Connection &connection, const Profile &profile)
+{
+    RepairReport report;
+    if (!checkDatabases(connection))
+        report.indexes = connection.executeStatement(u"REINDEX"_s).has_value();
+    if (!checkLibraryIn(connection)) {
+        if (auto restored = restoreNewest(connection, profile); !restored)
+            return fail(restored.error());
+        report.library = true;
+    }
+    const auto rebuilt = repairSearchIndex(connection);
+    report.searchIndex = rebuilt.value_or(false);
+    if (!rebuilt || !checkCacheIn(connection)) {
+        condemnCache(profile);
+        report.cache = true;
+    }
+    return report;
+}
+
+} // namespace backthread::store
