@@ -22,6 +22,7 @@ namespace backthread::stories {
 class RecordingOpener final : public shell::LinkOpener {
 public:
     void open(const QUrl &url) override { m_opened.append(url); }
+    void openFolder(const QUrl &folder) override { m_opened.append(folder); }
     [[nodiscard]] const QList<QUrl> &opened() const { return m_opened; }
 
 private:

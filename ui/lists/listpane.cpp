@@ -84,6 +84,11 @@ const Section &ListPane::section() const
     return page().section();
 }
 
+QList<discussion::StorySummary> ListPane::stories() const
+{
+    return m_stories->isOpen() ? m_stories->shownStories() : QList<discussion::StorySummary>();
+}
+
 void ListPane::refresh()
 {
     page().open(section());

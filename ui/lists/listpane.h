@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/itemid.h"
+#include "core/discussion/summary.h"
 #include "ui/lists/sectionoptions.h"
 
 #include <QStackedWidget>
@@ -45,6 +46,8 @@ public:
     /// source is not asked.
     void comeBack(const Section &section);
     [[nodiscard]] const Section &section() const;
+    /// The stories of its page, as they stand there, where it is a list of stories.
+    [[nodiscard]] QList<discussion::StorySummary> stories() const;
     /// The page that is open.
     [[nodiscard]] ListPage &page() const;
     /// Open or not, it has what was found last.

@@ -236,6 +236,15 @@ ItemId StoriesPage::storyAt(const QModelIndex &index) const
     return index.data(StoryListModel::IdRole).value<ItemId>();
 }
 
+QList<discussion::StorySummary> StoriesPage::shownStories() const
+{
+    QList<discussion::StorySummary> stories;
+    for (int row = 0; row < m_shown->rowCount(); ++row)
+        stories.append(
+            m_shown->index(row, 0).data(StoryListModel::SummaryRole).value<discussion::StorySummary>());
+    return stories;
+}
+
 /// A list of the source that somebody comes back to after a while.
 bool StoriesPage::isStale() const
 {

@@ -39,6 +39,8 @@ public:
     void recountSoon(const ItemIds &stories);
     void setOptions(const SectionOptions &options);
     [[nodiscard]] const SectionOptions &options() const { return m_options; }
+    /// What is shown, in its order.
+    [[nodiscard]] QList<discussion::StorySummary> shownStories() const;
 
 Q_SIGNALS:
     /// Somebody wants another list.

@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/settings/keyspage.h"
+#include "ui/settings/librarypage.h"
 #include "ui/settings/offlinepage.h"
 #include "ui/settings/readingpage.h"
 #include "ui/settings/watchingpage.h"
@@ -21,7 +22,8 @@
 
 namespace backthread::settings {
 
-SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &upkeep, QWidget *parent)
+SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &upkeep,
+    services::LibraryService &library, QWidget *parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_sections(new QListWidget(this))
@@ -43,6 +45,7 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     add(m_keys);
     add(new WatchingPage(preferences, upkeep.watches(), this));
     add(new OfflinePage(preferences, upkeep, this));
+    add(new LibraryPage(library, this));
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     m_sections->setSpacing(fontMetrics().height() / 6);
     m_sections->setCurrentRow(0);

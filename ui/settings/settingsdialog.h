@@ -10,6 +10,10 @@ class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 
+namespace backthread::services {
+class LibraryService;
+}
+
 namespace backthread::shell {
 class Preferences;
 class Upkeep;
@@ -22,8 +26,9 @@ namespace backthread::settings {
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// Both outlive the dialog.
-    SettingsDialog(shell::Preferences &preferences, shell::Upkeep &upkeep, QWidget *parent = nullptr);
+    /// All outlive the dialog.
+    SettingsDialog(shell::Preferences &preferences, shell::Upkeep &upkeep, services::LibraryService &library,
+        QWidget *parent = nullptr);
 
     /// Turns to the section of the keys.
     void showKeys();

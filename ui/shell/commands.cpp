@@ -124,6 +124,8 @@ constexpr CommandInfo kCommands[] = {
     {Command::ShowSettings, "show-settings", Menu::View, Scope::Window, QT_TRANSLATE_NOOP("Command", "Settings"), "Ctrl+,"},
     {Command::ShowKeys, "show-keys", Menu::View, Scope::Window, QT_TRANSLATE_NOOP("Command", "Show all keys"), "? F1"},
     {Command::Refresh, "refresh", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Refresh"), "Ctrl+R F5"},
+    {Command::Export, "export", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Export …"), "Ctrl+S"},
+    {Command::Import, "import", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Import …"), "Ctrl+O"},
     {Command::Print, "print", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Print what is shown"), "Ctrl+P"},
     {Command::SaveAsPdf, "save-as-pdf", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Save as PDF"), "Ctrl+Shift+P"},
     {Command::KeepOffline, "keep-offline", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Keep this list offline"), "Ctrl+Shift+K"},

@@ -14,6 +14,8 @@ enum class Command {
     Back,
     Forward,
     Refresh,
+    Export,
+    Import,
     Search,
     SearchHelp,
     NextHit,

@@ -13,4 +13,10 @@ void DesktopLinkOpener::open(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
+void DesktopLinkOpener::openFolder(const QUrl &folder)
+{
+    if (folder.isLocalFile())
+        QDesktopServices::openUrl(folder);
+}
+
 } // namespace backthread::shell

@@ -10,12 +10,15 @@ class LinkOpener {
 public:
     virtual ~LinkOpener() = default;
     virtual void open(const QUrl &url) = 0;
+    /// In the desktop's file manager.
+    virtual void openFolder(const QUrl &folder) = 0;
 };
 
 /// Opens http, https and mailto with what the desktop has for them, and nothing else.
 class DesktopLinkOpener final : public LinkOpener {
 public:
     void open(const QUrl &url) override;
+    void openFolder(const QUrl &folder) override;
 };
 
 } // namespace backthread::shell

@@ -13,6 +13,8 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/upkeep.h"
 #include "ui/shell/viewbar.h"
+#include "ui/transfer/exports.h"
+#include "ui/transfer/importline.h"
 #include "ui/wording/viewtext.h"
 
 #include <QAction>
@@ -51,6 +53,8 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     , m_status(new StatusLine(this))
     , m_viewBar(new ViewBar(this))
     , m_print(new printing::PrintCommands(*this))
+    , m_exports(new transferui::Exports(*this))
+    , m_imports(new transferui::Imports(*this, {services.upkeep.transfers(), services.library}))
     , m_network({*m_notice, *m_status, services.isOffline, [this] { refreshWhatIsSeen(); }})
     , m_panes(new Panes(m_sideBar, m_list, makeReadingPane(), this))
     , m_beforeSearch(settings.section)
@@ -63,6 +67,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     connectTabs();
     connectWatches();
     connectSearching();
+    connectTransfers();
     m_tabs->setReading(services.preferences.reading());
     page().commands().setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
 }
@@ -86,6 +91,7 @@ void MainWindow::layOut(const WindowSettings &settings)
     setCentralWidget(m_panes);
     setStatusBar(m_status);
     m_status->insertPermanentWidget(1, new KeepLine(m_services.upkeep.keeps(), *m_notice, m_status));
+    m_status->insertPermanentWidget(2, new transferui::ImportLine(*m_imports, m_status));
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(1280, 800);
     if (settings.panes.isEmpty() || !m_panes->restoreState(settings.panes))

@@ -29,6 +29,11 @@ namespace backthread::printing {
 class PrintCommands;
 }
 
+namespace backthread::transferui {
+class Exports;
+class Imports;
+} // namespace backthread::transferui
+
 namespace backthread::services {
 class LiveService;
 class ThreadService;
@@ -156,6 +161,8 @@ private:
     void showReturned();
     void refreshWhatIsSeen();
     void putOnPaper(Command command);
+    void exportWhatIsSeen();
+    void connectTransfers();
     void showKeys();
     void showSettings(bool keys);
 
@@ -170,6 +177,8 @@ private:
     StatusLine *m_status;
     ViewBar *m_viewBar;
     printing::PrintCommands *m_print;
+    transferui::Exports *m_exports;
+    transferui::Imports *m_imports;
     NetworkNotices m_network;
     Panes *m_panes;
     lists::Section m_beforeSearch;

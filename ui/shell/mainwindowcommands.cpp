@@ -14,6 +14,8 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/threadcommands.h"
 #include "ui/shell/upkeep.h"
+#include "ui/transfer/exports.h"
+#include "ui/transfer/imports.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -128,6 +130,8 @@ void MainWindow::performInWindow(Command command)
             [](MainWindow &window) { window.toggleWatch({.item = window.page().currentItem()}); }},
         {Command::WatchStory, &MainWindow::watchStory},
         {Command::Submit, [](MainWindow &window) { window.m_services.links.open(discussion::submitUrl()); }},
+        {Command::Export, &MainWindow::exportWhatIsSeen},
+        {Command::Import, [](MainWindow &window) { window.m_imports->askForFiles(); }},
         {Command::Print, [](MainWindow &window) { window.putOnPaper(Command::Print); }},
         {Command::SaveAsPdf, [](MainWindow &window) { window.putOnPaper(Command::SaveAsPdf); }},
         {Command::ShowKeys, &MainWindow::showKeys},
@@ -264,6 +268,17 @@ void MainWindow::putOnPaper(Command command)
         m_print->saveAsPdf(view);
 }
 
+void MainWindow::exportWhatIsSeen()
+{
+    services::TransferService &transfers = m_services.upkeep.transfers();
+    auto exportables = transferui::exportablesOf(page(), transfers, m_services.clock);
+    if (const auto list = transferui::exportableOf(*m_list, transfers))
+        exportables.append(*list);
+    if (exportables.isEmpty())
+        return say(tr("Nothing to export"));
+    m_exports->ask(exportables);
+}
+
 void MainWindow::showKeys()
 {
     auto *dialog = findChild<KeysDialog *>();
@@ -283,7 +298,8 @@ void MainWindow::showSettings(bool keys)
 {
     auto *dialog = findChild<settings::SettingsDialog *>();
     if (!dialog) {
-        dialog = new settings::SettingsDialog(m_services.preferences, m_services.upkeep, this);
+        dialog =
+            new settings::SettingsDialog(m_services.preferences, m_services.upkeep, m_services.library, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     if (keys)

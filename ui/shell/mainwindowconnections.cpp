@@ -12,6 +12,8 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/upkeep.h"
 #include "ui/shell/viewbar.h"
+#include "ui/transfer/exports.h"
+#include "ui/transfer/importline.h"
 #include "ui/wording/errortext.h"
 
 #include <QAction>
@@ -85,6 +87,35 @@ void MainWindow::connectParts()
         [this, &preferences] { applyKeys(preferences.keys()); });
     connect(&preferences, &Preferences::readingChanged, this,
         [this, &preferences] { m_tabs->setReading(preferences.reading()); });
+}
+
+void MainWindow::connectTransfers()
+{
+    using transferui::Exports;
+    using transferui::Imports;
+    connect(m_exports, &Exports::saved, this, [this](const QString &path) {
+        const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
+        m_notice->add({Notice::Source::Message, tr("Saved as %1").arg(QDir::toNativeSeparators(path)),
+            tr("Open the folder"), [this, folder] { m_services.links.openFolder(folder); }});
+    });
+    connect(
+        m_exports, &Exports::failed, this, [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(m_imports, &Imports::imported, this, [this](const QString &name, const auto &report) {
+        notify(transferui::sentence(name, report));
+        m_list->recount();
+    });
+    connect(m_imports, &Imports::failed, this, [this](const QString &name, const Error &error) {
+        notify(tr("%1: %2").arg(name, wording::sentence(error)));
+        m_list->recount();
+    });
+    connect(m_imports, &Imports::unknownBookmarksCame, this, [this](int count) {
+        m_notice->add({Notice::Source::Message,
+            tr("Bookmarks of which only the number is known: %1").arg(count), tr("Fetch them"), [this] {
+                services::KeepService &keeps = m_services.upkeep.keeps();
+                if (const auto keep = lists::keepOf({Section::Kind::Bookmarks, {}, {}}))
+                    keeps.keepNow(keeps.stored(*keep));
+            }});
+    });
 }
 
 void MainWindow::connectTabs()

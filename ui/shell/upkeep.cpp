@@ -19,6 +19,7 @@ Upkeep::Upkeep(services::Engine &engine, services::LiveService &live, const Pref
     , m_cache(engine)
     , m_watches(engine)
     , m_savedSearches(engine)
+    , m_transfers(engine)
 {
     connect(&preferences, &Preferences::offlineChanged, this, &Upkeep::applyPreferences);
     connect(&m_network, &NetworkMonitor::lost, this, [this] { setReachable(false); });

@@ -5,6 +5,7 @@
 #include "core/services/keepservice.h"
 #include "core/services/networkmonitor.h"
 #include "core/services/savedsearchservice.h"
+#include "core/services/transferservice.h"
 #include "core/services/watchservice.h"
 #include "ui/shell/powersaver.h"
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] services::WatchService &watches() { return m_watches; }
     [[nodiscard]] services::SavedSearchService &savedSearches() { return m_savedSearches; }
     [[nodiscard]] services::NetworkMonitor &network() { return m_network; }
+    [[nodiscard]] services::TransferService &transfers() { return m_transfers; }
 
 private:
     void applyPreferences();
@@ -51,6 +53,7 @@ private:
     services::WatchService m_watches;
     services::SavedSearchService m_savedSearches;
     services::NetworkMonitor m_network;
+    services::TransferService m_transfers;
     PowerSaver m_power;
     bool m_isStarted = false;
     bool m_isReachable = true; ///< As the desktop says.

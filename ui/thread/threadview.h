@@ -74,6 +74,8 @@ public:
     void selectAll();
     void clearSelection();
     [[nodiscard]] bool hasSelection() const { return !m_selection.isEmpty(); }
+    /// Those of which something is selected.
+    [[nodiscard]] QSet<ItemId> selectedComments() const;
     enum class CopyAs { Text, Markdown };
     /// To the clipboard: what is selected, else the current comment.
     void copy(CopyAs format) const;

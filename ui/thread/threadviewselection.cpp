@@ -53,6 +53,18 @@ void ThreadView::extendSelectionTo(const TextPosition &to)
     Q_EMIT selectionChanged(!m_selection.isEmpty());
 }
 
+QSet<ItemId> ThreadView::selectedComments() const
+{
+    QSet<ItemId> comments;
+    if (!hasSelection() || !m_rows.thread())
+        return comments;
+    for (const discussion::SelectedPart &part : m_selection.parts(m_rows)) {
+        if (part.comment != Thread::kStory && part.length > 0)
+            comments.insert(m_rows.thread()->at(part.comment).id);
+    }
+    return comments;
+}
+
 void ThreadView::clearSelection()
 {
     const bool wasThere = hasSelection();

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/exportable.h"
+
+#include "core/base/clock.h"
+#include "ui/lists/listpane.h"
+#include "ui/models/threadrowsmodel.h"
+#include "ui/printing/printcommands.h"
+#include "ui/thread/threadpage.h"
+
+#include <QCoreApplication>
+
+namespace backthread::transferui {
+
+using namespace Qt::StringLiterals;
+using lists::Section;
+using services::TransferService;
+using transfer::Document;
+using transfer::Format;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Exportable", text, nullptr, n);
+}
+
+Exportable exportable(
+    const QString &key, const QString &name, const Document &document, TransferService &transfers)
+{
+    const auto save = [document, &transfers](Format format, const QString &path) {
+        return transfers.save(document, format, path);
+    };
+    return {key, name, printing::fileNameFor(*document.thread), save};
+}
+
+} // namespace
+
+QList<Exportable> exportablesOf(threadview::ThreadPage &page, TransferService &transfers, const Clock &clock)
+{
+    const discussion::ThreadSnapshot &snapshot = page.snapshot();
+    if (!snapshot.thread)
+        return {};
+    const discussion::ViewOptions &shown = page.rows().options();
+    // The whole, whatever is folded away or filtered out.
+    Document document {.thread = snapshot.thread,
+        .view = {.order = shown.order},
+        .fetch = snapshot.fetch,
+        .now = clock.now()};
+    QList<Exportable> found {exportable(u"thread"_s, tr("This discussion"), document, transfers)};
+    const ItemId current = page.currentItem();
+    if (current != snapshot.thread->story().id && snapshot.thread->indexOf(current)) {
+        document.view.focus = current;
+        document.view.context = shown.context;
+        found.append(
+            exportable(u"subthread"_s, tr("The current comment and its replies"), document, transfers));
+        document.view.focus = {};
+        document.view.context = false;
+    }
+    document.selection = page.view().selectedComments();
+    if (!document.selection.isEmpty())
+        found.append(exportable(u"selection"_s,
+            tr("The selected comments: %1").arg(document.selection.size()), document, transfers));
+    return found;
+}
+
+std::optional<Exportable> exportableOf(const lists::ListPane &list, TransferService &transfers)
+{
+    const Section &section = list.section();
+    const QString title = lists::titleOf(section);
+    Exportable found {u"list"_s, tr("This list: %1").arg(title), title.simplified().replace(u'/', u'-'), {}};
+    switch (section.kind) {
+    case Section::Kind::Watching:
+        return std::nullopt;
+    case Section::Kind::Bookmarks:
+        found.save = [title, &transfers](Format format, const QString &path) {
+            return transfers.saveBookmarks(title, format, path);
+        };
+        break;
+    case Section::Kind::Search:
+        found.save = [title, query = section.text, &transfers](Format format, const QString &path) {
+            return transfers.saveSearch(title, query, format, path);
+        };
+        break;
+    default:
+        found.save = [document = transfer::ListDocument {title, list.stories()}, &transfers](Format format,
+                         const QString &path) { return transfers.saveList(document, format, path); };
+    }
+    return found;
+}
+
+} // namespace backthread::transferui
