@@ -154,8 +154,10 @@ QFuture<Result<void>> LibraryService::restore(const QString &path)
                   Stores &stores) { return store::restoreLibrary(stores.connection, profile, path); },
             &LibraryService::bookmarksChanged);
     whenDone(restoring, this, [this](const Result<void> &restored) {
-        if (restored)
-            Q_EMIT historyChanged();
+        if (!restored)
+            return;
+        Q_EMIT historyChanged();
+        Q_EMIT replaced();
     });
     return restoring;
 }
@@ -171,6 +173,7 @@ void LibraryService::noteMerge()
     backUpChanges();
     Q_EMIT bookmarksChanged();
     Q_EMIT historyChanged();
+    Q_EMIT replaced();
 }
 
 QFuture<Result<QList<LibraryCopy>>> LibraryService::describeBackups()
@@ -197,8 +200,10 @@ QFuture<Result<RepairReport>> LibraryService::repair()
                                Stores &stores) { return store::repairDatabases(stores.connection, profile); },
         &LibraryService::bookmarksChanged);
     whenDone(repairing, this, [this](const Result<RepairReport> &repaired) {
-        if (repaired && repaired->library)
-            Q_EMIT historyChanged();
+        if (!repaired || !repaired->library)
+            return;
+        Q_EMIT historyChanged();
+        Q_EMIT replaced();
     });
     return repairing;
 }

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void bookmarkRemoved(const backthread::discussion::Bookmark &bookmark);
     /// Something was opened or marked.
     void historyChanged();
+    /// Anything in the library may be another: it was restored, or much was brought in.
+    void replaced();
     /// Something the user did could not be kept.
     void failed(const backthread::Error &error);
 

@@ -70,6 +70,7 @@ std::optional<Exportable> exportableOf(const lists::ListPane &list, TransferServ
     Exportable found {u"list"_s, tr("This list: %1").arg(title), title.simplified().replace(u'/', u'-'), {}};
     switch (section.kind) {
     case Section::Kind::Watching:
+    case Section::Kind::Everywhere: // as its source has it, not stored
         return std::nullopt;
     case Section::Kind::Bookmarks:
         found.save = [title, &transfers](Format format, const QString &path) {
