@@ -2,10 +2,8 @@
 #include "core/search/condition.h"
 
 #include "core/search/match.h"
+#include "core/search/moment.h"
 #include "core/text/trait.h"
-
-#include <QDateTime>
-#include <QTimeZone>
 
 namespace backthread::search {
 
@@ -40,32 +38,6 @@ QString taggedItems()
     return u"SELECT item FROM library.bookmark_tag WHERE tag = ? COLLATE NOCASE"_s;
 }
 
-qint64 firstSecond(const Date &date)
-{
-    return QDate(date.year, qMax(date.month, 1), qMax(date.day, 1))
-        .startOfDay(QTimeZone::utc())
-        .toSecsSinceEpoch();
-}
-
-qint64 firstSecond(const Age &age, qint64 now)
-{
-    constexpr qint64 kHour = 3600;
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(now, QTimeZone::utc());
-    switch (age.unit) {
-    case Age::Unit::Hours:
-        return now - age.count * kHour;
-    case Age::Unit::Days:
-        return now - age.count * 24 * kHour;
-    case Age::Unit::Weeks:
-        return now - age.count * 7 * 24 * kHour;
-    case Age::Unit::Months:
-        return moment.addMonths(-age.count).toSecsSinceEpoch();
-    case Age::Unit::Years:
-        return moment.addYears(-age.count).toSecsSinceEpoch();
-    }
-    return now;
-}
-
 QLatin1String operatorOf(Points::Comparison comparison)
 {
     switch (comparison) {
@@ -94,8 +66,7 @@ struct Condition {
     }
     Sql operator()(const Written &written) const
     {
-        const auto *age = std::get_if<Age>(&written.moment);
-        const qint64 moment = age ? firstSecond(*age, now) : firstSecond(std::get<Date>(written.moment));
+        const qint64 moment = firstSecond(written, now);
         return written.side == Written::Side::Before ? Sql {u"item.time > 0 AND item.time < ?"_s, {moment}}
                                                      : Sql {u"item.time > 0 AND item.time >= ?"_s, {moment}};
     }

@@ -31,6 +31,21 @@ bool continuesToken(char32_t character)
     return isToken(character) || QChar::category(character) == QChar::Mark_NonSpacing;
 }
 
+CodePoint codePointAt(QStringView text, qsizetype start)
+{
+    const QChar first = text[start];
+    if (first.isHighSurrogate() && start + 1 < text.size() && text[start + 1].isLowSurrogate())
+        return {QChar::surrogateToUcs4(first, text[start + 1]), 2};
+    return {first.unicode(), 1};
+}
+
+QString folded(QStringView word)
+{
+    QString text = word.toString().normalized(QString::NormalizationForm_D);
+    text.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return text.toLower();
+}
+
 } // namespace
 
 bool hasToken(QStringView text)
@@ -63,6 +78,24 @@ bool canBePrefix(QStringView text)
         end -= last.length;
     }
     return letters >= 2;
+}
+
+QList<Token> tokensOf(QStringView text)
+{
+    QList<Token> tokens;
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= text.size();) {
+        const CodePoint next = at < text.size() ? codePointAt(text, at) : CodePoint();
+        const bool isWithin = start < 0 ? isToken(next.value) : continuesToken(next.value);
+        if (isWithin && start < 0) {
+            start = at;
+        } else if (!isWithin && start >= 0) {
+            tokens.append({{start, at - start}, folded(text.sliced(start, at - start))});
+            start = -1;
+        }
+        at += next.length;
+    }
+    return tokens;
 }
 
 } // namespace backthread::search

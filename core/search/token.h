@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/query.h"
+
+#include <QList>
 #include <QStringView>
 
 namespace backthread::search {
@@ -16,5 +19,13 @@ namespace backthread::search {
 /// Whether the last word is long enough to look up everything that it begins. One Latin letter begins a tenth
 /// of all words, which takes seconds in a large cache; scripts that write no spaces say much with one sign.
 [[nodiscard]] bool canBePrefix(QStringView text);
+
+/// A word of a text, and what it is compared by: lower case, without accents.
+struct Token final {
+    Range range;
+    QString folded;
+};
+/// The words of a text, in its order.
+[[nodiscard]] QList<Token> tokensOf(QStringView text);
 
 } // namespace backthread::search

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchstore.h"
 
+#include "core/search/snippet.h"
 #include "core/store/connection.h"
-#include "core/text/safecut.h"
 
 #include <QHash>
 #include <QStringList>
@@ -13,17 +13,10 @@
 namespace backthread::store {
 
 using namespace Qt::StringLiterals;
-using search::Range;
-using text::safeCut;
+using search::kSnippetLength;
+using search::MarkedText;
 
 namespace {
-
-constexpr qsizetype kSnippetLength = 280;
-
-struct MarkedText {
-    QString text;
-    QList<Range> marks;
-};
 
 /// A text with what stood between kMarkBegin and kMarkEnd as ranges; line breaks become spaces.
 MarkedText unmarked(const QString &text)
@@ -44,40 +37,10 @@ MarkedText unmarked(const QString &text)
     return result;
 }
 
-/// At most kSnippetLength of a text that may be one endless word, its first mark included.
-MarkedText shortened(const MarkedText &whole)
-{
-    if (whole.text.size() <= kSnippetLength)
-        return whole;
-    const qsizetype first = whole.marks.isEmpty() ? 0 : whole.marks.constFirst().start;
-    const qsizetype start = first < kSnippetLength / 2 ? 0 : safeCut(whole.text, first - kSnippetLength / 4);
-    const qsizetype length = safeCut(whole.text, qMin(start + kSnippetLength, whole.text.size())) - start;
-    MarkedText result {(start > 0 ? u"…"_s : QString()) + whole.text.sliced(start, length), {}};
-    const qsizetype shift = (start > 0 ? 1 : 0) - start;
-    for (const Range &mark : whole.marks) {
-        const qsizetype end = qMin(mark.end(), start + length);
-        if (mark.start >= start && mark.start < end)
-            result.marks.append({mark.start + shift, end - mark.start});
-    }
-    if (start + length < whole.text.size())
-        result.text += u'…';
-    return result;
-}
-
-/// The beginning of a text that was cut off after more than kSnippetLength characters, up to a space.
-QString beginningOf(const QString &text)
-{
-    if (text.size() <= kSnippetLength)
-        return unmarked(text).text.trimmed();
-    const QString line = unmarked(text.first(safeCut(text, kSnippetLength))).text;
-    const qsizetype space = line.lastIndexOf(u' ');
-    return (space > kSnippetLength / 2 ? line.first(space) : line) + u'…';
-}
-
 /// Shows what was found: FTS5 has marked it in a part of the text, and in the title.
 void setMarks(SearchHit &hit, const QString &text, const QString &title)
 {
-    const MarkedText snippet = shortened(unmarked(text));
+    const MarkedText snippet = search::shortened(unmarked(text));
     if (!snippet.marks.isEmpty()) {
         hit.snippet = snippet.text;
         hit.marks = snippet.marks;
@@ -223,7 +186,7 @@ Result<std::optional<SearchHit>> SearchStore::hit(ItemId id)
     hit.time = row.value(4).toLongLong();
     hit.points = intFrom(row.value(5));
     hit.descendants = intFrom(row.value(6));
-    hit.snippet = beginningOf(row.value(7).toString());
+    hit.snippet = search::beginningOf(row.value(7).toString());
     row.finish();
     auto above = ancestors(id);
     if (!above)
