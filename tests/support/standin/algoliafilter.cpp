@@ -52,17 +52,25 @@ bool compare(qint64 left, const QString &comparison, qint64 right)
     return comparison == "!="_L1 ? left != right : left == right;
 }
 
+// Lower case without accents, words parted by one space.
+QString comparable(const QString &text)
+{
+    static const QRegularExpression kBetween(uR"([^\p{L}\p{N}]+)"_s);
+    static const QRegularExpression kAccent(uR"(\p{Mn})"_s);
+    return text.normalized(QString::NormalizationForm_D).remove(kAccent).toLower().replace(kBetween, u" "_s);
+}
+
 QString searchableText(const QJsonObject &item, const QStringList &attributes)
 {
     static const QRegularExpression kTag(u"<[^>]*>"_s);
     const bool isComment = item.value("type"_L1).toString() == "comment"_L1;
     const auto field = [&](QLatin1String attribute, QLatin1String key) {
         const bool wanted = attributes.isEmpty() || attributes.contains(attribute);
-        return wanted ? item.value(key).toString() + '\n'_L1 : QString();
+        const QString text = wanted ? item.value(key).toString().replace(kTag, u" "_s) : QString();
+        return comparable(decodeEntities(text)) + '\n'_L1;
     };
-    QString text = field("title"_L1, "title"_L1) + field("url"_L1, "url"_L1) + field("author"_L1, "by"_L1)
+    return field("title"_L1, "title"_L1) + field("url"_L1, "url"_L1) + field("author"_L1, "by"_L1)
         + field(isComment ? "comment_text"_L1 : "story_text"_L1, "text"_L1);
-    return decodeEntities(text.replace(kTag, u" "_s)).toLower();
 }
 
 } // namespace
@@ -116,12 +124,32 @@ WordFilter::WordFilter(const QString &query, const QStringList &attributes)
     : m_attributes(attributes)
 {
     static const QRegularExpression kTerm(uR"re((-?)(?:"([^"]*)"?|([^\s"]+)))re"_s);
-    for (auto it = kTerm.globalMatch(query.toLower()); it.hasNext();) {
+    for (auto it = kTerm.globalMatch(query); it.hasNext();) {
         const auto match = it.next();
-        const QString term = match.captured(2) + match.captured(3);
-        if (!term.isEmpty())
-            (match.captured(1).isEmpty() ? m_wanted : m_unwanted).append(term);
+        const bool isUnwanted = !match.captured(1).isEmpty();
+        const bool isBare = match.captured(2).isEmpty();
+        const Term term {comparable(match.captured(2) + match.captured(3)).trimmed(), isUnwanted || !isBare};
+        if (!term.text.isEmpty())
+            (isUnwanted ? m_unwanted : m_wanted).append(term);
     }
+}
+
+QStringList WordFilter::words() const
+{
+    QStringList words;
+    for (const Term &term : m_wanted)
+        words.append(term.text);
+    return words;
+}
+
+bool WordFilter::occurs(const Term &term, const QString &text)
+{
+    for (qsizetype at = wordPosition(text, term.text); at >= 0; at = wordPosition(text, term.text, at + 1)) {
+        const qsizetype end = at + term.text.size();
+        if (!term.isWhole || end == text.size() || !text.at(end).isLetterOrNumber())
+            return true;
+    }
+    return false;
 }
 
 bool WordFilter::matches(const QJsonObject &item) const
@@ -129,9 +157,9 @@ bool WordFilter::matches(const QJsonObject &item) const
     if (m_wanted.isEmpty() && m_unwanted.isEmpty())
         return true;
     const QString text = searchableText(item, m_attributes);
-    const auto occurs = [&text](const QString &word) { return wordPosition(text, word) >= 0; };
-    return std::all_of(m_wanted.begin(), m_wanted.end(), occurs)
-        && std::none_of(m_unwanted.begin(), m_unwanted.end(), occurs);
+    const auto isThere = [&text](const Term &term) { return occurs(term, text); };
+    return std::all_of(m_wanted.begin(), m_wanted.end(), isThere)
+        && std::none_of(m_unwanted.begin(), m_unwanted.end(), isThere);
 }
 
 qsizetype wordPosition(const QString &lowerText, const QString &word, qsizetype from)

@@ -45,20 +45,29 @@ private:
     QString m_error;
 };
 
-// query=words "exact phrase" -without: all words at the start of a word of the item.
+// query=beginnings "exact phrase" -without. All that is wanted occurs, nothing unwanted does: bare
+// words at the start of a word of the item, phrases and what is unwanted as whole words. Case, accents
+// and punctuation do not count. (The real service takes only the last bare word for a beginning, and
+// forgives typing errors unless typoTolerance=false.)
 class WordFilter final {
 public:
     WordFilter(const QString &query, const QStringList &attributes);
     [[nodiscard]] bool matches(const QJsonObject &item) const;
-    [[nodiscard]] QStringList words() const { return m_wanted; }
+    [[nodiscard]] QStringList words() const;
 
 private:
-    QStringList m_wanted; // lower case
-    QStringList m_unwanted;
+    struct Term {
+        QString text; // as comparable() makes it
+        bool isWhole = true;
+    };
+    [[nodiscard]] static bool occurs(const Term &term, const QString &text);
+
+    QList<Term> m_wanted;
+    QList<Term> m_unwanted;
     QStringList m_attributes; // of Algolia; empty means all
 };
 
-// Whether lower-case text holds the word or phrase at the start of a word.
+// Where lower-case text holds the word or phrase at the start of a word; -1 where it does not.
 [[nodiscard]] qsizetype wordPosition(const QString &lowerText, const QString &word, qsizetype from = 0);
 
 // Every tag that the index gives an item: story, author_NAME, story_ID, ask_hn and so on.

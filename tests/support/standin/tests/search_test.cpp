@@ -60,6 +60,20 @@ TEST_F(SearchTest, AllWordsMustMatchAtTheStartOfAWord)
     EXPECT_EQ(ids(u"query=mint"_s), QStringList {u"200"_s});
 }
 
+TEST_F(SearchTest, WhatIsQuotedOrUnwantedIsAWholeWord)
+{
+    EXPECT_EQ(ids(u"query=%22pea%22"_s), QStringList {u"200"_s});
+    EXPECT_TRUE(ids(u"query=%22pe%22"_s).isEmpty());
+    EXPECT_EQ(ids(u"query=soup%20-hir"_s).size(), 3);
+    EXPECT_EQ(ids(u"query=%22HN:%20PEA%22"_s), QStringList {u"200"_s}) << "punctuation and case do not count";
+}
+
+TEST_F(SearchTest, WordsMayBeLookedForInSomeAttributesOnly)
+{
+    EXPECT_EQ(ids(u"query=mint&restrictSearchableAttributes=title,story_text"_s), QStringList {u"200"_s});
+    EXPECT_TRUE(ids(u"query=mint&restrictSearchableAttributes=title,url"_s).isEmpty());
+}
+
 TEST_F(SearchTest, PhrasesAndExclusionsWork)
 {
     EXPECT_EQ(ids(u"query=%22soup%20or%22"_s), QStringList {u"201"_s});
