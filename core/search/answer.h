@@ -35,4 +35,28 @@ struct SearchAnswer final {
     friend bool operator==(const SearchAnswer &, const SearchAnswer &) = default;
 };
 
+/// A part of a query that a search elsewhere does without, or understands less well.
+struct Untranslated final {
+    enum class Kind {
+        Unknown, ///< Nothing that is told there depends on it: `is:`.
+        NotAlone, ///< Can be told of what is found, but not asked for; and nothing else is asked for.
+        StoriesOnly, ///< Looks among stories alone, not among the comments below them.
+    };
+
+    Range range; ///< In the typed text.
+    Kind kind = Kind::Unknown;
+
+    friend bool operator==(const Untranslated &, const Untranslated &) = default;
+};
+
+/// What a search elsewhere found. Of these hits the ancestors are not known.
+struct RemoteAnswer final {
+    SearchAnswer answer; ///< One page.
+    int total = 0; ///< That match, as the server counts them.
+    bool isFiltered = false; ///< Some of these were left out here, so that fewer match.
+    QList<Untranslated> untranslated; ///< In the order of the text.
+
+    friend bool operator==(const RemoteAnswer &, const RemoteAnswer &) = default;
+};
+
 } // namespace backthread::search

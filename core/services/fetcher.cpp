@@ -22,6 +22,7 @@ public:
         connect(m_fetch.get(), &Fetch::received, this, &Fetch::received);
         connect(m_fetch.get(), &Fetch::ranked, this, &Fetch::ranked);
         connect(m_fetch.get(), &Fetch::expected, this, &Fetch::expected);
+        connect(m_fetch.get(), &Fetch::found, this, &Fetch::found);
         connect(m_fetch.get(), &Fetch::spent, this, &Fetch::spent);
         connect(m_fetch.get(), &Fetch::finished, this, &Fetch::finished);
     }
@@ -158,6 +159,11 @@ std::unique_ptr<FetchTicket> Fetcher::submissions(const QString &user)
     return ask([user](sources::Source &source) { return source.submissions(user); });
 }
 
+std::unique_ptr<FetchTicket> Fetcher::search(const sources::SearchRequest &request)
+{
+    return ask([request](sources::Source &source) { return source.search(request); });
+}
+
 std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
 {
     std::unique_ptr<FetchTicket> ticket(new FetchTicket);
@@ -172,6 +178,7 @@ std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
     QObject::connect(relay, &Fetch::received, ticket.get(), &FetchTicket::received);
     QObject::connect(relay, &Fetch::ranked, ticket.get(), &FetchTicket::ranked);
     QObject::connect(relay, &Fetch::expected, ticket.get(), &FetchTicket::expected);
+    QObject::connect(relay, &Fetch::found, ticket.get(), &FetchTicket::found);
     QObject::connect(relay, &Fetch::spent, ticket.get(), &FetchTicket::spent);
     QObject::connect(relay, &Fetch::finished, ticket.get(), &FetchTicket::end);
     m_tickets.removeIf([](const QPointer<FetchTicket> &other) { return !other || other->signalsBlocked(); });

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void received(const backthread::discussion::Items &items);
     void ranked(const backthread::ItemIds &ids);
     void expected(int comments);
+    void found(const backthread::search::RemoteAnswer &answer);
     void spent(const backthread::sources::FetchCost &cost);
     void finished(const backthread::Result<backthread::sources::FetchReport> &report);
 
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] std::unique_ptr<FetchTicket> items(const ItemIds &ids);
     /// The ids of the latest that a user has written, as sources::Source::submissions() tells them.
     [[nodiscard]] std::unique_ptr<FetchTicket> submissions(const QString &user);
+    /// A page of what matches a query at the source.
+    [[nodiscard]] std::unique_ptr<FetchTicket> search(const sources::SearchRequest &request);
     /// What changes at the source, from now on.
     [[nodiscard]] std::unique_ptr<ChangeTicket> changes();
 

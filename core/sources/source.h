@@ -5,6 +5,9 @@
 #include "core/discussion/feed.h"
 #include "core/discussion/item.h"
 #include "core/discussion/storylist.h"
+#include "core/search/answer.h"
+#include "core/search/query.h"
+#include "core/search/sql.h"
 
 #include <QObject>
 #include <QStringList>
@@ -17,6 +20,14 @@ namespace backthread::sources {
 enum class Effort {
     Whole, ///< Everything, in rank order.
     Least, ///< The comments in as few requests as can be, one at best; ranks may stay unknown.
+};
+
+/// What to look for among everything there is.
+struct SearchRequest final {
+    search::Query query;
+    search::Sort sort = search::Sort::Recent;
+    int page = 0; ///< From 0 on, as long as the one before said that there is more.
+    qint64 now = 0; ///< What ages count from; seconds since 1970.
 };
 
 /// What a fetch cost, repeated requests included.
@@ -52,6 +63,8 @@ Q_SIGNALS:
     void ranked(const backthread::ItemIds &ids);
     /// Of a thread fetch: about how many comments there will be, as soon as known.
     void expected(int comments);
+    /// Of a search: its answer, once.
+    void found(const backthread::search::RemoteAnswer &answer);
     /// Once, before finished(), however it ends.
     void spent(const backthread::sources::FetchCost &cost);
     void finished(const backthread::Result<backthread::sources::FetchReport> &report);
@@ -98,6 +111,8 @@ public:
     /// The ids of the latest that a user has written, the newest first; NotFound where there is no such user,
     /// or nothing.
     [[nodiscard]] virtual std::unique_ptr<Fetch> submissions(const QString &user) = 0;
+    /// A page of what matches a query; told by found() alone, and complete where finished() has no error.
+    [[nodiscard]] virtual std::unique_ptr<Fetch> search(const SearchRequest &request) = 0;
     /// Whatever changes there.
     [[nodiscard]] virtual std::unique_ptr<ChangeStream> changes() = 0;
 };

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An answer of a server or a file of a person: never crashes, and every item has a place.
+#include "core/search/queryparser.h"
+#include "core/search/snippet.h"
+#include "core/search/wordfinder.h"
 #include "core/sources/hackernews/itemreader.h"
 #include "core/sources/hackernews/listparser.h"
+#include "core/sources/hackernews/searchpage.h"
 
 #include <algorithm>
 #include <cstring>
@@ -44,5 +48,19 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)parsePush(json);
     (void)parseUser(json);
     (void)parseMaxItem(json);
+    if (const auto page = parseSearchPage(json)) {
+        const search::Query query =
+            search::parseQuery(QStringLiteral("the story:a* site:com has:code")).query;
+        const search::WordFinder words(query);
+        for (const auto &hit : page->hits) {
+            (void)search::fulfils(hit, *query.root, 0);
+            const QString text = search::oneLine(hit.item.text.value_or(text::RichText()).text);
+            const search::MarkedText snippet = search::shortened({text, words.inText(text)});
+            for (const search::Range &mark : snippet.marks) {
+                if (mark.start < 0 || mark.length <= 0 || mark.end() > snippet.text.size())
+                    __builtin_trap();
+            }
+        }
+    }
     return 0;
 }

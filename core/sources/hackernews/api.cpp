@@ -33,6 +33,12 @@ QLatin1String firebaseName(discussion::Feed feed)
     Q_UNREACHABLE();
 }
 
+/// Values for a query. Signs such as `>` would be taken for what they are by some servers only.
+QString encoded(const QStringList &values)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(values.join(u','), ",="));
+}
+
 } // namespace
 
 QUrl Api::item(ItemId id) const
@@ -86,11 +92,28 @@ QUrl Api::best(const discussion::Period &period, int count) const
         filters.append(u"created_at_i<%1"_s.arg(period.to));
     QUrlQuery query;
     query.addQueryItem(u"tags"_s, u"(story,poll)"_s);
-    // The signs would be taken for what they are by some servers only.
-    query.addQueryItem(
-        u"numericFilters"_s, QString::fromLatin1(QUrl::toPercentEncoding(filters.join(','_L1), ",=")));
+    query.addQueryItem(u"numericFilters"_s, encoded(filters));
     query.addQueryItem(u"hitsPerPage"_s, QString::number(count));
     QUrl url = below(addresses.algolia, u"search"_s);
+    url.setQuery(query);
+    return url;
+}
+
+QUrl Api::search(const SearchQuestion &question, search::Sort sort, int page, int hitsPerPage) const
+{
+    QUrlQuery query;
+    if (!question.words.isEmpty()) {
+        query.addQueryItem(u"query"_s, encoded({question.words}));
+        query.addQueryItem(u"restrictSearchableAttributes"_s, question.attributes.join(u','));
+        query.addQueryItem(u"typoTolerance"_s, u"false"_s);
+    }
+    if (!question.tags.isEmpty())
+        query.addQueryItem(u"tags"_s, question.tags.join(u','));
+    if (!question.numbers.isEmpty())
+        query.addQueryItem(u"numericFilters"_s, encoded(question.numbers));
+    query.addQueryItem(u"page"_s, QString::number(page));
+    query.addQueryItem(u"hitsPerPage"_s, QString::number(hitsPerPage));
+    QUrl url = below(addresses.algolia, sort == search::Sort::Best ? u"search"_s : u"search_by_date"_s);
     url.setQuery(query);
     return url;
 }

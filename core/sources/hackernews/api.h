@@ -3,6 +3,7 @@
 
 #include "core/discussion/feed.h"
 #include "core/sources/hackernews/hackernewssource.h"
+#include "core/sources/hackernews/searchquestion.h"
 
 #include <QHash>
 
@@ -49,6 +50,9 @@ struct Api final {
     [[nodiscard]] QUrl stories(const ItemIds &ids) const;
     /// Algolia: the first `count` stories of a period, those with the most points first.
     [[nodiscard]] QUrl best(const discussion::Period &period, int count) const;
+    /// Algolia: a page of what matches, counted from 0.
+    [[nodiscard]] QUrl search(
+        const SearchQuestion &question, search::Sort sort, int page, int hitsPerPage) const;
 };
 
 } // namespace backthread::hackernews

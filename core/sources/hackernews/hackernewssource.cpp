@@ -4,6 +4,7 @@
 #include "core/sources/hackernews/bestfetch.h"
 #include "core/sources/hackernews/feedfetch.h"
 #include "core/sources/hackernews/itemsfetch.h"
+#include "core/sources/hackernews/searchfetch.h"
 #include "core/sources/hackernews/submissionsfetch.h"
 #include "core/sources/hackernews/threadfetch.h"
 #include "core/sources/hackernews/updatestream.h"
@@ -58,6 +59,11 @@ std::unique_ptr<sources::Fetch> HackerNewsSource::items(const ItemIds &ids)
 std::unique_ptr<sources::Fetch> HackerNewsSource::submissions(const QString &user)
 {
     return std::make_unique<SubmissionsFetch>(Api {m_addresses, &m_http, {}}, user);
+}
+
+std::unique_ptr<sources::Fetch> HackerNewsSource::search(const sources::SearchRequest &request)
+{
+    return std::make_unique<SearchFetch>(Api {m_addresses, &m_http, {}}, request);
 }
 
 std::unique_ptr<sources::ChangeStream> HackerNewsSource::changes()

@@ -32,6 +32,7 @@ public:
         const discussion::Period &period, int stories) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> items(const ItemIds &ids) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> submissions(const QString &user) override;
+    [[nodiscard]] std::unique_ptr<sources::Fetch> search(const sources::SearchRequest &request) override;
     [[nodiscard]] std::unique_ptr<sources::ChangeStream> changes() override;
 
 private:
