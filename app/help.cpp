@@ -17,7 +17,8 @@ Commands:
        [--format text|markdown|html|json|csv] [--context] [--order tree|board|newest|answered]
   search QUERY                   search what is cached: words, "a phrase", prefix*, -not, OR, by:name,
        [--sort recent|best]      site:example.com, in:ID, story:words, before:2024-11, after:7d,
-       [--limit N] [--json]      points>100, tag:name, is:bookmarked|new|op, has:link|code, type:story|comment
+       [--limit N] [--json]      points>100, tag:name, is:bookmarked|new|op, has:link|code, type:story|comment;
+       [--everywhere]            search all of Hacker News instead
   saved add QUERY [--sort best]  keep a search, which the side bar shows with what is new
   saved remove QUERY             [--sort best]
   saved list                     [--json]

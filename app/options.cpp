@@ -177,6 +177,7 @@ private:
         given.html = isSet(u"html"_s);
         given.fetch = isSet(u"fetch"_s);
         given.repair = isSet(u"repair"_s);
+        given.everywhere = isSet(u"everywhere"_s);
         given.tags = isSet(u"tag"_s) ? m_parser.values(u"tag"_s) : QStringList();
         given.note = isSet(u"note"_s) ? m_parser.value(u"note"_s) : QString();
     }

@@ -39,6 +39,7 @@ struct CommandOptions final {
     bool html = false;
     bool fetch = false;
     bool repair = false;
+    bool everywhere = false;
     QStringList tags;
     QString note;
     QString output; ///< A file; empty or `-`: standard output.

@@ -30,7 +30,8 @@ const QList<CommandRow> &commandTable()
         {Command::None, "", s_window, 0, 1, "[ID|URL]"},
         {Command::Fetch, "fetch", {}, 1, kMany, "fetch ID|URL..."},
         {Command::Show, "show", s_show, 1, 1, "show ID|URL"},
-        {Command::Search, "search", {u"sort"_s, u"limit"_s, u"json"_s, u"format"_s, u"output"_s}, 1, kMany,
+        {Command::Search, "search",
+            {u"everywhere"_s, u"sort"_s, u"limit"_s, u"json"_s, u"format"_s, u"output"_s}, 1, kMany,
             "search QUERY"},
         {Command::List, "list", {u"limit"_s, u"json"_s, u"format"_s, u"output"_s}, 1, 1,
             "list top|new|best|ask|show|job"},
@@ -70,7 +71,8 @@ QList<QCommandLineOption> allOptions()
         flag({u"version"_s, u"v"_s}), value({u"screenshot"_s}), value({u"size"_s}), value({u"theme"_s}),
         value({u"search"_s}), value({u"format"_s}), flag({u"context"_s}), value({u"order"_s}),
         value({u"output"_s, u"o"_s}), value({u"sort"_s}), value({u"limit"_s}), flag({u"json"_s}),
-        flag({u"html"_s}), flag({u"fetch"_s}), flag({u"repair"_s}), value({u"tag"_s}), value({u"note"_s})};
+        flag({u"html"_s}), flag({u"everywhere"_s}), flag({u"fetch"_s}), flag({u"repair"_s}),
+        value({u"tag"_s}), value({u"note"_s})};
 }
 
 QList<QCommandLineOption> optionsOf(const CommandRow &command)

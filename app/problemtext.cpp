@@ -5,6 +5,7 @@ namespace backthread::app {
 
 using namespace Qt::StringLiterals;
 using search::Problem;
+using search::Untranslated;
 
 namespace {
 
@@ -35,12 +36,35 @@ QString sentenceOf(Problem::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString sentenceOf(Untranslated::Kind kind)
+{
+    switch (kind) {
+    case Untranslated::Kind::Unknown:
+        return u"Hacker News cannot be asked for this; it is left out"_s;
+    case Untranslated::Kind::NotAlone:
+        return u"Hacker News can be asked for this only together with something else; it is left out"_s;
+    case Untranslated::Kind::StoriesOnly:
+        return u"this finds stories only, not the comments below them"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString located(qsizetype start, const QString &part, const QString &sentence)
+{
+    return u"in the query at character %1, \"%2\": %3"_s.arg(QString::number(start + 1), part, sentence);
+}
+
 } // namespace
 
 QString sentenceFor(const Problem &problem)
 {
-    return u"in the query at character %1, \"%2\": %3"_s.arg(
-        QString::number(problem.start + 1), problem.detail, sentenceOf(problem.kind));
+    return located(problem.start, problem.detail, sentenceOf(problem.kind));
+}
+
+QString sentenceFor(const Untranslated &part, const QString &query)
+{
+    return located(
+        part.range.start, query.sliced(part.range.start, part.range.length), sentenceOf(part.kind));
 }
 
 } // namespace backthread::app

@@ -7,7 +7,8 @@ namespace backthread::app {
 
 class Session;
 
-/// `search QUERY`: prints what the cache holds; what was not understood of the query is said.
+/// `search QUERY`: prints what the cache holds, or with --everywhere what all of Hacker News does; what was
+/// not understood of the query is said.
 [[nodiscard]] Result<int> search(Session &session);
 
 } // namespace backthread::app

@@ -38,7 +38,7 @@ struct SearchAnswer final {
 /// A part of a query that a search elsewhere does without, or understands less well.
 struct Untranslated final {
     enum class Kind {
-        Unknown, ///< Nothing that is told there depends on it: `is:`.
+        Unknown, ///< Nothing that is told there depends on it: `is:`, `tag:`.
         NotAlone, ///< Can be told of what is found, but not asked for; and nothing else is asked for.
         StoriesOnly, ///< Looks among stories alone, not among the comments below them.
     };

@@ -70,11 +70,8 @@ struct Test {
     {
         return !isComment() && candidate.item.points && compares(*candidate.item.points, points);
     }
-    bool operator()(const Is &) const
-    {
-        Q_ASSERT_X(false, "fulfils", "nothing here tells");
-        return true;
-    }
+    bool operator()(const Is &) const { return isUnknown(); }
+    bool operator()(const Tag &) const { return isUnknown(); }
     bool operator()(const Has &has) const
     {
         const auto trait = has.what == Has::What::Link ? text::Trait::Link : text::Trait::Code;
@@ -98,6 +95,11 @@ struct Test {
             || (candidate.item.text && holds(candidate.item.text->text, term));
     }
 
+    [[nodiscard]] static bool isUnknown()
+    {
+        Q_ASSERT_X(false, "fulfils", "nothing here tells");
+        return true;
+    }
     [[nodiscard]] bool isComment() const { return candidate.item.type == ItemType::Comment; }
 };
 
@@ -108,7 +110,7 @@ bool isTestable(const Node &part)
     const auto *all = std::get_if<All>(&part.value);
     const auto *any = std::get_if<Any>(&part.value);
     if (!all && !any)
-        return !std::holds_alternative<Is>(part.value);
+        return !std::holds_alternative<Is>(part.value) && !std::holds_alternative<Tag>(part.value);
     const std::vector<Node> &nodes = all ? all->nodes : any->nodes;
     return std::all_of(nodes.begin(), nodes.end(), isTestable);
 }

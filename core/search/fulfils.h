@@ -15,8 +15,8 @@ struct Candidate final {
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 
-/// Whether a candidate tells if it fulfils a part of a query. Those with `is:` depend on this computer, or on
-/// who wrote the story.
+/// Whether a candidate tells if it fulfils a part of a query. Those with `is:` and `tag:` depend on this
+/// computer, or on who wrote the story.
 [[nodiscard]] bool isTestable(const Node &part);
 
 /// Whether it fulfils the part, which is testable: what conditionOf() asks of a row. Ages count from `now`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/hackernews/searchquestion.h"
 
+#include "core/search/filter.h"
 #include "core/search/fulfils.h"
 #include "core/search/moment.h"
 #include "core/search/term.h"
@@ -74,24 +75,6 @@ std::optional<QString> tagOf(const Node &part)
     if (thread && thread->item.source() == SourceId::HackerNews)
         return u"story_%1"_s.arg(thread->item.number());
     return std::nullopt;
-}
-
-QLatin1String operatorOf(search::Points::Comparison comparison)
-{
-    using Comparison = search::Points::Comparison;
-    switch (comparison) {
-    case Comparison::Less:
-        return "<"_L1;
-    case Comparison::AtMost:
-        return "<="_L1;
-    case Comparison::Equal:
-        return "="_L1;
-    case Comparison::AtLeast:
-        return ">="_L1;
-    case Comparison::More:
-        break;
-    }
-    return ">"_L1;
 }
 
 /// Whether comments are asked for by name, here or as an alternative.
@@ -233,7 +216,7 @@ void Translator::takeLeaf(const Node &part)
         addNumber((isAfter ? u"created_at_i>=%1"_s : u"created_at_i<%1"_s)
                       .arg(search::firstSecond(*written, m_now)));
     } else if (const auto *points = std::get_if<search::Points>(&part.value); points && !part.isNegated) {
-        addNumber(u"points%1%2"_s.arg(operatorOf(points->comparison)).arg(points->value));
+        addNumber(search::filterText(part.value)); // written the same way there
     } else if (!search::termOf(part.value).isEmpty()) {
         takeWord(part);
     } else {

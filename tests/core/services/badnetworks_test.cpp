@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each kind of bad network and bad server comes to, for somebody who refreshes a thread and a list that
 // are cached: one kind of error, which has a sentence (ui/wording); what was cached stays, and recovers.
+// A search elsewhere shows nothing but the error.
 #include "core/services/feedservice.h"
+#include "core/services/remotesearchservice.h"
 #include "core/services/threadservice.h"
 #include "tests/core/services/servicefixture.h"
 
@@ -129,6 +131,16 @@ TEST_P(BadNetworkTest, AListStaysAndSaysWhy)
     ASSERT_TRUE(waitUntil([&] { return state.problem && !state.loading; }));
     EXPECT_EQ(state.problem->kind, GetParam().kind) << qPrintable(state.problem->detail);
     EXPECT_EQ(state.page.stories.size(), 1);
+}
+
+TEST_P(BadNetworkTest, ASearchElsewhereSaysWhy)
+{
+    (void)addStory(QStringLiteral("First"), kComments);
+    RemoteSearchService searches(engine());
+    breakNetwork();
+    const auto findings = await(searches.search({.text = QStringLiteral("first")}));
+    ASSERT_FALSE(findings);
+    EXPECT_EQ(findings.error().kind, GetParam().kind) << qPrintable(findings.error().detail);
 }
 
 } // namespace backthread::services
