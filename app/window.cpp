@@ -12,6 +12,7 @@
 #include "core/services/feedservice.h"
 #include "core/services/libraryservice.h"
 #include "core/services/liveservice.h"
+#include "core/services/remotesearchservice.h"
 #include "core/services/searchservice.h"
 #include "core/services/threadservice.h"
 #include "core/services/welcome.h"
@@ -47,6 +48,7 @@ struct Backend {
         , threads(engine)
         , library(engine)
         , search(engine)
+        , remoteSearch(engine)
         , live(engine, threads)
         , preferences(options.profile.settingsPath)
         , upkeep(engine, live, preferences)
@@ -60,7 +62,7 @@ struct Backend {
 
     [[nodiscard]] MainWindow::Services services()
     {
-        return {feeds, threads, library, search, live, clock, links, preferences, upkeep,
+        return {feeds, threads, library, search, remoteSearch, live, clock, links, preferences, upkeep,
             [this] { return engine.fetcher().isOffline(); },
             [this](bool offline) { upkeep.setOffline(offline); }};
     }
@@ -72,6 +74,7 @@ struct Backend {
     services::ThreadService threads;
     services::LibraryService library;
     services::SearchService search;
+    services::RemoteSearchService remoteSearch;
     services::LiveService live;
     shell::Preferences preferences;
     shell::Upkeep upkeep;

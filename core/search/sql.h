@@ -11,7 +11,7 @@ namespace backthread::search {
 inline constexpr QChar kMarkBegin(0xfdd0);
 inline constexpr QChar kMarkEnd(0xfdd1);
 /// Words of a text that are shown around what was found.
-inline constexpr int kSnippetWords = 32;
+inline constexpr int kSnippetWords = 20;
 
 enum class Sort {
     Recent, ///< Highest id first.

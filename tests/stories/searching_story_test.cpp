@@ -135,6 +135,26 @@ TEST_F(Searching, AuthorsAreCompletedFromWhatIsCached)
     EXPECT_GT(list().model()->rowCount(), 0);
 }
 
+TEST_F(Searching, AllOfHackerNewsIsSearchedOnRequestAndWhatIsOpenedIsCached)
+{
+    start();
+    searchFor(u"type:comment horn is:new"_s);
+    EXPECT_EQ(list().model()->rowCount(), 0) << "nothing was read";
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    EXPECT_EQ(section().kind, Section::Kind::Everywhere);
+    ASSERT_GT(list().model()->rowCount(), 0);
+    const QString caption = window().list().page().caption();
+    EXPECT_TRUE(caption.contains(u"“is:new”"_s)) << caption.toStdString() << "is said to be left out";
+    const qint64 hit = hitAt(0);
+    press(Qt::Key_F4);
+    settle();
+    EXPECT_EQ(current(), hit);
+    searchFor(u"type:comment horn"_s);
+    EXPECT_EQ(section().kind, Section::Kind::Search);
+    EXPECT_TRUE(eventually([this] { return list().model()->rowCount() > 0; })) << "it is cached now";
+}
+
 TEST_F(Searching, TheHelpBeginsAQuery)
 {
     startReading();

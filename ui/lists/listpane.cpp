@@ -12,7 +12,8 @@ namespace backthread::lists {
 ListPane::ListPane(const Services &services, QWidget *parent)
     : QStackedWidget(parent)
     , m_stories(new StoriesPage(services.feeds, services.clock))
-    , m_search(new SearchPage(services.search, services.savedSearches, services.clock))
+    , m_search(
+          new SearchPage({services.search, services.remoteSearch, services.savedSearches}, services.clock))
     , m_bookmarks(new BookmarksPage(services.library, services.clock))
     , m_watches(new WatchesPage(services.watches))
 {

@@ -13,6 +13,7 @@ class Clock;
 namespace services {
 class FeedService;
 class LibraryService;
+class RemoteSearchService;
 class SavedSearchService;
 class SearchService;
 class WatchService;
@@ -35,6 +36,7 @@ public:
         services::FeedService &feeds;
         services::LibraryService &library;
         services::SearchService &search;
+        services::RemoteSearchService &remoteSearch;
         services::SavedSearchService &savedSearches;
         services::WatchService &watches;
         const Clock &clock;

@@ -18,6 +18,7 @@ namespace backthread::lists {
 using namespace Qt::StringLiterals;
 using search::SearchHit;
 using search::Sort;
+using services::RemoteSearchService;
 using services::SavedSearchService;
 using services::SearchService;
 
@@ -27,10 +28,11 @@ constexpr int kHits = 60; ///< At once.
 
 } // namespace
 
-SearchPage::SearchPage(SearchService &search, SavedSearchService &saved, const Clock &clock)
+SearchPage::SearchPage(const Services &services, const Clock &clock)
     : ListPage(tr("Comments and stories"))
-    , m_search(search)
-    , m_saved(saved)
+    , m_search(services.cached)
+    , m_remote(services.remote)
+    , m_saved(services.saved)
     , m_hits(new models::HitListModel(this))
     , m_bar(new SearchBar(this))
 {
@@ -111,6 +113,14 @@ void SearchPage::begun(bool isOther)
 
 void SearchPage::reread()
 {
+    if (section().kind == Section::Kind::Everywhere)
+        searchEverywhere(0);
+    else
+        searchCache();
+}
+
+void SearchPage::searchCache()
+{
     setBusy(true);
     m_hasMore = false; // until this answer says so
     const SearchService::Request request {
@@ -162,6 +172,14 @@ void SearchPage::readMore()
 {
     if (!isOpen() || isBusy() || !std::exchange(m_hasMore, false))
         return;
+    if (section().kind == Section::Kind::Everywhere)
+        searchEverywhere(m_page + 1);
+    else
+        readMoreOfCache();
+}
+
+void SearchPage::readMoreOfCache()
+{
     setBusy(true);
     const ItemId last = m_hits->lastFound();
     const SearchService::Request request {
@@ -199,6 +217,56 @@ void SearchPage::countOthers(const QList<SearchHit> &hits)
         if (answer && isAbout(section))
             m_hits->addCounts(*answer);
     });
+}
+
+void SearchPage::searchEverywhere(int page)
+{
+    setBusy(true);
+    m_hasMore = false;
+    if (page == 0)
+        setCaption(tr("asking …"));
+    const RemoteSearchService::Request request {.text = section().text, .sort = section().sort, .page = page};
+    whenDone(m_remote.search(request, this), this,
+        [this, page, section = section()](const Result<RemoteFindings> &found) {
+            if (isAbout(section) && (found || found.error().kind != Error::Kind::Cancelled))
+                showFromEverywhere(found, page);
+        });
+}
+
+void SearchPage::showFromEverywhere(const Result<RemoteFindings> &found, int page)
+{
+    setBusy(false);
+    if (!found) {
+        setCaption(tr("no answer"));
+        Q_EMIT problemChanged(found.error());
+        return;
+    }
+    m_page = page;
+    m_words = found->words;
+    const search::SearchAnswer &answer = found->found.answer;
+    if (page == 0)
+        m_hits->setHits(answer.hits);
+    else
+        m_hits->addHits(answer.hits);
+    m_hasMore = answer.hasMore;
+    selectWhatIsDue();
+    setCaption(captionOf(*found));
+    Q_EMIT problemChanged(std::nullopt);
+    if (page == 0)
+        Q_EMIT searched(found->text, int(answer.hits.size()), found->milliseconds);
+}
+
+QString SearchPage::captionOf(const RemoteFindings &found)
+{
+    const QString total = QLocale().toString(found.found.total);
+    QString caption = found.found.isFiltered ? tr("of %1 hits those that fit").arg(total)
+        : found.found.total == 1             ? tr("1 hit")
+                                             : tr("%1 hits").arg(total);
+    for (const search::Untranslated &part : found.found.untranslated)
+        caption += u'\n' + searchui::sentence(part, found.text);
+    for (const search::Problem &problem : found.problems)
+        caption += u'\n' + searchui::sentence(problem);
+    return caption;
 }
 
 } // namespace backthread::lists

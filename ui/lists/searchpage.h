@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/search/savedsearch.h"
+#include "core/services/remotesearchservice.h"
 #include "core/services/searchservice.h"
 #include "ui/lists/listpage.h"
 
@@ -19,13 +20,18 @@ namespace backthread::lists {
 
 class SearchBar;
 
-/// What a search has found in what is cached: the newest or the best first, story by story if wanted; more of
-/// it comes as one scrolls. Beside each hit stands how many others of its story there are, once they are
-/// counted. The window's thread only.
+/// What a search has found in what is cached, or at its source: the newest or the best first, story by story
+/// if wanted; more of it comes as one scrolls. Beside each hit stands how many others of its story there are,
+/// once they are counted. The window's thread only.
 class SearchPage final : public ListPage {
     Q_OBJECT
 public:
-    SearchPage(services::SearchService &search, services::SavedSearchService &saved, const Clock &clock);
+    struct Services {
+        services::SearchService &cached;
+        services::RemoteSearchService &remote;
+        services::SavedSearchService &saved;
+    };
+    SearchPage(const Services &services, const Clock &clock);
 
     void reread() override;
     void toggleOrder();
@@ -46,22 +52,30 @@ protected:
 
 private:
     using Findings = services::SearchService::Findings;
+    using RemoteFindings = services::RemoteSearchService::Findings;
 
     void makeBar();
     void showBar();
     [[nodiscard]] search::SavedSearch search() const;
+    void searchCache();
+    void searchEverywhere(int page);
     void readMore();
+    void readMoreOfCache();
     void showFindings(const Result<Findings> &found);
     void showMore(const Result<Findings> &found);
+    void showFromEverywhere(const Result<RemoteFindings> &found, int page);
     void countOthers(const QList<search::SearchHit> &hits);
     [[nodiscard]] QString captionOf(const Findings &found) const;
+    [[nodiscard]] static QString captionOf(const RemoteFindings &found);
 
     services::SearchService &m_search;
+    services::RemoteSearchService &m_remote;
     services::SavedSearchService &m_saved;
     models::HitListModel *m_hits;
     SearchBar *m_bar;
     QStringList m_words;
     bool m_hasMore = false;
+    int m_page = 0; ///< Of what is at the source, the last that was read.
 };
 
 } // namespace backthread::lists

@@ -43,4 +43,19 @@ QString sentence(const Problem &problem)
     return {};
 }
 
+QString sentence(const search::Untranslated &part, const QString &query)
+{
+    using Kind = search::Untranslated::Kind;
+    const QString typed = query.mid(part.range.start, part.range.length);
+    switch (part.kind) {
+    case Kind::Unknown:
+        return tr("“%1” is not known there and left out.").arg(typed);
+    case Kind::NotAlone:
+        return tr("“%1” cannot be searched for alone there.").arg(typed);
+    case Kind::StoriesOnly:
+        return tr("“%1” finds stories only there.").arg(typed);
+    }
+    return {};
+}
+
 } // namespace backthread::searchui

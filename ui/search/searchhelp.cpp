@@ -42,7 +42,7 @@ SearchHelp::SearchHelp(QWidget *parent)
     layout->addWidget(about);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    resize(640, 560);
+    resize(640, 500);
     list->setFocus();
 }
 

@@ -22,6 +22,7 @@ QTreeView *makeView()
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setHeaderHidden(true);
+    view->setFrameShape(QFrame::Box); // a dark page begins right behind it
     view->header()->setStretchLastSection(false);
     return view;
 }

@@ -44,7 +44,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     , m_searchBox(new searchui::SearchBox(this))
     , m_sideBar(new lists::SideBar(this))
     , m_list(
-          new lists::ListPane({services.feeds, services.library, services.search,
+          new lists::ListPane({services.feeds, services.library, services.search, services.remoteSearch,
                                   services.upkeep.savedSearches(), services.upkeep.watches(), services.clock},
               this))
     , m_tabs(new ThreadTabs(

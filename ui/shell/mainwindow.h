@@ -58,6 +58,7 @@ public:
         services::ThreadService &threads;
         services::LibraryService &library;
         services::SearchService &search;
+        services::RemoteSearchService &remoteSearch;
         services::LiveService &live;
         const Clock &clock;
         LinkOpener &links;

@@ -3,6 +3,7 @@
 #include "core/services/engine.h"
 #include "core/services/feedservice.h"
 #include "core/services/libraryservice.h"
+#include "core/services/remotesearchservice.h"
 #include "core/services/savedsearchservice.h"
 #include "core/services/searchservice.h"
 #include "core/services/watchservice.h"
@@ -51,9 +52,10 @@ protected:
     services::FeedService feeds {engine};
     services::LibraryService library {engine};
     services::SearchService search {engine};
+    services::RemoteSearchService remoteSearch {engine};
     services::SavedSearchService savedSearches {engine};
     services::WatchService watches {engine};
-    ListPane pane {{feeds, library, search, savedSearches, watches, clock}};
+    ListPane pane {{feeds, library, search, remoteSearch, savedSearches, watches, clock}};
 };
 
 TEST_F(ListPaneTest, AnAnswerToAnEarlierQueryIsNotShown)
