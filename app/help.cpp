@@ -26,8 +26,15 @@ Commands:
        Both write lists: [--format text|markdown|html|json|csv] [-o FILE]
   bookmark add ID|URL            [--tag TAG]... [--note TEXT]
   bookmark remove ID|URL
-  bookmark list                  [--tag TAG] [--json|--html], or --format and -o as above
-  bookmark export                the same
+  bookmark edit ID|URL           [--tag TAG]... [--untag TAG]... [--note TEXT]
+  bookmark list [WORDS]          those with all the words, in their notes too, and all the tags
+       [--tag TAG]... [--sort newest|oldest|story|author|title] [--json|--html], or --format and -o
+  bookmark export                the same as list
+  bookmark tags                  how many bookmarks have which [--json]
+  hide add|remove ID|URL         leave a story out of the window's lists, or not any more
+  hide list                      what is left out [--json]
+  history                        what was read, latest first [--limit N] [--json]
+  history clear                  forget it all; the library is copied first
   import FILE...|-               items as JSON, what `export` wrote as JSON, bookmarks as JSON or HTML,
        [--fetch]                 lists of ids or addresses, gzip too; another profile; - is standard
                                  input. --fetch: bookmarks of which only the id is known

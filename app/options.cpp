@@ -167,7 +167,7 @@ private:
             given.order = word(u"order"_s, discussion::orderFromName(m_parser.value(u"order"_s)),
                 u"tree, board, newest, answered"_s);
         if (isSet(u"sort"_s))
-            given.sort = sort(m_parser.value(u"sort"_s));
+            readSort();
         if (isSet(u"limit"_s))
             given.limit = limit(m_parser.value(u"limit"_s));
         if (isSet(u"output"_s))
@@ -178,16 +178,35 @@ private:
         given.fetch = isSet(u"fetch"_s);
         given.repair = isSet(u"repair"_s);
         given.everywhere = isSet(u"everywhere"_s);
-        given.tags = isSet(u"tag"_s) ? m_parser.values(u"tag"_s) : QStringList();
-        given.note = isSet(u"note"_s) ? m_parser.value(u"note"_s) : QString();
+        given.tags = tags(u"tag"_s);
+        given.untags = tags(u"untag"_s);
+        if (isSet(u"note"_s))
+            given.note = m_parser.value(u"note"_s);
     }
 
-    search::Sort sort(const QString &name)
+    void readSort()
     {
+        const QString name = m_parser.value(u"sort"_s);
+        if (m_row.command == Command::Bookmark) {
+            m_options.given.bookmarkSort = word(
+                u"sort"_s, discussion::bookmarkSortFromName(name), u"newest, oldest, story, author, title"_s);
+            return;
+        }
         const auto sort = name == "recent"_L1 ? std::optional(search::Sort::Recent)
             : name == "best"_L1               ? std::optional(search::Sort::Best)
                                               : std::nullopt;
-        return word(u"sort"_s, sort, u"recent, best"_s);
+        m_options.given.sort = word(u"sort"_s, sort, u"recent, best"_s);
+    }
+
+    /// Those that are more than spaces.
+    QStringList tags(const QString &name)
+    {
+        QStringList tags;
+        for (const QString &value : isSet(name) ? m_parser.values(name) : QStringList()) {
+            if (const QString tag = value.simplified(); !tag.isEmpty())
+                tags.append(tag);
+        }
+        return tags;
     }
 
     int limit(const QString &text)

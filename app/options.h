@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/discussion/address.h"
 #include "core/discussion/arrangement.h"
+#include "core/discussion/bookmarkquery.h"
 #include "core/search/sql.h"
 #include "core/sources/hackernews/hackernewssource.h"
 #include "core/store/profile.h"
@@ -14,7 +15,21 @@
 
 namespace backthread::app {
 
-enum class Command { None, Fetch, Show, Search, List, Bookmark, Import, Export, Stats, Library, Saved };
+enum class Command {
+    None,
+    Fetch,
+    Show,
+    Search,
+    List,
+    Bookmark,
+    Import,
+    Export,
+    Stats,
+    Library,
+    Saved,
+    Hide,
+    History
+};
 
 /// What the window shall look like and show, where it is not what the settings say.
 struct WindowOptions final {
@@ -33,7 +48,8 @@ struct CommandOptions final {
     std::optional<transfer::Format> format;
     discussion::Order order = discussion::Order::Tree;
     bool context = false;
-    search::Sort sort = search::Sort::Recent;
+    search::Sort sort = search::Sort::Recent; ///< Of hits.
+    discussion::BookmarkQuery::Sort bookmarkSort = discussion::BookmarkQuery::Sort::Newest;
     std::optional<int> limit;
     bool json = false;
     bool html = false;
@@ -41,7 +57,8 @@ struct CommandOptions final {
     bool repair = false;
     bool everywhere = false;
     QStringList tags;
-    QString note;
+    QStringList untags;
+    std::optional<QString> note;
     QString output; ///< A file; empty or `-`: standard output.
 };
 

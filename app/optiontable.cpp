@@ -26,6 +26,8 @@ const QList<CommandRow> &commandTable()
     static const QStringList s_window {u"screenshot"_s, u"size"_s, u"theme"_s, u"search"_s};
     static const QStringList s_show {u"format"_s, u"context"_s, u"order"_s};
     static const QStringList s_export {u"format"_s, u"context"_s, u"order"_s, u"output"_s};
+    static const QStringList s_bookmark {
+        u"tag"_s, u"untag"_s, u"note"_s, u"sort"_s, u"json"_s, u"html"_s, u"format"_s, u"output"_s};
     static const QList<CommandRow> s_table {
         {Command::None, "", s_window, 0, 1, "[ID|URL]"},
         {Command::Fetch, "fetch", {}, 1, kMany, "fetch ID|URL..."},
@@ -35,8 +37,8 @@ const QList<CommandRow> &commandTable()
             "search QUERY"},
         {Command::List, "list", {u"limit"_s, u"json"_s, u"format"_s, u"output"_s}, 1, 1,
             "list top|new|best|ask|show|job"},
-        {Command::Bookmark, "bookmark", {u"tag"_s, u"note"_s, u"json"_s, u"html"_s, u"format"_s, u"output"_s},
-            1, 2, "bookmark add ID|URL, bookmark remove ID|URL, bookmark list, or bookmark export"},
+        {Command::Bookmark, "bookmark", s_bookmark, 1, kMany,
+            "bookmark add|edit|remove ID|URL, bookmark list [WORDS], bookmark export, or bookmark tags"},
         {Command::Import, "import", {u"fetch"_s}, 1, kMany, "import FILE...|-"},
         {Command::Export, "export", s_export, 1, 1, "export ID|URL"},
         {Command::Stats, "stats", {}, 0, 0, "stats"},
@@ -44,6 +46,8 @@ const QList<CommandRow> &commandTable()
             "library check, library backup, library list, library restore FILE, or library copy DIR"},
         {Command::Saved, "saved", {u"sort"_s, u"json"_s}, 1, kMany,
             "saved add QUERY, saved remove QUERY, or saved list"},
+        {Command::Hide, "hide", {u"json"_s}, 1, 2, "hide add ID|URL, hide remove ID|URL, or hide list"},
+        {Command::History, "history", {u"limit"_s, u"json"_s}, 0, 1, "history, or history clear"},
     };
     return s_table;
 }
@@ -72,7 +76,7 @@ QList<QCommandLineOption> allOptions()
         value({u"search"_s}), value({u"format"_s}), flag({u"context"_s}), value({u"order"_s}),
         value({u"output"_s, u"o"_s}), value({u"sort"_s}), value({u"limit"_s}), flag({u"json"_s}),
         flag({u"html"_s}), flag({u"everywhere"_s}), flag({u"fetch"_s}), flag({u"repair"_s}),
-        value({u"tag"_s}), value({u"note"_s})};
+        value({u"tag"_s}), value({u"untag"_s}), value({u"note"_s})};
 }
 
 QList<QCommandLineOption> optionsOf(const CommandRow &command)

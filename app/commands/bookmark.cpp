@@ -8,6 +8,7 @@
 #include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "core/text/safecut.h"
+#include "core/transfer/jsonwriter.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -16,6 +17,8 @@ namespace backthread::app {
 
 using namespace Qt::StringLiterals;
 using discussion::Bookmark;
+using discussion::BookmarkQuery;
+using discussion::TagCount;
 using services::LibraryService;
 
 namespace {
@@ -34,36 +37,54 @@ int makeSureOfItem(Session &session, ItemId id)
     return Done;
 }
 
+Result<int> backedUp(LibraryService &library)
+{
+    const auto copied = library.backUpChanges().result();
+    return copied ? Result<int>(Done) : fail(copied.error());
+}
+
 Result<int> add(Session &session, ItemId id)
 {
     if (const int code = makeSureOfItem(session, id); code != Done)
         return code;
     LibraryService library(session.engine());
     const CommandOptions &given = session.given();
-    QStringList tags;
-    for (const QString &tag : given.tags) {
-        if (const QString name = tag.simplified(); !name.isEmpty())
-            tags.append(name);
+    const auto added = library.addBookmark(id, given.tags, given.note.value_or(QString())).result();
+    return added ? backedUp(library) : fail(added.error());
+}
+
+int sayNotBookmarked(Session &session, ItemId id)
+{
+    session.console().say(u"%1 is not bookmarked"_s.arg(id.number()));
+    return NotFound;
+}
+
+Result<int> edit(Session &session, ItemId id)
+{
+    const CommandOptions &given = session.given();
+    if (given.tags.isEmpty() && given.untags.isEmpty() && !given.note) {
+        session.console().say(u"bookmark edit needs --tag, --untag or --note"_s);
+        return WrongUsage;
     }
-    if (const auto added = library.addBookmark(id, tags, given.note).result(); !added)
-        return fail(added.error());
-    if (const auto copied = library.backUpChanges().result(); !copied)
-        return fail(copied.error());
-    return Done;
+    LibraryService library(session.engine());
+    const auto found = library.bookmarksOf({id}).result();
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return sayNotBookmarked(session, id);
+    QStringList tags = found->first().tags + given.tags;
+    tags.removeIf([&given](const QString &tag) { return given.untags.contains(tag); });
+    const auto put = library.putBookmark(id, tags, given.note.value_or(found->first().note)).result();
+    return put ? backedUp(library) : fail(put.error());
 }
 
 Result<int> remove(Session &session, ItemId id)
 {
     LibraryService library(session.engine());
-    const auto removed = library.removeBookmark(id).result();
-    if (removed) {
-        const auto copied = library.backUpChanges().result();
-        return copied ? Result<int>(Done) : fail(copied.error());
-    }
-    if (removed.error().kind != Error::Kind::NotFound)
+    const auto removed = library.removeBookmarks({id}).result();
+    if (!removed)
         return fail(removed.error());
-    session.console().say(u"%1 is not bookmarked"_s.arg(id.number()));
-    return NotFound;
+    return removed->isEmpty() ? sayNotBookmarked(session, id) : backedUp(library);
 }
 
 /// On one line; empty for stories, which have a title.
@@ -98,16 +119,55 @@ QString line(const Bookmark &bookmark)
     return facts.join(u" · "_s) + u'\n';
 }
 
-Result<int> listAll(Session &session)
+Result<int> list(Session &session)
 {
     const CommandOptions &given = session.given();
-    const auto bookmarks = LibraryService(session.engine()).bookmarks(given.tags.value(0)).result();
+    // With a space, as nothing is being typed any more.
+    BookmarkQuery query = discussion::bookmarkQueryFrom(given.arguments.sliced(1).join(u' ') + u' ');
+    query.tags += given.tags;
+    query.sort = given.bookmarkSort;
+    const auto bookmarks = LibraryService(session.engine()).bookmarks(query).result();
     if (!bookmarks)
         return fail(bookmarks.error());
     if (listFormat(given))
         return writeList(session, {u"Bookmarks"_s, *bookmarks});
     for (const Bookmark &bookmark : *bookmarks)
         session.console().print(line(bookmark));
+    if (!bookmarks->isEmpty() || !query.limits())
+        return Done;
+    session.console().say(u"no bookmark matches"_s);
+    return NotFound;
+}
+
+QByteArray json(const QList<TagCount> &tags)
+{
+    transfer::JsonWriter json;
+    json.startArray();
+    for (const TagCount &each : tags) {
+        json.lineFeed();
+        json.startObject();
+        json.key("tag"_L1);
+        json.string(each.tag);
+        json.key("bookmarks"_L1);
+        json.number(each.bookmarks);
+        json.endObject();
+    }
+    json.endArray();
+    return json.take();
+}
+
+Result<int> listTags(Session &session)
+{
+    const auto tags = LibraryService(session.engine()).bookmarkTags().result();
+    if (!tags)
+        return fail(tags.error());
+    Console &console = session.console();
+    if (session.given().json) {
+        console.print(json(*tags));
+        return Done;
+    }
+    for (const TagCount &each : *tags)
+        console.print(u"%1 · %2\n"_s.arg(each.bookmarks).arg(each.tag));
     return Done;
 }
 
@@ -117,11 +177,16 @@ Result<int> bookmark(Session &session)
 {
     const QStringList &arguments = session.given().arguments;
     const QString &action = arguments.constFirst();
-    if ((action == "list"_L1 || action == "export"_L1) && arguments.size() == 1)
-        return listAll(session);
-    const bool isKnown = action == "add"_L1 || action == "remove"_L1;
-    if (!isKnown || arguments.size() != 2) {
-        session.console().say(u"bookmark needs one of: add ID|URL, remove ID|URL, list, export"_s);
+    if (action == "list"_L1 || (action == "export"_L1 && arguments.size() == 1))
+        return list(session);
+    if (action == "tags"_L1 && arguments.size() == 1)
+        return listTags(session);
+    const QHash<QString, Result<int> (*)(Session &, ItemId)> acts {
+        {u"add"_s, add}, {u"edit"_s, edit}, {u"remove"_s, remove}};
+    const auto act = acts.value(action);
+    if (!act || arguments.size() != 2) {
+        session.console().say(
+            u"bookmark needs one of: add ID|URL, edit ID|URL, remove ID|URL, list [WORDS], export, tags"_s);
         return WrongUsage;
     }
     const auto id = Session::itemAt(arguments.at(1));
@@ -129,7 +194,7 @@ Result<int> bookmark(Session &session)
         session.console().say(id.error().detail);
         return WrongUsage;
     }
-    return action == "add"_L1 ? add(session, *id) : remove(session, *id);
+    return act(session, *id);
 }
 
 } // namespace backthread::app

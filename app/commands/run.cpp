@@ -4,6 +4,8 @@
 #include "app/commands/bookmark.h"
 #include "app/commands/export.h"
 #include "app/commands/fetch.h"
+#include "app/commands/hide.h"
+#include "app/commands/history.h"
 #include "app/commands/import.h"
 #include "app/commands/library.h"
 #include "app/commands/list.h"
@@ -49,6 +51,10 @@ Result<int> dispatch(Session &session, Command command)
         return library(session);
     case Command::Saved:
         return saved(session);
+    case Command::Hide:
+        return hide(session);
+    case Command::History:
+        return history(session);
     case Command::None:
         break;
     }

@@ -17,6 +17,7 @@ struct StorySummary final {
     qint64 threadRead = 0; ///< When the thread was last opened; seconds since 1970, 0: never.
     qint64 articleRead = 0; ///< Likewise the article.
     bool bookmarked = false;
+    bool hidden = false; ///< Feeds leave it out.
 
     /// In all: the source counts live ones only, and the cache may hold a part.
     [[nodiscard]] int comments() const { return qMax(story.descendants.value_or(0), cachedComments); }
@@ -42,10 +43,11 @@ struct Bookmark final {
     friend bool operator==(const Bookmark &, const Bookmark &) = default;
 };
 
-/// The latest bookmarks, as a list shows them: of each text only the beginning, on one line, without marks.
+/// Bookmarks as a list shows them: of each text only the beginning, on one line, without marks.
 struct BookmarkPage final {
     QList<Bookmark> bookmarks;
-    qint64 total = 0; ///< How many there are in all.
+    qint64 matching = 0; ///< How many such ones there are.
+    qint64 total = 0; ///< And how many in all.
 };
 
 /// When and how a discussion was last fetched as a whole.

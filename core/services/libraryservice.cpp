@@ -14,11 +14,15 @@ namespace backthread::services {
 using namespace Qt::StringLiterals;
 using discussion::Bookmark;
 using discussion::BookmarkPage;
+using discussion::BookmarkQuery;
+using discussion::HiddenStory;
 using discussion::Item;
 using discussion::LibraryCopy;
 using discussion::ReadingPlace;
 using discussion::RepairReport;
 using discussion::Statistics;
+using discussion::TagCount;
+using discussion::Visit;
 using store::Stores;
 
 LibraryService::LibraryService(Engine &engine)
@@ -31,7 +35,7 @@ template <typename Job>
 auto LibraryService::write(Job job, void (LibraryService::*changed)())
 {
     using Answer = std::invoke_result_t<Job, Stores &>;
-    if (changed == &LibraryService::bookmarksChanged)
+    if (changed == &LibraryService::bookmarksChanged || changed == &LibraryService::hiddenChanged)
         ++m_changes;
     QFuture<Answer> future = m_engine.writer().ask(std::move(job));
     whenDone(future, this, [this, changed](const Answer &answer) {
@@ -43,19 +47,41 @@ auto LibraryService::write(Job job, void (LibraryService::*changed)())
     return future;
 }
 
-QFuture<Result<QList<Bookmark>>> LibraryService::bookmarks(const QString &tag)
+/// Tells what a change answers with, where that is anything.
+template <typename Value>
+void LibraryService::tellOf(
+    const QFuture<Result<QList<Value>>> &change, void (LibraryService::*signal)(const QList<Value> &))
 {
-    return m_engine.reader().ask([tag](Stores &stores) { return stores.bookmarks.list(tag); });
+    whenDone(change, this, [this, signal](const Result<QList<Value>> &changed) {
+        if (changed && !changed->isEmpty())
+            Q_EMIT(this->*signal)(*changed);
+    });
 }
 
-QFuture<Result<BookmarkPage>> LibraryService::bookmarkPage(int limit)
+QFuture<Result<QList<Bookmark>>> LibraryService::bookmarks(const BookmarkQuery &query)
 {
-    return m_engine.reader().ask([limit](Stores &stores) { return stores.bookmarks.page(limit); });
+    return m_engine.reader().ask([query](Stores &stores) { return stores.bookmarks.list(query); });
+}
+
+QFuture<Result<BookmarkPage>> LibraryService::bookmarkPage(const BookmarkQuery &query, int limit)
+{
+    return m_engine.reader().ask(
+        [query, limit](Stores &stores) { return stores.bookmarks.page(query, limit); });
+}
+
+QFuture<Result<QList<Bookmark>>> LibraryService::bookmarksOf(const ItemIds &items)
+{
+    return m_engine.reader().ask([items](Stores &stores) { return stores.bookmarks.of(items); });
 }
 
 QFuture<Result<ItemIds>> LibraryService::bookmarksWithin(ItemId story)
 {
     return m_engine.reader().ask([story](Stores &stores) { return stores.bookmarks.within(story); });
+}
+
+QFuture<Result<QList<TagCount>>> LibraryService::bookmarkTags()
+{
+    return m_engine.reader().ask([](Stores &stores) { return stores.bookmarks.tags(); });
 }
 
 QFuture<Result<void>> LibraryService::addBookmark(ItemId item, const QStringList &tags, const QString &note)
@@ -65,20 +91,32 @@ QFuture<Result<void>> LibraryService::addBookmark(ItemId item, const QStringList
         &LibraryService::bookmarksChanged);
 }
 
-QFuture<Result<Bookmark>> LibraryService::removeBookmark(ItemId item)
+QFuture<Result<void>> LibraryService::putBookmark(ItemId item, const QStringList &tags, const QString &note)
 {
-    auto removed = write(
-        [item](Stores &stores) { return stores.bookmarks.remove(item); }, &LibraryService::bookmarksChanged);
-    whenDone(removed, this, [this](const Result<Bookmark> &bookmark) {
-        if (bookmark)
-            Q_EMIT bookmarkRemoved(*bookmark);
-    });
-    return removed;
+    return write([item, tags, note, now = m_engine.clock().now()](
+                     Stores &stores) { return stores.bookmarks.put(item, tags, note, now); },
+        &LibraryService::bookmarksChanged);
 }
 
-QFuture<Result<void>> LibraryService::restoreBookmark(const Bookmark &bookmark)
+QFuture<Result<void>> LibraryService::tagBookmarks(
+    const ItemIds &items, const QStringList &added, const QStringList &removed)
 {
-    return write([bookmark](Stores &stores) { return stores.bookmarks.restore({bookmark}); },
+    return write(
+        [items, added, removed](Stores &stores) { return stores.bookmarks.tag(items, added, removed); },
+        &LibraryService::bookmarksChanged);
+}
+
+QFuture<Result<QList<Bookmark>>> LibraryService::removeBookmarks(const ItemIds &items)
+{
+    auto removing = write([items](Stores &stores) { return stores.bookmarks.remove(items); },
+        &LibraryService::bookmarksChanged);
+    tellOf(removing, &LibraryService::bookmarksRemoved);
+    return removing;
+}
+
+QFuture<Result<void>> LibraryService::restoreBookmarks(const QList<Bookmark> &bookmarks)
+{
+    return write([bookmarks](Stores &stores) { return stores.bookmarks.restore(bookmarks); },
         &LibraryService::bookmarksChanged);
 }
 
@@ -100,6 +138,67 @@ QFuture<Result<void>> LibraryService::markUnread(ItemId story)
 {
     return write([story](Stores &stores) { return stores.history.markUnread(story); },
         &LibraryService::historyChanged);
+}
+
+QFuture<Result<QList<Visit>>> LibraryService::removeVisits(const ItemIds &stories)
+{
+    auto removing = write([ids = stories](Stores &stores) { return stores.history.remove(ids); },
+        &LibraryService::historyChanged);
+    tellOf(removing, &LibraryService::visitsRemoved);
+    return removing;
+}
+
+QFuture<Result<void>> LibraryService::restoreVisits(const QList<Visit> &visits)
+{
+    return write(
+        [visits](Stores &stores) { return stores.history.restore(visits); }, &LibraryService::historyChanged);
+}
+
+QFuture<Result<QList<Visit>>> LibraryService::clearHistory()
+{
+    return write(
+        [profile = m_engine.profile()](Stores &stores) -> Result<QList<Visit>> {
+            if (auto copied = store::backUpLibrary(stores.connection, profile, 0); !copied)
+                return fail(copied.error());
+            return stores.history.clear();
+        },
+        &LibraryService::historyChanged);
+}
+
+QFuture<Result<QList<HiddenStory>>> LibraryService::hideStories(const ItemIds &stories)
+{
+    auto hiding = write([ids = stories, now = m_engine.clock().now()](
+                            Stores &stores) { return stores.hidden.hide(ids, now); },
+        &LibraryService::hiddenChanged);
+    tellOf(hiding, &LibraryService::storiesHidden);
+    return hiding;
+}
+
+QFuture<Result<QList<HiddenStory>>> LibraryService::unhideStories(const ItemIds &stories)
+{
+    return write([ids = stories](Stores &stores) { return stores.hidden.unhide(ids); },
+        &LibraryService::hiddenChanged);
+}
+
+void LibraryService::toggleHidden(ItemId story)
+{
+    whenDone(unhideStories({story}), this, [this, story](const Result<QList<HiddenStory>> &unhidden) {
+        if (unhidden && unhidden->isEmpty())
+            hideStories({story});
+        else if (unhidden)
+            Q_EMIT storiesUnhidden(*unhidden);
+    });
+}
+
+QFuture<Result<void>> LibraryService::restoreHidden(const QList<HiddenStory> &stories)
+{
+    return write([hidden = stories](Stores &stores) { return stores.hidden.restore(hidden); },
+        &LibraryService::hiddenChanged);
+}
+
+QFuture<Result<QList<HiddenStory>>> LibraryService::hiddenStories()
+{
+    return m_engine.reader().ask([](Stores &stores) { return stores.hidden.list(); });
 }
 
 QFuture<Result<void>> LibraryService::savePlace(ItemId story, const ReadingPlace &place)
@@ -157,6 +256,7 @@ QFuture<Result<void>> LibraryService::restore(const QString &path)
         if (!restored)
             return;
         Q_EMIT historyChanged();
+        Q_EMIT hiddenChanged();
         Q_EMIT replaced();
     });
     return restoring;

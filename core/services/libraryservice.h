@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/discussion/bookmarkquery.h"
 #include "core/discussion/librarycopy.h"
-#include "core/discussion/summary.h"
+#include "core/discussion/visit.h"
 
 #include <QFuture>
 #include <QObject>
@@ -12,22 +13,33 @@ namespace backthread::services {
 
 class Engine;
 
-/// What the user keeps: bookmarks, what was read, reading places. Thread: that of the engine's owner.
-/// A future is answered when the change is on disk.
+/// What the user keeps: bookmarks, what was read and how it was left, what is not to be seen. Thread: that of
+/// the engine's owner. A future is answered when the change is on disk.
 class LibraryService final : public QObject {
     Q_OBJECT
 public:
     explicit LibraryService(Engine &engine);
 
-    [[nodiscard]] QFuture<Result<QList<discussion::Bookmark>>> bookmarks(const QString &tag = {});
-    /// The latest `limit` ones, for a list.
-    [[nodiscard]] QFuture<Result<discussion::BookmarkPage>> bookmarkPage(int limit);
+    [[nodiscard]] QFuture<Result<QList<discussion::Bookmark>>> bookmarks(
+        const discussion::BookmarkQuery &query = {});
+    /// The first `limit` ones, for a list.
+    [[nodiscard]] QFuture<Result<discussion::BookmarkPage>> bookmarkPage(
+        const discussion::BookmarkQuery &query, int limit);
+    /// Those of these items that are bookmarked.
+    [[nodiscard]] QFuture<Result<QList<discussion::Bookmark>>> bookmarksOf(const ItemIds &items);
     /// Of the items of one discussion, those that are bookmarked.
     [[nodiscard]] QFuture<Result<ItemIds>> bookmarksWithin(ItemId story);
+    /// All tags of bookmarks, those of most bookmarks first.
+    [[nodiscard]] QFuture<Result<QList<discussion::TagCount>>> bookmarkTags();
     QFuture<Result<void>> addBookmark(ItemId item, const QStringList &tags = {}, const QString &note = {});
+    /// Makes tags and note of a bookmark these; adds it where there is none.
+    QFuture<Result<void>> putBookmark(ItemId item, const QStringList &tags, const QString &note);
+    /// Gives tags to those of the items that are bookmarked, and takes others from them.
+    QFuture<Result<void>> tagBookmarks(
+        const ItemIds &items, const QStringList &added, const QStringList &removed = {});
     /// Answers with what was removed, for undo.
-    QFuture<Result<discussion::Bookmark>> removeBookmark(ItemId item);
-    QFuture<Result<void>> restoreBookmark(const discussion::Bookmark &bookmark);
+    QFuture<Result<QList<discussion::Bookmark>>> removeBookmarks(const ItemIds &items);
+    QFuture<Result<void>> restoreBookmarks(const QList<discussion::Bookmark> &bookmarks);
 
     /// A visit of the thread begins: until it is left nothing in it counts as new to who looks at lists.
     QFuture<Result<void>> openThread(const discussion::Item &story);
@@ -35,6 +47,20 @@ public:
     QFuture<Result<void>> savePlace(ItemId story, const discussion::ReadingPlace &place);
     QFuture<Result<void>> openArticle(const discussion::Item &story);
     QFuture<Result<void>> markUnread(ItemId story);
+    /// Removes stories from the history, with how they were left; answers with all that was there, for undo.
+    QFuture<Result<QList<discussion::Visit>>> removeVisits(const ItemIds &stories);
+    QFuture<Result<void>> restoreVisits(const QList<discussion::Visit> &visits);
+    /// Removes everything from it, where the library could be copied before.
+    QFuture<Result<QList<discussion::Visit>>> clearHistory();
+
+    /// Lists of feeds leave these out, until they are unhidden. Each answers with those that it has changed.
+    QFuture<Result<QList<discussion::HiddenStory>>> hideStories(const ItemIds &stories);
+    QFuture<Result<QList<discussion::HiddenStory>>> unhideStories(const ItemIds &stories);
+    /// Hides a story, or unhides it.
+    void toggleHidden(ItemId story);
+    QFuture<Result<void>> restoreHidden(const QList<discussion::HiddenStory> &stories);
+    /// Latest first.
+    [[nodiscard]] QFuture<Result<QList<discussion::HiddenStory>>> hiddenStories();
 
     /// Writes the day's copy of the library, where there is none yet.
     QFuture<Result<void>> backUp();
@@ -65,10 +91,15 @@ public:
 
 Q_SIGNALS:
     void bookmarksChanged();
-    /// With all that restoreBookmark() needs.
-    void bookmarkRemoved(const backthread::discussion::Bookmark &bookmark);
-    /// Something was opened or marked.
+    /// At least one, with all that restoreBookmarks() needs.
+    void bookmarksRemoved(const QList<backthread::discussion::Bookmark> &bookmarks);
+    /// Something was opened, marked or removed.
     void historyChanged();
+    void visitsRemoved(const QList<backthread::discussion::Visit> &visits); ///< At least one.
+    void storiesHidden(const QList<backthread::discussion::HiddenStory> &stories); ///< At least one.
+    /// By toggleHidden().
+    void storiesUnhidden(const QList<backthread::discussion::HiddenStory> &stories);
+    void hiddenChanged();
     /// Anything in the library may be another: it was restored, or much was brought in.
     void replaced();
     /// Something the user did could not be kept.
@@ -77,6 +108,9 @@ Q_SIGNALS:
 private:
     template <typename Job>
     auto write(Job job, void (LibraryService::*changed)());
+    template <typename Value>
+    void tellOf(
+        const QFuture<Result<QList<Value>>> &change, void (LibraryService::*signal)(const QList<Value> &));
 
     [[nodiscard]] QFuture<Result<void>> copyOlderThan(qint64 seconds);
 

@@ -216,7 +216,7 @@ void OpenThread::giveUp(const Error &problem)
             take(*cached);
         tellProblem(problem);
     };
-    whenDone(m_engine.writer().ask(readStored(question())), this, answered);
+    whenDone(m_engine.writer().ask(readKept(question())), this, answered);
 }
 
 void OpenThread::tellProblem(const Error &problem)

@@ -33,6 +33,8 @@ struct ThreadQuestion final {
 
 /// Reads the discussion from the cache. NotFound where nothing of it is there.
 [[nodiscard]] ThreadReading readStored(const ThreadQuestion &question);
+/// The same; where nothing of it is there, what bookmarks have kept of it, directly below the story.
+[[nodiscard]] ThreadReading readKept(const ThreadQuestion &question);
 /// The discussion as it will be once these items, all that came of it, are stored. NotFound where they do not
 /// hang together yet.
 [[nodiscard]] ThreadReading readArrived(const ThreadQuestion &question, const discussion::Items &items);

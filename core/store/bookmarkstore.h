@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/discussion/bookmarkquery.h"
 #include "core/discussion/summary.h"
 
 class QSqlQuery;
@@ -21,15 +22,22 @@ public:
     /// Keeps a copy of the item and its story's title as the cache has them now. A bookmark that exists keeps
     /// its date, and its note and tags where none are given.
     [[nodiscard]] Result<void> add(ItemId item, const QStringList &tags, const QString &note, qint64 now);
+    /// Makes tags and note of a bookmark these, and leaves everything else of it; adds it where there is
+    /// none.
+    [[nodiscard]] Result<void> put(ItemId item, const QStringList &tags, const QString &note, qint64 now);
+    /// Gives tags to those of the items that are bookmarked, and takes others from them.
+    [[nodiscard]] Result<void> tag(
+        const ItemIds &items, const QStringList &added, const QStringList &removed);
     /// Puts bookmarks back as they were, such as those taken from an export or from undo: all of them, or
     /// none. Those without a copy of their item get that of the cache, where there is one.
     [[nodiscard]] Result<void> restore(const QList<discussion::Bookmark> &bookmarks);
-    /// The bookmark that was removed; NotFound where there was none.
-    [[nodiscard]] Result<discussion::Bookmark> remove(ItemId item);
-    /// Latest first; those with `tag`, where it is not empty.
-    [[nodiscard]] Result<QList<discussion::Bookmark>> list(const QString &tag = {});
-    /// The latest `limit` ones, for a list.
-    [[nodiscard]] Result<discussion::BookmarkPage> page(int limit);
+    /// Of those of the items that are bookmarked: all of them, or none. Answers with what was removed.
+    [[nodiscard]] Result<QList<discussion::Bookmark>> remove(const ItemIds &items);
+    [[nodiscard]] Result<QList<discussion::Bookmark>> list(const discussion::BookmarkQuery &query = {});
+    /// The first `limit` ones, for a list.
+    [[nodiscard]] Result<discussion::BookmarkPage> page(const discussion::BookmarkQuery &query, int limit);
+    /// All there are, those of most bookmarks first.
+    [[nodiscard]] Result<QList<discussion::TagCount>> tags();
     /// The bookmarks of those of the items that have one.
     [[nodiscard]] Result<QList<discussion::Bookmark>> of(const ItemIds &items);
     /// Of the items of one discussion, those that are bookmarked.
@@ -37,9 +45,12 @@ public:
 
 private:
     [[nodiscard]] Result<discussion::Bookmark> bookmark(ItemId item);
-    [[nodiscard]] Result<QList<discussion::Bookmark>> bookmarks(Result<QSqlQuery *> query);
+    [[nodiscard]] Result<QList<discussion::Bookmark>> bookmarks(QSqlQuery &query);
+    [[nodiscard]] Result<QList<discussion::Bookmark>> select(
+        const QString &columns, const discussion::BookmarkQuery &query, int limit);
     [[nodiscard]] Result<void> copyItem(discussion::Bookmark &bookmark);
     [[nodiscard]] Result<void> write(const discussion::Bookmark &bookmark);
+    [[nodiscard]] Result<void> writeTags(ItemId item, const QStringList &tags);
 
     Connection &m_connection;
 };

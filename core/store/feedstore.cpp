@@ -24,13 +24,15 @@ using discussion::StorySummary;
 #define BACKTHREAD_SUMMARY                                                                                   \
     "SELECT " BACKTHREAD_ITEM_COLUMNS ", place.id AS story,"                                                 \
     "  (SELECT count(*) FROM item AS reply WHERE reply.story = place.id AND reply.id <> "                    \
-    "place.id)," BACKTHREAD_NEW_COMMENTS "  visit.opened, visit.article, bookmark.item IS NOT NULL,"         \
+    "place.id)," BACKTHREAD_NEW_COMMENTS                                                                     \
+    "  visit.opened, visit.article, bookmark.item IS NOT NULL, hidden.story IS NOT NULL,"                    \
     "  coalesce(visit.title, bookmark.title), coalesce(visit.url, bookmark.url) "
 #define BACKTHREAD_SUMMARY_JOINS                                                                             \
     " LEFT JOIN item ON item.id = place.id"                                                                  \
     " LEFT JOIN thread_fetch ON thread_fetch.story = place.id"                                               \
     " LEFT JOIN library.visit ON visit.story = place.id"                                                     \
-    " LEFT JOIN library.bookmark ON bookmark.item = place.id "
+    " LEFT JOIN library.bookmark ON bookmark.item = place.id"                                                \
+    " LEFT JOIN library.hidden ON hidden.story = place.id "
 
 namespace {
 
@@ -45,10 +47,11 @@ StorySummary summaryFrom(const QSqlQuery &row)
     summary.threadRead = row.value(first + 3).toLongLong();
     summary.articleRead = row.value(first + 4).toLongLong();
     summary.bookmarked = row.value(first + 5).toBool();
+    summary.hidden = row.value(first + 6).toBool();
     // The library remembers what the cache may have lost.
     if (summary.story.title.isEmpty()) {
-        summary.story.title = row.value(first + 6).toString();
-        summary.story.url = row.value(first + 7).toString();
+        summary.story.title = row.value(first + 7).toString();
+        summary.story.url = row.value(first + 8).toString();
     }
     return summary;
 }
@@ -128,8 +131,9 @@ Result<FeedPage> FeedStore::page(const StoryList &list, int limit)
 Result<QList<StorySummary>> FeedStore::history(int limit)
 {
     return summaries(m_connection.execute(BACKTHREAD_SUMMARY
-        "FROM (SELECT story AS id, opened FROM library.visit WHERE opened IS NOT NULL"
-        "      ORDER BY opened DESC LIMIT ?) AS place" BACKTHREAD_SUMMARY_JOINS "ORDER BY place.opened DESC",
+        "FROM (SELECT story AS id, max(coalesce(opened, 0), coalesce(article, 0)) AS read FROM library.visit"
+        "      WHERE opened IS NOT NULL OR article IS NOT NULL"
+        "      ORDER BY read DESC LIMIT ?) AS place" BACKTHREAD_SUMMARY_JOINS "ORDER BY place.read DESC",
         limit));
 }
 

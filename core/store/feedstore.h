@@ -29,7 +29,7 @@ public:
     /// The first `limit` places; empty where it was never fetched.
     [[nodiscard]] Result<discussion::FeedPage> page(const discussion::StoryList &list, int limit);
 
-    /// What was opened, latest first.
+    /// The stories whose thread or article was opened, latest first.
     [[nodiscard]] Result<QList<discussion::StorySummary>> history(int limit);
     /// The cached stories of a host, newest first.
     [[nodiscard]] Result<QList<discussion::StorySummary>> ofSite(const QString &site, int limit);

@@ -2,6 +2,7 @@
 #include "core/store/historystore.h"
 
 #include "core/store/connection.h"
+#include "core/store/idlist.h"
 #include "core/store/notnull.h"
 
 #include <QJsonDocument>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 using discussion::Item;
 using discussion::ReadingPlace;
 using discussion::ThreadFilter;
+using discussion::Visit;
 
 // When the last visit ended. One that was never ended went on at least until the thread was last fetched.
 #define BACKTHREAD_VISIT_END                                                                                 \
@@ -38,6 +40,32 @@ ThreadFilter fromJson(const QString &json)
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     return {object[u"submitter"].toBool(), object[u"author"].toString(), object[u"links"].toBool(),
         object[u"code"].toBool(), object[u"new"].toBool(), object[u"words"].toString()};
+}
+
+std::optional<qint64> numberAt(const QSqlQuery &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.value(column).toLongLong());
+}
+
+QVariant valueOf(const std::optional<qint64> &number)
+{
+    return number ? QVariant(*number) : QVariant(QMetaType::fromType<qint64>());
+}
+
+Visit visitFrom(const QSqlQuery &row)
+{
+    Visit visit;
+    visit.story.id = ItemId(row.value(0).toLongLong());
+    visit.story.title = row.value(1).toString();
+    visit.story.url = row.value(2).toString();
+    visit.opened = numberAt(row, 3);
+    visit.closed = numberAt(row, 4);
+    visit.article = numberAt(row, 5);
+    visit.place.previousVisit = row.value(6).toLongLong();
+    visit.place.top = ItemId(row.value(7).toLongLong());
+    visit.place.offset = row.value(8).toInt();
+    visit.place.filter = fromJson(row.value(9).toString());
+    return visit;
 }
 
 } // namespace
@@ -94,6 +122,79 @@ Result<void> HistoryStore::markUnread(ItemId story)
         story.rowid());
 }
 
+Result<QList<Visit>> HistoryStore::remove(const ItemIds &stories)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    const QString ids = jsonOf(stories);
+    auto removed = visits(ids);
+    if (!removed)
+        return removed;
+    auto done = m_connection.perform(
+        "DELETE FROM library.visit WHERE story IN (SELECT value FROM json_each(?))", ids);
+    if (done)
+        done = m_connection.perform(
+            "DELETE FROM library.fold WHERE story IN (SELECT value FROM json_each(?))", ids);
+    if (done)
+        done = transaction->commit();
+    return done ? removed : fail(done.error());
+}
+
+Result<QList<Visit>> HistoryStore::clear()
+{
+    const auto stories = idsIn(m_connection.execute("SELECT story FROM library.visit"));
+    return stories ? remove(*stories) : fail(stories.error());
+}
+
+Result<QList<Visit>> HistoryStore::visits(const QString &ids)
+{
+    auto query = m_connection.execute("SELECT story, title, url, opened, closed, article, previous, place, "
+                                      "place_offset, filter FROM library.visit "
+                                      "WHERE story IN (SELECT value FROM json_each(?))",
+        ids);
+    if (!query)
+        return fail(query.error());
+    QList<Visit> visits;
+    while ((*query)->next())
+        visits.append(visitFrom(**query));
+    for (Visit &visit : visits) {
+        auto folded = folds(visit.story.id);
+        if (!folded)
+            return fail(folded.error());
+        visit.place.folded = std::move(*folded);
+    }
+    return visits;
+}
+
+Result<void> HistoryStore::restore(const QList<Visit> &visits)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    for (const Visit &visit : visits) {
+        if (auto done = insert(visit); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> HistoryStore::insert(const Visit &visit)
+{
+    const ReadingPlace &place = visit.place;
+    const qint64 story = visit.story.id.rowid();
+    auto inserted = m_connection.execute(
+        "INSERT OR IGNORE INTO library.visit (story, title, url, opened, closed, article, previous, place, "
+        "place_offset, filter) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        story, notNull(visit.story.title), notNull(visit.story.url), valueOf(visit.opened),
+        valueOf(visit.closed), valueOf(visit.article),
+        valueOf(place.previousVisit > 0 ? std::optional(place.previousVisit) : std::nullopt),
+        place.top.rowid(), place.offset, toJson(place.filter));
+    if (!inserted)
+        return fail(inserted.error());
+    return (*inserted)->numRowsAffected() > 0 ? writeFolds(visit.story.id, place.folded) : Result<void>();
+}
+
 Result<ReadingPlace> HistoryStore::place(ItemId story, qint64 now)
 {
     ReadingPlace place;
@@ -108,13 +209,17 @@ Result<ReadingPlace> HistoryStore::place(ItemId story, qint64 now)
         place.filter = fromJson((*query)->value(2).toString());
         place.previousVisit = (*query)->value(3).toLongLong();
     }
-    query =
-        m_connection.execute("SELECT item FROM library.fold WHERE story = ? ORDER BY item", story.rowid());
-    if (!query)
-        return fail(query.error());
-    while ((*query)->next())
-        place.folded.append(ItemId((*query)->value(0).toLongLong()));
+    auto folded = folds(story);
+    if (!folded)
+        return fail(folded.error());
+    place.folded = std::move(*folded);
     return place;
+}
+
+Result<ItemIds> HistoryStore::folds(ItemId story)
+{
+    return idsIn(
+        m_connection.execute("SELECT item FROM library.fold WHERE story = ? ORDER BY item", story.rowid()));
 }
 
 Result<void> HistoryStore::savePlace(ItemId story, const ReadingPlace &place)
@@ -137,16 +242,20 @@ Result<void> HistoryStore::savePlace(ItemId story, const ReadingPlace &place)
         if (!done)
             return fail(done.error());
     }
-    done = m_connection.execute("DELETE FROM library.fold WHERE story = ?", story.rowid());
-    if (!done)
-        return fail(done.error());
-    for (const ItemId item : place.folded) {
-        done = m_connection.execute(
-            "INSERT OR IGNORE INTO library.fold (story, item) VALUES (?, ?)", story.rowid(), item.rowid());
-        if (!done)
-            return fail(done.error());
-    }
+    if (auto written = writeFolds(story, place.folded); !written)
+        return written;
     return transaction->commit();
+}
+
+Result<void> HistoryStore::writeFolds(ItemId story, const ItemIds &folded)
+{
+    auto done = m_connection.perform("DELETE FROM library.fold WHERE story = ?", story.rowid());
+    for (const ItemId item : folded) {
+        if (done)
+            done = m_connection.perform("INSERT OR IGNORE INTO library.fold (story, item) VALUES (?, ?)",
+                story.rowid(), item.rowid());
+    }
+    return done;
 }
 
 } // namespace backthread::store

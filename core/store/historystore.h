@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/discussion/summary.h"
+#include "core/discussion/visit.h"
 
 namespace backthread::store {
 
@@ -28,6 +28,12 @@ public:
     /// Forgets that thread and article were read.
     [[nodiscard]] Result<void> markUnread(ItemId story);
 
+    /// Forgets these, or everything, altogether: places and folds too. Answers with what there was.
+    [[nodiscard]] Result<QList<discussion::Visit>> remove(const ItemIds &stories);
+    [[nodiscard]] Result<QList<discussion::Visit>> clear();
+    /// Puts back what was removed; what was opened since stays as it is.
+    [[nodiscard]] Result<void> restore(const QList<discussion::Visit> &visits);
+
     /// How the thread was left, and what is new to a visit that begins `now`.
     [[nodiscard]] Result<discussion::ReadingPlace> place(ItemId story, qint64 now);
     /// Stores where the view stands and what is folded; the visit itself is left as it is.
@@ -37,6 +43,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> describe(const discussion::Item &story);
+    [[nodiscard]] Result<QList<discussion::Visit>> visits(const QString &ids);
+    [[nodiscard]] Result<void> insert(const discussion::Visit &visit);
+    [[nodiscard]] Result<ItemIds> folds(ItemId story);
+    [[nodiscard]] Result<void> writeFolds(ItemId story, const ItemIds &folded);
 
     Connection &m_connection;
 };

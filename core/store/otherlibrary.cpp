@@ -64,7 +64,9 @@ OtherLibrary::~OtherLibrary()
 Result<QStringList> OtherLibrary::tables() const
 {
     auto query = m_connection->prepareOnce(
-        u"SELECT name FROM other.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
+        u"SELECT name FROM other.sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name IN "
+        // Not those of an index of words, which follows by itself.
+        "(SELECT name FROM pragma_table_list WHERE schema = 'other' AND type = 'table')"_s);
     if (!query)
         return fail(query.error());
     if (auto done = m_connection->run(*query); !done)

@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/feedstore.h"
 #include "core/store/followstore.h"
+#include "core/store/hiddenstore.h"
 #include "core/store/historystore.h"
 #include "core/store/itemstore.h"
 #include "core/store/keepstore.h"
@@ -23,6 +24,7 @@ struct Stores final {
         , feeds(database)
         , bookmarks(database)
         , history(database)
+        , hidden(database)
         , keeps(database)
         , follows(database)
         , watches(database)
@@ -37,6 +39,7 @@ struct Stores final {
     FeedStore feeds;
     BookmarkStore bookmarks;
     HistoryStore history;
+    HiddenStore hidden;
     KeepStore keeps;
     FollowStore follows;
     WatchStore watches;

@@ -42,6 +42,53 @@ TEST_F(BookmarkTest, KeepsACopyWithTagsAndNote)
     EXPECT_EQ(runOffline({u"bookmark"_s, u"list"_s, u"--tag"_s, u"land"_s}).out, QString());
 }
 
+TEST_F(BookmarkTest, TagsAndNoteAreEditedInPlace)
+{
+    ASSERT_EQ(
+        run({u"bookmark"_s, u"add"_s, u"1300"_s, u"--tag"_s, u"sea"_s, u"--note"_s, u"first"_s}).code, 0);
+    const QJsonObject before = bookmarks().at(0).toObject();
+    EXPECT_EQ(
+        runOffline({u"bookmark"_s, u"edit"_s, u"1300"_s, u"--tag"_s, u"two  words"_s, u"--untag"_s, u"sea"_s})
+            .code,
+        0);
+    QJsonObject after = bookmarks().at(0).toObject();
+    EXPECT_EQ(after.value(u"tags"_s).toArray(), QJsonArray({u"two words"_s}));
+    EXPECT_EQ(after.value(u"note"_s), u"first"_s);
+    EXPECT_EQ(runOffline({u"bookmark"_s, u"edit"_s, u"1300"_s, u"--note"_s, u""_s}).code, 0);
+    after = bookmarks().at(0).toObject();
+    EXPECT_EQ(after.value(u"note"_s), u""_s) << "given, and empty";
+    after[u"tags"_s] = before[u"tags"_s];
+    after[u"note"_s] = before[u"note"_s];
+    EXPECT_EQ(after, before);
+
+    EXPECT_EQ(runOffline({u"bookmark"_s, u"edit"_s, u"1300"_s}).code, 2);
+    EXPECT_EQ(runOffline({u"bookmark"_s, u"edit"_s, u"1000"_s, u"--tag"_s, u"a"_s}).code, 1);
+}
+
+TEST_F(BookmarkTest, AreListedByWordsAndInAnOrder)
+{
+    ASSERT_EQ(
+        run({u"bookmark"_s, u"add"_s, u"1300"_s, u"--tag"_s, u"sea"_s, u"--note"_s, u"for the wall"_s}).code,
+        0);
+    ASSERT_EQ(run({u"bookmark"_s, u"add"_s, u"1000"_s, u"--tag"_s, u"sea"_s}).code, 0);
+    const auto ids = [this](const QStringList &more) {
+        QList<int> found;
+        for (const auto &each :
+            runOffline(QStringList {u"bookmark"_s, u"list"_s, u"--json"_s} + more).json().array())
+            found.append(each.toObject().value(u"id"_s).toInt());
+        return found;
+    };
+    EXPECT_EQ(ids({u"wall"_s}), QList<int> {1300});
+    EXPECT_EQ(ids({u"--tag"_s, u"sea"_s, u"ships"_s}), QList<int> {1300});
+    EXPECT_EQ(ids({u"--sort"_s, u"story"_s}), (QList<int> {1300, 1000}));
+    const Outcome nothing = runOffline({u"bookmark"_s, u"list"_s, u"#se"_s});
+    EXPECT_EQ(nothing.code, 1) << nothing;
+    EXPECT_EQ(runOffline({u"bookmark"_s, u"list"_s, u"--sort"_s, u"recent"_s}).code, 2);
+    EXPECT_EQ(runOffline({u"bookmark"_s, u"tags"_s}).out, u"2 · sea\n"_s);
+    const QJsonArray tags = runOffline({u"bookmark"_s, u"tags"_s, u"--json"_s}).json().array();
+    EXPECT_EQ(tags, QJsonArray({QJsonObject {{u"tag"_s, u"sea"_s}, {u"bookmarks"_s, 2}}}));
+}
+
 TEST_F(BookmarkTest, IsRemovedOnce)
 {
     ASSERT_EQ(run({u"bookmark"_s, u"add"_s, u"1000"_s}).code, 0);

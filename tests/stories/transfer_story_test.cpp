@@ -194,7 +194,7 @@ TEST_F(Transfer, ALibraryThatIsRestoredShowsAtOnce)
             [](const QLabel *label) { return label->text() == u"Library and cache are sound."_s; });
     }));
 
-    library().removeBookmark(ItemId(1041));
+    library().removeBookmarks({ItemId(1041)});
     ASSERT_TRUE(eventually([this] { return listed().isEmpty(); }));
     ASSERT_TRUE(eventually([dialog] { return named<QPushButton>(*dialog, u"Restore …"_s)->isEnabled(); }));
     named<QPushButton>(*dialog, u"Restore …"_s)->click();

@@ -3,48 +3,51 @@
 
 #include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
-#include "ui/lists/hitdelegate.h"
-#include "ui/models/hitlistmodel.h"
+#include "ui/lists/bookmarkdelegate.h"
+#include "ui/lists/bookmarksbar.h"
+#include "ui/models/bookmarklistmodel.h"
 
 #include <QListView>
+#include <QLocale>
 #include <QScrollBar>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace backthread::lists {
 
 using namespace Qt::StringLiterals;
 using discussion::Bookmark;
 using discussion::BookmarkPage;
-using search::SearchHit;
+using discussion::BookmarkQuery;
+using discussion::TagCount;
 
 namespace {
 
 constexpr int kRows = 500;
 
-SearchHit hitFrom(const Bookmark &bookmark)
+QString countText(const BookmarkPage &page, bool isLimited)
 {
-    SearchHit hit;
-    hit.id = bookmark.item.id;
-    hit.type = bookmark.item.type;
-    hit.story = bookmark.story;
-    hit.storyTitle = bookmark.item.title;
-    hit.by = bookmark.item.by;
-    hit.time = bookmark.item.time;
-    if (bookmark.item.text)
-        hit.snippet = bookmark.item.text->text;
-    if (!bookmark.note.isEmpty())
-        hit.snippet = u"✎ %1 — %2"_s.arg(bookmark.note, hit.snippet);
-    return hit;
+    const QLocale locale;
+    const QString total = locale.toString(page.total);
+    if (page.total == 0)
+        return BookmarksPage::tr("nothing yet: press b on a comment");
+    if (isLimited)
+        return BookmarksPage::tr("%1 of %2").arg(locale.toString(page.matching), total);
+    return page.total == 1 ? BookmarksPage::tr("1 bookmark") : BookmarksPage::tr("%1 bookmarks").arg(total);
 }
 
 } // namespace
 
 BookmarksPage::BookmarksPage(services::LibraryService &library, const Clock &clock)
-    : ListPage(tr("Comments and stories"))
+    : ListPage(tr("Bookmarks"))
     , m_library(library)
-    , m_hits(new models::HitListModel(this))
+    , m_bookmarks(new models::BookmarkListModel(this))
+    , m_bar(new BookmarksBar(this))
 {
-    setRows(m_hits, new HitDelegate(clock, this));
+    setRows(m_bookmarks, new BookmarkDelegate(clock, this));
+    selectSeveral();
+    makeBar();
     const auto *bar = view().verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
         if (value + bar->pageStep() >= bar->maximum())
@@ -55,9 +58,42 @@ BookmarksPage::BookmarksPage(services::LibraryService &library, const Clock &clo
     connect(remove, &QShortcut::activated, this, &BookmarksPage::remove);
 }
 
+void BookmarksPage::makeBar()
+{
+    addBar(m_bar);
+    connect(m_bar, &BookmarksBar::queryChanged, this, &BookmarksPage::readFromTop);
+    connect(m_bar, &BookmarksBar::entered, this, &BookmarksPage::enter);
+    connect(m_bar, &BookmarksBar::left, this, [this] { view().setFocus(); });
+}
+
+void BookmarksPage::toggleBar()
+{
+    m_bar->takeKeyboard();
+}
+
+void BookmarksPage::setSort(BookmarkQuery::Sort sort)
+{
+    m_bar->setSort(sort);
+}
+
+BookmarkQuery::Sort BookmarksPage::sort() const
+{
+    return m_bar->query().sort;
+}
+
 ItemId BookmarksPage::storyAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_hits->value(index.row()).story : ItemId();
+    return index.isValid() ? m_bookmarks->value(index.row()).story : ItemId();
+}
+
+QList<Bookmark> BookmarksPage::selected() const
+{
+    QModelIndexList rows = view().selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<Bookmark> bookmarks;
+    for (const QModelIndex &index : std::as_const(rows))
+        bookmarks.append(m_bookmarks->value(index.row()));
+    return bookmarks;
 }
 
 void BookmarksPage::begun(bool isOther)
@@ -65,16 +101,33 @@ void BookmarksPage::begun(bool isOther)
     if (!isOther)
         return;
     m_wanted = kRows;
-    m_hits->setHits({});
+    m_bookmarks->setBookmarks({});
 }
 
 void BookmarksPage::reread()
 {
+    readBookmarks();
+    readTags();
+}
+
+void BookmarksPage::readBookmarks()
+{
     setBusy(true);
     m_hasMore = false; // until this answer says so
-    whenDone(m_library.bookmarkPage(m_wanted), this, [this](const Result<BookmarkPage> &page) {
-        if (isOpen())
+    const BookmarkQuery query = m_bar->query();
+    whenDone(m_library.bookmarkPage(query, m_wanted), this, [this, query](const Result<BookmarkPage> &page) {
+        if (isOpen() && query == m_bar->query())
             showBookmarks(page);
+    });
+}
+
+void BookmarksPage::readTags()
+{
+    whenDone(m_library.bookmarkTags(), this, [this](const Result<QList<TagCount>> &tags) {
+        QStringList names;
+        for (const TagCount &each : tags.value_or(QList<TagCount>()))
+            names.append(each.tag);
+        m_bar->setKnownTags(names);
     });
 }
 
@@ -85,17 +138,28 @@ void BookmarksPage::showBookmarks(const Result<BookmarkPage> &page)
         Q_EMIT problemChanged(page.error());
         return;
     }
-    QList<SearchHit> hits;
-    hits.reserve(page->bookmarks.size());
-    for (const Bookmark &bookmark : page->bookmarks)
-        hits.append(hitFrom(bookmark));
-    m_hits->setHits(hits);
+    m_bookmarks->setBookmarks(page->bookmarks);
     selectWhatIsDue();
-    m_hasMore = page->total > hits.size();
-    setCaption(page->total == 0 ? tr("nothing yet: press b on a comment")
-            : page->total == 1  ? tr("1 bookmark")
-                                : tr("%1 bookmarks").arg(page->total));
+    m_hasMore = page->matching > page->bookmarks.size();
+    setCaption(countText(*page, m_bar->query().limits()));
     Q_EMIT problemChanged(std::nullopt);
+}
+
+QStringList BookmarksPage::captionParts() const
+{
+    QStringList parts = ListPage::captionParts() << inWords(sort());
+    parts.removeAll(QString());
+    return parts;
+}
+
+/// Other bookmarks, or in another order.
+void BookmarksPage::readFromTop()
+{
+    if (!isOpen())
+        return;
+    m_wanted = kRows;
+    view().scrollToTop();
+    readBookmarks();
 }
 
 void BookmarksPage::readMore()
@@ -103,13 +167,16 @@ void BookmarksPage::readMore()
     if (!isOpen() || !m_hasMore)
         return;
     m_wanted += kRows;
-    reread();
+    readBookmarks();
 }
 
 void BookmarksPage::remove()
 {
-    if (const QModelIndex index = view().currentIndex(); index.isValid())
-        m_library.removeBookmark(m_hits->value(index.row()).id);
+    ItemIds items;
+    for (const Bookmark &bookmark : selected())
+        items.append(bookmark.item.id);
+    if (!items.isEmpty())
+        m_library.removeBookmarks(items);
 }
 
 } // namespace backthread::lists

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/discussion/summary.h"
+#include "core/discussion/bookmarkquery.h"
 #include "ui/lists/listpage.h"
 
 namespace backthread {
 class Clock;
 namespace models {
-class HitListModel;
+class BookmarkListModel;
 }
 namespace services {
 class LibraryService;
@@ -17,26 +17,39 @@ class LibraryService;
 
 namespace backthread::lists {
 
-/// The bookmarks, the latest first, with what was kept of them; more of them come as one scrolls. Delete
-/// removes one. The window's thread only.
+class BookmarksBar;
+
+/// The bookmarks with what was kept of them, limited by words and tags and in an order that is chosen above;
+/// more of them come as one scrolls. Delete removes those that are selected. The window's thread only.
 class BookmarksPage final : public ListPage {
     Q_OBJECT
 public:
     BookmarksPage(services::LibraryService &library, const Clock &clock);
 
     void reread() override;
+    /// The keyboard goes to what limits the list.
+    void toggleBar() override;
+    [[nodiscard]] QList<discussion::Bookmark> selected() const override;
+    void setSort(discussion::BookmarkQuery::Sort sort);
+    [[nodiscard]] discussion::BookmarkQuery::Sort sort() const;
 
 protected:
     [[nodiscard]] ItemId storyAt(const QModelIndex &index) const override;
     void begun(bool isOther) override;
+    [[nodiscard]] QStringList captionParts() const override;
 
 private:
+    void makeBar();
+    void readBookmarks();
+    void readTags();
     void showBookmarks(const Result<discussion::BookmarkPage> &page);
+    void readFromTop();
     void readMore();
     void remove();
 
     services::LibraryService &m_library;
-    models::HitListModel *m_hits;
+    models::BookmarkListModel *m_bookmarks;
+    BookmarksBar *m_bar;
     int m_wanted = 0; ///< So many are read; grows as one scrolls.
     bool m_hasMore = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/thread/flowlayout.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLocale>
@@ -53,6 +54,8 @@ ListBar::ListBar(QWidget *parent)
     layout->addWidget(m_sort);
     m_points = addThreshold(tr("Points"), 50);
     m_comments = addThreshold(tr("Comments"), 10);
+    m_hidden = new QCheckBox(tr("Hidden ones too"), this);
+    layout->addWidget(m_hidden);
     m_reset = new QToolButton(this);
     m_reset->setText(u"✕ "_s + tr("Show all"));
     m_reset->setAutoRaise(true);
@@ -60,6 +63,7 @@ ListBar::ListBar(QWidget *parent)
     layout->addWidget(m_reset);
     m_reset->hide();
 
+    connect(m_hidden, &QCheckBox::toggled, this, &ListBar::hiddenToggled);
     const auto tell = [this] {
         m_reset->setVisible(options().isActive());
         Q_EMIT optionsChanged(options());
@@ -96,6 +100,13 @@ void ListBar::setOptions(const StoryOptions &options)
     m_points->setValue(options.points);
     m_comments->setValue(options.comments);
     m_reset->setVisible(options.isActive());
+}
+
+void ListBar::setHidden(std::optional<bool> shown)
+{
+    const QSignalBlocker blocker(m_hidden);
+    m_hidden->setVisible(shown.has_value());
+    m_hidden->setChecked(shown.value_or(false));
 }
 
 StoryOptions ListBar::options() const

@@ -5,6 +5,9 @@
 
 #include <QFrame>
 
+#include <optional>
+
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 class QToolButton;
@@ -20,9 +23,12 @@ public:
     /// Without a signal.
     void setOptions(const models::StoryOptions &options);
     [[nodiscard]] models::StoryOptions options() const;
+    /// Whether hidden stories are shown; nothing where the list has them anyway. Without a signal.
+    void setHidden(std::optional<bool> shown);
 
 Q_SIGNALS:
     void optionsChanged(const backthread::models::StoryOptions &options);
+    void hiddenToggled(bool shown);
     /// Escape.
     void left();
 
@@ -35,6 +41,7 @@ private:
     QComboBox *m_sort;
     QSpinBox *m_points;
     QSpinBox *m_comments;
+    QCheckBox *m_hidden;
     QToolButton *m_reset;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/aside.h"
 #include "ui/models/hitlistmodel.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -52,6 +53,10 @@ void ListPage::makeView()
     m_view->viewport()->installEventFilter(this);
     m_view->setFocusPolicy(Qt::TabFocus); // a click is meant for the discussion
     const auto take = [this](const QModelIndex &index) {
+        if (isSelecting(QGuiApplication::keyboardModifiers())) {
+            m_view->setFocus(); // for what is done with several of them
+            return;
+        }
         choose(index, Way::Here);
         Q_EMIT entered();
     };
@@ -60,6 +65,17 @@ void ListPage::makeView()
         if (!m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view))
             take(index); // elsewhere it is activated
     });
+}
+
+void ListPage::selectSeveral()
+{
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+}
+
+bool ListPage::isSelecting(Qt::KeyboardModifiers modifiers) const
+{
+    return m_view->selectionMode() == QAbstractItemView::ExtendedSelection
+        && (modifiers & (Qt::ShiftModifier | Qt::ControlModifier));
 }
 
 void ListPage::addToHead(QWidget *widget)
@@ -104,6 +120,20 @@ void ListPage::leave()
 int ListPage::rowCount() const
 {
     return m_view->model()->rowCount();
+}
+
+ItemId ListPage::selectedStory() const
+{
+    return storyAt(m_view->currentIndex());
+}
+
+QList<discussion::Bookmark> ListPage::selected() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    discussion::Bookmark bookmark;
+    bookmark.item.id = index.data(models::HitListModel::IdRole).value<ItemId>();
+    bookmark.story = storyAt(index);
+    return bookmark.item.id.isNull() ? QList<discussion::Bookmark>() : QList {bookmark};
 }
 
 void ListPage::setBusy(bool busy)
@@ -202,7 +232,8 @@ bool ListPage::chooseAside(QEvent *event)
         && event->type() != QEvent::MouseButtonDblClick)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (!ui::meansAside(*mouse))
+    const bool selects = mouse->button() == Qt::LeftButton && isSelecting(mouse->modifiers());
+    if (selects || !ui::meansAside(*mouse))
         return false;
     const QModelIndex index = m_view->indexAt(mouse->position().toPoint());
     if (isRelease && index.isValid())

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/itemid.h"
+#include "core/discussion/summary.h"
 #include "ui/lists/section.h"
 
 #include <QPersistentModelIndex>
@@ -37,6 +38,8 @@ public:
     virtual void reread() = 0;
     /// Shows or hides what sorts and limits the rows, where there is such a thing.
     virtual void toggleBar() { }
+    /// Shows stories that are hidden, or leaves them out again, where that is what lists do.
+    virtual void toggleHidden() { }
 
     /// Selects the row of the story that is open, or none, as soon as another one is.
     void showOpen(ItemId story);
@@ -50,6 +53,10 @@ public:
     void chooseAside();
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] int rowCount() const;
+    /// The story of the selected row; null: there is none.
+    [[nodiscard]] ItemId selectedStory() const;
+    /// What is selected, for bookmarks to be made of it, or changed: as far as the rows know it.
+    [[nodiscard]] virtual QList<discussion::Bookmark> selected() const;
     /// The line above.
     [[nodiscard]] QString caption() const;
     [[nodiscard]] QListView &view() const { return *m_view; }
@@ -72,6 +79,8 @@ Q_SIGNALS:
 protected:
     /// Screen readers call the rows `name`.
     explicit ListPage(const QString &name);
+    /// Called once, by constructors, where several rows can be selected: with Shift, Ctrl and Ctrl+A.
+    void selectSeveral();
     /// Called once, by constructors. The rows tell their items by models::HitListModel::IdRole.
     void setRows(QAbstractItemModel *model, QAbstractItemDelegate *delegate);
 
@@ -107,6 +116,7 @@ private:
     void selectOpen();
     void selectWanted();
     [[nodiscard]] bool chooseAside(QEvent *event);
+    [[nodiscard]] bool isSelecting(Qt::KeyboardModifiers modifiers) const;
 
     Section m_section;
     QListView *m_view;

@@ -11,7 +11,7 @@ namespace backthread::lists {
 
 ListPane::ListPane(const Services &services, QWidget *parent)
     : QStackedWidget(parent)
-    , m_stories(new StoriesPage(services.feeds, services.clock))
+    , m_stories(new StoriesPage(services.feeds, services.library, services.clock))
     , m_search(
           new SearchPage({services.search, services.remoteSearch, services.savedSearches}, services.clock))
     , m_bookmarks(new BookmarksPage(services.library, services.clock))
@@ -32,6 +32,10 @@ ListPane::ListPane(const Services &services, QWidget *parent)
             page().reread();
     });
     connect(&services.library, &LibraryService::historyChanged, this, &ListPane::recount);
+    connect(&services.library, &LibraryService::hiddenChanged, m_stories, [this] {
+        if (m_stories->isOpen())
+            m_stories->readHidden();
+    });
 }
 
 void ListPane::add(ListPage *page)
@@ -121,6 +125,16 @@ void ListPane::setOptions(const SectionOptions &options)
 const SectionOptions &ListPane::options() const
 {
     return m_stories->options();
+}
+
+void ListPane::setBookmarkSort(discussion::BookmarkQuery::Sort sort)
+{
+    m_bookmarks->setSort(sort);
+}
+
+discussion::BookmarkQuery::Sort ListPane::bookmarkSort() const
+{
+    return m_bookmarks->sort();
 }
 
 bool ListPane::isBusy() const

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/itemid.h"
+#include "core/discussion/bookmarkquery.h"
 #include "core/discussion/summary.h"
 #include "ui/lists/sectionoptions.h"
 
@@ -65,6 +66,8 @@ public:
     void showOpen(ItemId story);
     void setOptions(const SectionOptions &options);
     [[nodiscard]] const SectionOptions &options() const;
+    void setBookmarkSort(discussion::BookmarkQuery::Sort sort);
+    [[nodiscard]] discussion::BookmarkQuery::Sort bookmarkSort() const;
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:

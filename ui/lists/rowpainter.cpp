@@ -108,6 +108,45 @@ void RowPainter::drawCut(const QString &text, const QTextLine &line, const QFont
     cut.draw(&m_painter, origin);
 }
 
+int RowPainter::drawChips(const QStringList &texts, int top, const QFont &font)
+{
+    constexpr int kPadding = 6;
+    constexpr int kGap = 4;
+    const QFontMetrics metrics(font);
+    const QString more(QChar(0x2026));
+    QColor box = text();
+    box.setAlphaF(0.12F);
+    m_painter.setFont(font);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    int left = m_content.left();
+    for (const QString &each : texts) {
+        const bool isLast = &each == &texts.constLast();
+        const int room =
+            m_content.right() - left - 2 * kPadding - (isLast ? 0 : kGap + metrics.horizontalAdvance(more));
+        const QString shown =
+            left == m_content.left() ? metrics.elidedText(each, Qt::ElideRight, room) : each;
+        const int width = metrics.horizontalAdvance(shown);
+        m_painter.setPen(quiet());
+        if (width > room) {
+            m_painter.drawText(left, top + 1 + metrics.ascent(), more);
+            break;
+        }
+        const QRect chip(left, top, width + 2 * kPadding, chipHeight(font));
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(box);
+        m_painter.drawRoundedRect(chip, 4, 4);
+        m_painter.setPen(text());
+        m_painter.drawText(left + kPadding, top + 1 + metrics.ascent(), shown);
+        left = chip.right() + 1 + kGap;
+    }
+    return top + chipHeight(font);
+}
+
+int RowPainter::chipHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + 2;
+}
+
 QColor RowPainter::text() const
 {
     const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);

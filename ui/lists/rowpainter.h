@@ -26,6 +26,10 @@ public:
     int drawText(const QString &text, int top, int lines, const QFont &font, const QColor &color,
         const QList<QTextLayout::FormatRange> &formats = {});
 
+    /// Each of them in a box of its own, on one line; those that there is no room for become an ellipsis.
+    int drawChips(const QStringList &texts, int top, const QFont &font);
+    [[nodiscard]] static int chipHeight(const QFont &font);
+
     [[nodiscard]] QColor text() const;
     [[nodiscard]] QColor quiet() const;
     [[nodiscard]] QColor accent() const;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
+#include "core/services/libraryservice.h"
 #include "ui/lists/daysbar.h"
 #include "ui/lists/listbar.h"
 #include "ui/lists/storydelegate.h"
@@ -13,6 +14,7 @@
 #include <QEvent>
 #include <QListView>
 #include <QLocale>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace backthread::lists {
@@ -41,9 +43,10 @@ QString countText(qsizetype stories)
 
 } // namespace
 
-StoriesPage::StoriesPage(FeedService &feeds, const Clock &clock)
+StoriesPage::StoriesPage(FeedService &feeds, services::LibraryService &library, const Clock &clock)
     : ListPage(tr("Stories"))
     , m_feeds(feeds)
+    , m_library(library)
     , m_clock(clock)
     , m_stories(new StoryListModel(this))
     , m_shown(new models::ShownStoriesModel(*m_stories, this))
@@ -55,6 +58,9 @@ StoriesPage::StoriesPage(FeedService &feeds, const Clock &clock)
     makeBars();
     view().installEventFilter(this);
     connect(&feeds, &FeedService::changed, this, &StoriesPage::showList);
+    auto *forget = new QShortcut(QKeySequence::Delete, &view());
+    forget->setContext(Qt::WidgetShortcut);
+    connect(forget, &QShortcut::activated, this, &StoriesPage::forget);
     m_rest.setSingleShot(true);
     m_rest.setInterval(std::chrono::seconds(1));
     connect(&m_rest, &QTimer::timeout, this, [this] {
@@ -73,6 +79,7 @@ void StoriesPage::makeBars()
         applyOptions();
     });
     connect(m_bar, &ListBar::left, this, &StoriesPage::toggleBar);
+    connect(m_bar, &ListBar::hiddenToggled, this, &StoriesPage::showHidden);
     connect(m_days, &DaysBar::left, this, &StoriesPage::left);
     connect(m_days, &DaysBar::chosen, this, [this](QDate first, QDate last) {
         Q_EMIT sectionChosen(bestOf(first, last));
@@ -90,6 +97,7 @@ void StoriesPage::showBars()
 {
     m_bar->setVisible(m_isBarWanted);
     m_bar->setOptions(m_options.of(section()));
+    m_bar->setHidden(leavesOut() ? std::optional(m_showsHidden) : std::nullopt);
     const bool asks = asksForDays(section());
     if (asks) {
         const QDate today = QDateTime::fromSecsSinceEpoch(m_clock.now()).date();
@@ -112,6 +120,54 @@ void StoriesPage::toggleBar()
         view().setFocus();
 }
 
+/// Lists of the source do; what was read, or belongs to a site, is all there.
+bool StoriesPage::leavesOut() const
+{
+    return storyListOf(section()).has_value();
+}
+
+int StoriesPage::hiddenStories() const
+{
+    int hidden = 0;
+    for (int row = 0; row < m_stories->rowCount(); ++row)
+        hidden += m_stories->value(row).hidden ? 1 : 0;
+    return hidden;
+}
+
+void StoriesPage::toggleHidden()
+{
+    if (leavesOut())
+        showHidden(!m_showsHidden);
+}
+
+void StoriesPage::showHidden(bool shows)
+{
+    m_showsHidden = shows;
+    showBars();
+    applyOptions();
+}
+
+void StoriesPage::readHidden()
+{
+    m_isLettingGo = true;
+    reread();
+}
+
+QList<discussion::Bookmark> StoriesPage::selected() const
+{
+    const QModelIndex index = view().currentIndex();
+    if (!index.isValid())
+        return {};
+    const auto summary = index.data(StoryListModel::SummaryRole).value<StorySummary>();
+    return {discussion::Bookmark {.item = summary.story, .story = summary.story.id}};
+}
+
+void StoriesPage::forget()
+{
+    if (const ItemId story = selectedStory(); section().kind == Section::Kind::History && !story.isNull())
+        m_library.removeVisits({story});
+}
+
 void StoriesPage::setOptions(const SectionOptions &options)
 {
     m_options = options;
@@ -124,6 +180,7 @@ void StoriesPage::applyOptions()
     keepPlace([this] {
         m_shown->setHeld(false);
         m_shown->setOptions(m_options.of(section()));
+        m_shown->setLeavesOut(leavesOut() && !m_showsHidden);
     });
     sayCaption();
 }
@@ -138,6 +195,8 @@ QStringList StoriesPage::captionParts() const
             parts.append(tr("%1 of %2").arg(m_shown->rowCount()).arg(m_stories->rowCount()));
         parts.append(inWords(options));
     }
+    if (const int hidden = leavesOut() ? hiddenStories() : 0; hidden > 0)
+        parts.append((m_showsHidden ? tr("with %1 hidden") : tr("%1 hidden")).arg(hidden));
     return parts;
 }
 
@@ -203,7 +262,7 @@ void StoriesPage::showList(const discussion::StoryList &list, const FeedService:
 {
     if (!isOpen() || storyListOf(section()) != list)
         return;
-    if (isBusy())
+    if (isBusy() || std::exchange(m_isLettingGo, false))
         setStories(state.page.stories);
     else
         updateStories(state.page.stories);

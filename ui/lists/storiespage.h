@@ -17,6 +17,9 @@ namespace models {
 class ShownStoriesModel;
 class StoryListModel;
 } // namespace models
+namespace services {
+class LibraryService;
+}
 } // namespace backthread
 
 namespace backthread::lists {
@@ -24,17 +27,22 @@ namespace backthread::lists {
 class DaysBar;
 class ListBar;
 
-/// The stories of a feed, of some days, the history or a site: how fresh they are, sorted and limited. What
-/// comes by itself moves no row while somebody is in the list. The window's thread only.
+/// The stories of a feed, of some days, the history or a site: how fresh they are, sorted and limited. Feeds
+/// and days leave out what is hidden; Delete removes from the history. What comes by itself moves no row
+/// while somebody is in the list. The window's thread only.
 class StoriesPage final : public ListPage {
     Q_OBJECT
 public:
-    StoriesPage(services::FeedService &feeds, const Clock &clock);
+    StoriesPage(services::FeedService &feeds, services::LibraryService &library, const Clock &clock);
 
     /// A list that was left a while ago is as it was, its place too, and its source is not asked.
     void comeBack(const Section &section) override;
     void reread() override;
     void toggleBar() override;
+    void toggleHidden() override;
+    /// Reads again, and lets go of what is hidden at once, whoever is in the list.
+    void readHidden();
+    [[nodiscard]] QList<discussion::Bookmark> selected() const override;
     /// Reads again in a moment, where one of these is a row.
     void recountSoon(const ItemIds &stories);
     void setOptions(const SectionOptions &options);
@@ -59,6 +67,11 @@ protected:
 private:
     void makeBars();
     void showBars();
+    void showHidden(bool shows);
+    [[nodiscard]] bool leavesOut() const;
+    [[nodiscard]] int hiddenStories() const;
+    void forget();
+    void keepRow(int row);
     void applyOptions();
     void showList(const discussion::StoryList &list, const services::FeedService::State &state);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);
@@ -72,6 +85,7 @@ private:
     [[nodiscard]] bool isStale() const;
 
     services::FeedService &m_feeds;
+    services::LibraryService &m_library;
     const Clock &m_clock;
     models::StoryListModel *m_stories;
     models::ShownStoriesModel *m_shown; ///< Of these.
@@ -83,6 +97,8 @@ private:
     QTimer m_rest; ///< Between what comes by itself.
     qint64 m_fetchedAt = 0; ///< Said above, where it is known.
     bool m_isBarWanted = false;
+    bool m_showsHidden = false; ///< Until the program ends.
+    bool m_isLettingGo = false; ///< The next answer moves rows even where somebody is in the list.
     bool m_isHeld = false; ///< Rows wait with moving.
     bool m_tellsProblem = false; ///< With the next page, whoever asked for it.
 };

@@ -31,6 +31,7 @@ void StoriesPage::keepPlace(const std::function<void()> &change)
 {
     QScrollBar &bar = *view().verticalScrollBar();
     const ItemId selected = storyAt(view().currentIndex());
+    const int row = view().currentIndex().row();
     const QRect seen = view().viewport()->rect();
     QModelIndex anchor = view().currentIndex();
     if (!anchor.isValid() || !seen.intersects(view().visualRect(anchor)))
@@ -42,6 +43,8 @@ void StoriesPage::keepPlace(const std::function<void()> &change)
         view().setCurrentIndex(now);
         if (!now.isValid())
             view().clearSelection();
+        if (!now.isValid() && row >= 0)
+            keepRow(row);
     }
     selectWhatIsDue();
     if (bar.value() == 0 && anchored.isNull())
@@ -54,11 +57,19 @@ void StoriesPage::keepPlace(const std::function<void()> &change)
     }
 }
 
+/// Somebody who has just hidden or removed a story goes on from where it was.
+void StoriesPage::keepRow(int row)
+{
+    if (view().hasFocus() && rowCount() > 0)
+        view().setCurrentIndex(view().model()->index(std::min(row, rowCount() - 1), 0));
+}
+
 void StoriesPage::setStories(const QList<StorySummary> &stories)
 {
     keepPlace([&] {
         m_shown->setHeld(false);
         m_shown->setOptions(m_options.of(section()));
+        m_shown->setLeavesOut(leavesOut() && !m_showsHidden);
         m_stories->setStories(stories);
     });
 }

@@ -99,6 +99,10 @@ void StoryDelegate::paint(
         details.formats.append({start, int(details.text.size()) - start, format});
     }
     details.add(wording::shortAge(story.time, m_clock.now()));
+    if (summary.articleRead > 0)
+        details.add(tr("article read"));
+    if (summary.hidden)
+        details.add(tr("hidden"));
     if (summary.bookmarked)
         details.add(u"★"_s);
 

@@ -22,6 +22,12 @@ void ShownStoriesModel::setOptions(const StoryOptions &options)
         invalidate();
 }
 
+void ShownStoriesModel::setLeavesOut(bool leavesOut)
+{
+    if (std::exchange(m_leavesOut, leavesOut) != leavesOut)
+        invalidate();
+}
+
 void ShownStoriesModel::setHeld(bool held)
 {
     if (held == !dynamicSortFilter())
@@ -34,7 +40,9 @@ void ShownStoriesModel::setHeld(bool held)
 bool ShownStoriesModel::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
     const StorySummary &summary = m_stories.value(row);
-    return summary.story.points.value_or(0) >= m_options.points && summary.comments() >= m_options.comments;
+    const bool isLeftOut = m_leavesOut && summary.hidden;
+    return !isLeftOut && summary.story.points.value_or(0) >= m_options.points
+        && summary.comments() >= m_options.comments;
 }
 
 qint64 ShownStoriesModel::weightOf(int row) const

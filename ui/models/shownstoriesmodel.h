@@ -20,6 +20,9 @@ public:
     void setOptions(const StoryOptions &options);
     [[nodiscard]] const StoryOptions &options() const { return m_options; }
 
+    /// Those that are hidden.
+    void setLeavesOut(bool leavesOut);
+
     /// While held, what changes in a story neither moves nor hides it.
     void setHeld(bool held);
 
@@ -32,6 +35,7 @@ private:
 
     StoryListModel &m_stories;
     StoryOptions m_options;
+    bool m_leavesOut = false;
 };
 
 } // namespace backthread::models

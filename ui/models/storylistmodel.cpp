@@ -7,6 +7,25 @@ namespace backthread::models {
 
 using discussion::StorySummary;
 
+namespace {
+
+QString inWords(const StorySummary &summary)
+{
+    QStringList words {
+        StoryListModel::tr("%1, %2, %3 points, %4 comments")
+            .arg(summary.story.title, discussion::siteOf(summary.story.url),
+                QString::number(summary.story.points.value_or(0)), QString::number(summary.comments()))};
+    if (summary.threadRead > 0)
+        words.append(StoryListModel::tr("thread read"));
+    if (summary.articleRead > 0)
+        words.append(StoryListModel::tr("article read"));
+    if (summary.hidden)
+        words.append(StoryListModel::tr("hidden"));
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 StoryListModel::StoryListModel(QObject *parent)
     : ValueListModel(parent)
 {
@@ -39,9 +58,7 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return summary.story.title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3 points, %4 comments")
-            .arg(summary.story.title, discussion::siteOf(summary.story.url),
-                QString::number(summary.story.points.value_or(0)), QString::number(summary.comments()));
+        return inWords(summary);
     case Qt::ToolTipRole:
         return summary.newComments > 0
             ? tr("%1 new: they came after you left this discussion.").arg(summary.newComments)

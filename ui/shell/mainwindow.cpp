@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "core/services/libraryservice.h"
-#include "core/text/controls.h"
 #include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
@@ -11,6 +10,7 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/undooffers.h"
 #include "ui/shell/upkeep.h"
 #include "ui/shell/viewbar.h"
 #include "ui/transfer/exports.h"
@@ -68,6 +68,7 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     connectWatches();
     connectSearching();
     connectTransfers();
+    new UndoOffers(services.library, *m_notice, this);
     m_tabs->setReading(services.preferences.reading());
     page().commands().setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
 }
@@ -99,6 +100,7 @@ void MainWindow::layOut(const WindowSettings &settings)
     m_panes->setWanted(Panes::Pane::SideBar, settings.sideBar);
     m_panes->setWanted(Panes::Pane::List, settings.list);
     m_list->setOptions(settings.sectionOptions);
+    m_list->setBookmarkSort(settings.bookmarkSort);
 }
 
 void MainWindow::showThreadState()
@@ -140,19 +142,6 @@ void MainWindow::showView()
         since > 0 ? wording::newRule(since, now) : QString());
 }
 
-void MainWindow::offerUndo(const discussion::Bookmark &removed)
-{
-    if (!isActiveWindow())
-        return; // another window was told to remove it
-    const discussion::Item &item = removed.item;
-    const QString title = text::contained(item.title);
-    QString what = item.id == removed.story ? title : tr("%1 in %2").arg(text::contained(item.by), title);
-    if (item.title.isEmpty())
-        what = tr("No. %1").arg(item.id.number());
-    m_notice->add({Notice::Source::Undo, tr("Bookmark removed: %1").arg(what), tr("Undo"),
-        [this, removed] { m_services.library.restoreBookmark(removed); }});
-}
-
 void MainWindow::notify(const QString &text)
 {
     m_notice->add({Notice::Source::Message, text, {}, {}});
@@ -179,6 +168,7 @@ WindowSettings MainWindow::settings() const
     settings.order = discussion::orderName(std::as_const(*m_tabs).page().rows().options().order);
     settings.section = m_beforeSearch;
     settings.sectionOptions = m_list->options();
+    settings.bookmarkSort = m_list->bookmarkSort();
     settings.tabs = m_tabs->tabs();
     settings.tab = m_tabs->currentIndex();
     return settings;

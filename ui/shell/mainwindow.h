@@ -141,11 +141,14 @@ private:
     void showSavedSearches();
     void offerSearchAgain(const search::SavedSearch &removed);
     void showSearchHelp();
+    [[nodiscard]] bool performOnLibrary(Command command);
+    [[nodiscard]] bool isInList() const;
+    [[nodiscard]] ItemId storyInHand();
+    void editBookmarks();
     void listSection(const lists::Section &section);
     void showPanes();
     void showThreadState();
     void showView();
-    void offerUndo(const discussion::Bookmark &removed);
     void offerWatchAgain(const discussion::Watch &ended);
     void toggleWatch(const discussion::Watch &watch);
     void addWatchingOf(const QString &author, QMenu &menu);

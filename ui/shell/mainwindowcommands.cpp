@@ -56,7 +56,8 @@ void MainWindow::perform(Command command)
             performInThread(command);
         break;
     default:
-        if (!performOnReading(command) && !performOnLists(command) && !performOnSearch(command)) {
+        if (!performOnReading(command) && !performOnLists(command) && !performOnSearch(command)
+            && !performOnLibrary(command)) {
             performInTabs(command);
             performInThread(command);
             performInWindow(command);
@@ -176,9 +177,9 @@ void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
         {Command::Copy, Command::CopyAsMarkdown, Command::CopyLink, Command::SelectAll})
         menu->addAction(m_actions.at(command));
     menu->addSeparator();
-    for (const Command command :
-        {Command::Fold, Command::FoldToRoot, Command::FocusSubthread, Command::OpenAside,
-            Command::BookmarkComment, Command::Watch, Command::Reply, Command::Vote, Command::OpenSource})
+    for (const Command command : {Command::Fold, Command::FoldToRoot, Command::FocusSubthread,
+             Command::OpenAside, Command::BookmarkComment, Command::EditBookmark, Command::Watch,
+             Command::Reply, Command::Vote, Command::OpenSource})
         menu->addAction(m_actions.at(command));
     menu->popup(place);
 }

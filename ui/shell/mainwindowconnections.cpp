@@ -65,7 +65,6 @@ void MainWindow::connectParts()
         perform(wasSearch ? Command::FocusList : Command::FocusThread);
     });
     using services::LibraryService;
-    connect(&m_services.library, &LibraryService::bookmarkRemoved, this, &MainWindow::offerUndo);
     connect(&m_services.library, &LibraryService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
     connect(&m_services.live, &services::LiveService::failed, this,

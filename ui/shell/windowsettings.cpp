@@ -33,6 +33,8 @@ WindowSettings WindowSettings::read(const QString &path, int number)
     settings.section = lists::sectionFromSetting(file.value(u"section"_s).toString());
     settings.sectionOptions =
         lists::SectionOptions::fromSetting(file.value(u"sectionoptions"_s).toStringList());
+    settings.bookmarkSort = discussion::bookmarkSortFromName(file.value(u"bookmarksort"_s).toString())
+                                .value_or(discussion::BookmarkQuery::Sort::Newest);
     const QStringList tabs = file.value(u"tabs"_s).toStringList();
     for (const QString &setting : tabs) {
         if (const auto tab = tabFromSetting(setting))
@@ -53,6 +55,7 @@ void WindowSettings::write(const QString &path, int number) const
     file.setValue(u"order"_s, order);
     file.setValue(u"section"_s, lists::toSetting(section));
     file.setValue(u"sectionoptions"_s, sectionOptions.toSetting());
+    file.setValue(u"bookmarksort"_s, discussion::nameOf(bookmarkSort));
     QStringList settings;
     for (const OpenTab &each : tabs)
         settings.append(toSetting(each));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/bookmarkquery.h"
 #include "ui/lists/sectionoptions.h"
 #include "ui/shell/opentab.h"
 
@@ -18,6 +19,7 @@ struct WindowSettings final {
     QString order; ///< discussion::orderName
     lists::Section section;
     lists::SectionOptions sectionOptions;
+    discussion::BookmarkQuery::Sort bookmarkSort = discussion::BookmarkQuery::Sort::Newest;
     QList<OpenTab> tabs; ///< Empty: none was open yet.
     int tab = 0; ///< The current one.
 

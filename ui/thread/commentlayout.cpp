@@ -210,9 +210,14 @@ RowLayout layOutComment(const CommentInView &comment, const Scene &scene, int le
     }
     LayoutBuilder builder(style, left, width);
     builder.line(Header(comment, scene).runs(), style.meta).space(style.gap / 2);
-    if (item.isStub())
-        builder.line(Runs().add(stubText(item.shownState()), inColor(style.quiet)), style.body);
-    else
+    const bool isKept = item.isStub() && item.text && scene.bookmarks.contains(item.id);
+    if (item.isStub()) {
+        const QString text = stubText(item.shownState());
+        builder.line(
+            Runs().add(isKept ? tr("%1 Your bookmark has kept it:").arg(text) : text, inColor(style.quiet)),
+            style.body);
+    }
+    if (!item.isStub() || isKept)
         builder.body(item.text.value_or(text::RichText()), item.id, scene.words);
     if (const Runs replies = repliesLine(comment.thread, comment.row.comment, scene); !replies.isEmpty())
         builder.space(style.gap / 2).line(replies, style.meta);

@@ -306,7 +306,7 @@ void ThreadPage::toggleBookmark(ItemId id)
         return;
     // At once, so that the next press takes it back; what is stored in the end is read then.
     if (m_bookmarks.remove(id)) {
-        m_services.library.removeBookmark(id);
+        m_services.library.removeBookmarks({id});
     } else {
         m_bookmarks.insert(id);
         m_services.library.addBookmark(id);

@@ -44,3 +44,37 @@ CREATE TABLE hidden (
     created INTEGER NOT NULL,
     title   TEXT NOT NULL DEFAULT ''
 ) STRICT;
+--;
+CREATE INDEX bookmark_tag_name ON bookmark_tag (tag);
+--;
+-- In whichever order a list of bookmarks stands, nothing else of them is read for it.
+CREATE INDEX bookmark_order ON bookmark (created, story, "by", title);
+--;
+-- The words of bookmarks, notes too.
+CREATE VIRTUAL TABLE bookmark_words USING fts5 (
+    title, "by", text, note,
+    content = 'bookmark', content_rowid = 'item',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2'
+);
+--;
+CREATE TRIGGER bookmark_words_insert AFTER INSERT ON bookmark
+BEGIN
+    INSERT INTO bookmark_words (rowid, title, "by", text, note)
+        VALUES (new.item, new.title, new."by", new.text, new.note);
+END;
+--;
+CREATE TRIGGER bookmark_words_delete AFTER DELETE ON bookmark
+BEGIN
+    INSERT INTO bookmark_words (bookmark_words, rowid, title, "by", text, note)
+        VALUES ('delete', old.item, old.title, old."by", old.text, old.note);
+END;
+--;
+CREATE TRIGGER bookmark_words_update AFTER UPDATE OF title, "by", text, note ON bookmark
+BEGIN
+    INSERT INTO bookmark_words (bookmark_words, rowid, title, "by", text, note)
+        VALUES ('delete', old.item, old.title, old."by", old.text, old.note);
+    INSERT INTO bookmark_words (rowid, title, "by", text, note)
+        VALUES (new.item, new.title, new."by", new.text, new.note);
+END;
+--;
+INSERT INTO bookmark_words (bookmark_words) VALUES ('rebuild');

@@ -419,6 +419,49 @@ TEST_F(ThreadServiceTest, WhatCannotBeStoredIsSaidOnceAndNothingIsComplete)
     EXPECT_EQ(watched->completions, 0);
 }
 
+TEST_F(ThreadServiceTest, WhatBookmarksHaveKeptIsShownWhereCacheAndSourceHaveNothing)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    const auto read = settle(story);
+    const ItemId comment = read->last().thread->at(1).id;
+    const auto text = read->last().thread->at(1).text;
+    ASSERT_TRUE(await(LibraryService(engine()).addBookmark(comment)));
+    ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
+        return stores.connection.executeStatement(u"DELETE FROM item"_s);
+    })));
+    fault(u"503@/"_s);
+    for (const ItemId asked : {comment, story}) {
+        const auto watched = settle(asked);
+        ASSERT_EQ(watched->size(), 1) << asked.number() << " of " << story.number();
+        EXPECT_EQ(watched->last().thread->story().title, u"First"_s);
+        EXPECT_EQ(watched->last().thread->at(0).id, comment);
+        EXPECT_EQ(watched->last().thread->at(0).text, text);
+        EXPECT_TRUE(watched->last().isStoryKnown());
+        EXPECT_TRUE(watched->last().problem) << "it is no whole discussion";
+        EXPECT_EQ(watched->last().bookmarks, ItemIds {comment});
+    }
+}
+
+TEST_F(ThreadServiceTest, TheKeptTextOfWhatIsDeletedIsThere)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    const auto read = settle(story);
+    const ItemId comment = read->last().thread->at(1).id;
+    const ItemId other = read->last().thread->at(0).id;
+    const auto text = read->last().thread->at(1).text;
+    ASSERT_TRUE(await(LibraryService(engine()).addBookmark(comment)));
+    server().invoke([&](standin::Server &server) {
+        server.corpus().erase(comment.number());
+        server.corpus().erase(other.number());
+    });
+    const auto watched = settle(story);
+    const discussion::Thread &thread = *watched->last().thread;
+    EXPECT_TRUE(thread.at(thread.indexOf(comment).value()).isStub());
+    EXPECT_EQ(thread.at(thread.indexOf(comment).value()).text, text);
+    EXPECT_TRUE(thread.at(thread.indexOf(other).value()).isStub());
+    EXPECT_NE(thread.at(thread.indexOf(other).value()).text, text);
+}
+
 TEST_F(ThreadServiceTest, TheWelcomeNeedsNoSource)
 {
     ASSERT_TRUE(await(plantWelcome(engine())));

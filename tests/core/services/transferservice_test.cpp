@@ -166,7 +166,7 @@ TEST_F(TransferServiceTest, CarriesBookmarksFromOneProfileToAnother)
     ASSERT_TRUE(await(m_transfers.saveBookmarks(u"Bookmarks"_s, transfer::Format::Html, html)));
 
     for (const QString &file : {json, html}) {
-        ASSERT_TRUE(await(library.removeBookmark(story)));
+        ASSERT_TRUE(await(library.removeBookmarks({story})));
         const auto report = import(file);
         ASSERT_TRUE(report);
         EXPECT_EQ(*report, ImportReport {.bookmarks = 1});
@@ -212,7 +212,7 @@ TEST_F(TransferServiceTest, TakesAnotherProfileIn)
     ASSERT_EQ(bookmarks().size(), 1);
     EXPECT_EQ(bookmarks().first().tags, QStringList(u"sea"_s));
 
-    ASSERT_TRUE(await(LibraryService(engine()).removeBookmark(ItemId(2))));
+    ASSERT_TRUE(await(LibraryService(engine()).removeBookmarks({ItemId(2)})));
     EXPECT_EQ(import(other + u"/library.db"_s).value(), (ImportReport {.bookmarks = 1, .others = 1}))
         << "one of its files";
     const auto watches = await(engine().reader().ask([](Stores &stores) { return stores.watches.list(); }));

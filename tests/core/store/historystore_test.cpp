@@ -223,4 +223,48 @@ TEST_F(HistoryStoreTest, APlaceIsKeptEvenIfTheVisitIsNot)
     EXPECT_EQ(place().top, ItemId(7));
 }
 
+TEST_F(HistoryStoreTest, WhatIsRemovedComesBackAsItWas)
+{
+    const Item other = drawing::items("2\n").first();
+    open(10'000);
+    close(10'500);
+    open(20'000);
+    close(20'500);
+    ASSERT_TRUE(isGood(stores().history.openArticle(m_story, 20'600)));
+    ASSERT_TRUE(isGood(stores().history.openArticle(other, 30'000)));
+    const ReadingPlace left {.top = ItemId(5), .offset = 12, .folded = {ItemId(3), ItemId(4)}};
+    ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, left)));
+    const auto rows = [this] {
+        return column(connection(),
+            u"SELECT quote(opened) || quote(closed) || "
+            "quote(previous) || quote(article) || place || place_offset || filter || title || url "
+            "FROM library.visit ORDER BY story"_s);
+    };
+    const std::string before = rows();
+    const ReadingPlace placed = place(20'501 + kSame);
+
+    const auto removed = stores().history.remove({m_story.id, ItemId(99)}).value();
+    EXPECT_EQ(removed.size(), 1);
+    EXPECT_EQ(place(), ReadingPlace());
+    EXPECT_EQ(summary().threadRead, 0);
+    ASSERT_TRUE(isGood(stores().history.restore(removed)));
+    EXPECT_EQ(rows(), before);
+    EXPECT_EQ(place(20'501 + kSame), placed);
+
+    EXPECT_EQ(stores().history.clear().value().size(), 2);
+    EXPECT_EQ(rows(), "");
+    EXPECT_EQ(column(connection(), u"SELECT count(*) FROM library.fold"_s), "0\n");
+}
+
+TEST_F(HistoryStoreTest, WhatWasOpenedSinceItWasRemovedStays)
+{
+    open(10'000);
+    ASSERT_TRUE(isGood(stores().history.savePlace(m_story.id, {.folded = {ItemId(3)}})));
+    const auto removed = stores().history.remove({m_story.id}).value();
+    open(20'000);
+    ASSERT_TRUE(isGood(stores().history.restore(removed)));
+    EXPECT_EQ(summary().threadRead, 20'000);
+    EXPECT_TRUE(place().folded.isEmpty());
+}
+
 } // namespace backthread::store

@@ -92,7 +92,7 @@ TEST_F(KillingTest, EverythingCommittedIsThereAfterAKill)
         ASSERT_TRUE(isGood(connection));
         Stores stores(**connection);
         EXPECT_GE(stores.items.thread(ItemId(1'000'000)).value()->size(), (last + 1) * 50 - 1);
-        EXPECT_GE(stores.bookmarks.list(u"tag"_s).value().size(), last + 1);
+        EXPECT_GE(stores.bookmarks.list({.tags = {u"tag"_s}}).value().size(), last + 1);
         EXPECT_EQ(column(**connection, u"PRAGMA integrity_check"_s), "ok\n");
     }
 }

@@ -133,7 +133,7 @@ TEST_F(LibraryBackupTest, TheLibraryBecomesWhatACopyIsAndWhatItWasIsCopied)
     ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(2), {u"tag"_s}, u"note"_s, 10)));
     ASSERT_TRUE(isGood(backUpLibrary(connection(), m_profile, 0)));
     const QString copy = libraryBackups(m_profile).constFirst();
-    ASSERT_TRUE(isGood(stores().bookmarks.remove(ItemId(2))));
+    ASSERT_TRUE(isGood(stores().bookmarks.remove({ItemId(2)})));
     ASSERT_TRUE(isGood(stores().bookmarks.add(ItemId(3), {u"other"_s}, {}, 20)));
 
     ASSERT_TRUE(isGood(restoreLibrary(connection(), m_profile, copy)));

@@ -39,7 +39,8 @@ protected:
     [[nodiscard]] QStringList tables()
     {
         const std::string names = column(*m_theirs,
-            u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
+            u"SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name IN "
+            "(SELECT name FROM pragma_table_list WHERE type = 'table')"_s);
         return QString::fromStdString(names).split(u'\n', Qt::SkipEmptyParts);
     }
 

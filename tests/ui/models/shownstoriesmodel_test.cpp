@@ -120,4 +120,20 @@ TEST_F(ShownStoriesModelTest, WhatIsSelectedStaysSo)
     EXPECT_EQ(idOf(selection.currentIndex()), 9);
 }
 
+TEST_F(ShownStoriesModelTest, LeavesOutWhatIsHiddenWhereThatIsWanted)
+{
+    QList<StorySummary> some = told(40);
+    some[1].hidden = true;
+    stories.setStories(some);
+    EXPECT_EQ(drawn(), "7 3 9 5 ");
+    shown.setLeavesOut(true);
+    EXPECT_EQ(drawn(), "7 9 5 ");
+    some[0].hidden = true;
+    some[1].hidden = false;
+    stories.setStories(some);
+    EXPECT_EQ(drawn(), "3 9 5 ");
+    shown.setLeavesOut(false);
+    EXPECT_EQ(drawn(), "7 3 9 5 ");
+}
+
 } // namespace backthread::models

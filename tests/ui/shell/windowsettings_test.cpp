@@ -40,6 +40,7 @@ protected:
         EXPECT_EQ(left.order, right.order);
         EXPECT_EQ(left.section, right.section);
         EXPECT_EQ(left.sectionOptions, right.sectionOptions);
+        EXPECT_EQ(left.bookmarkSort, right.bookmarkSort);
         ASSERT_EQ(left.tabs.size(), right.tabs.size());
         for (int i = 0; i < left.tabs.size(); ++i) {
             EXPECT_EQ(left.tabs.at(i).at, right.tabs.at(i).at);
@@ -65,6 +66,7 @@ TEST_F(WindowSettingsTest, AreTheSameAfterTheyWereWritten)
     settings.section = {lists::Section::Kind::Search, {}, u"\"a, b\"; @x = ü * "_s};
     settings.tabs = {tab(ItemId::in(SourceId::Welcome, 1)), tab(ItemId(1000), u"a, b; \"c\" = ü"_s)};
     settings.sectionOptions.set(settings.section, {.points = 7});
+    settings.bookmarkSort = discussion::BookmarkQuery::Sort::Author;
     settings.tab = 1;
     settings.write(path());
     expectEqual(WindowSettings::read(path()), settings);
