@@ -53,10 +53,7 @@ struct Backend {
         , preferences(options.profile.settingsPath)
         , upkeep(engine, live, preferences)
     {
-        QObject::connect(&upkeep.watches(), &services::WatchService::edited, &library,
-            &services::LibraryService::noteChange);
-        QObject::connect(&upkeep.savedSearches(), &services::SavedSearchService::edited, &library,
-            &services::LibraryService::noteChange);
+        upkeep.follow(library);
         upkeep.setOffline(options.offline);
     }
 

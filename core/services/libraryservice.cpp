@@ -285,12 +285,10 @@ QFuture<Result<QList<LibraryCopy>>> LibraryService::describeBackups()
 
 QFuture<Result<void>> LibraryService::check()
 {
-    // The index of words is looked at through a connection that may write.
-    return m_engine.searcher().ask([profile = m_engine.profile()](Stores &stores) -> Result<void> {
-        if (auto checked = store::checkDatabases(stores.connection); !checked)
-            return checked;
-        const auto connection = store::connect(profile, store::Access::Write);
-        return connection ? store::checkSearchIndex(**connection) : fail(connection.error());
+    // FTS5 is asked by a statement that writes: whatever else is to be written waits behind it.
+    return m_engine.writer().ask([](Stores &stores) -> Result<void> {
+        auto checked = store::checkDatabases(stores.connection);
+        return checked ? store::checkSearchIndex(stores.connection) : checked;
     });
 }
 

@@ -13,6 +13,18 @@ using discussion::RepairReport;
 
 namespace {
 
+/// An index of words, which nothing but FTS5 itself looks into.
+struct WordIndex {
+    const char *check;
+    const char *rebuild;
+};
+constexpr WordIndex kWordIndexes[] {
+    {"INSERT INTO words (words, rank) VALUES ('integrity-check', 1)",
+        "INSERT INTO words (words) VALUES ('rebuild')"},
+    {"INSERT INTO library.bookmark_words (bookmark_words, rank) VALUES ('integrity-check', 1)",
+        "INSERT INTO library.bookmark_words (bookmark_words) VALUES ('rebuild')"},
+};
+
 Result<void> checkSchema(Connection &connection, const QString &schema, Error::Kind kind)
 {
     auto query = connection.prepareOnce(u"PRAGMA %1.integrity_check(1)"_s.arg(schema));
@@ -48,8 +60,11 @@ Result<bool> repairSearchIndex(Connection &connection)
 {
     if (checkSearchIndex(connection))
         return false;
-    const auto rebuilt = connection.perform("INSERT INTO words (words) VALUES ('rebuild')");
-    return rebuilt ? Result<bool>(true) : fail(rebuilt.error());
+    for (const WordIndex &index : kWordIndexes) {
+        if (auto rebuilt = connection.perform(index.rebuild); !rebuilt)
+            return fail(rebuilt.error());
+    }
+    return true;
 }
 
 } // namespace
@@ -62,10 +77,13 @@ Result<void> checkDatabases(Connection &connection)
 
 Result<void> checkSearchIndex(Connection &connection)
 {
-    // Rank 1: what is indexed is compared with the items, too.
-    const auto checked = connection.perform("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)");
-    return checked ? Result<void>()
-                   : fail({Error::Kind::DatabaseDamaged, u"the index of words: "_s + checked.error().detail});
+    for (const WordIndex &index : kWordIndexes) {
+        // Rank 1: what is indexed is compared with the texts, too.
+        const auto checked = connection.perform(index.check);
+        if (!checked)
+            return fail({Error::Kind::DatabaseDamaged, u"an index of words: "_s + checked.error().detail});
+    }
+    return {};
 }
 
 Result<RepairReport> repairDatabases(Connection &connection, const Profile &profile)

@@ -184,8 +184,13 @@ Result<void> HistoryStore::insert(const Visit &visit)
     const ReadingPlace &place = visit.place;
     const qint64 story = visit.story.id.rowid();
     auto inserted = m_connection.execute(
-        "INSERT OR IGNORE INTO library.visit (story, title, url, opened, closed, article, previous, place, "
-        "place_offset, filter) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO library.visit (story, title, url, opened, closed, article, previous, place, "
+        "place_offset, filter) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        // A place alone may have been left there meanwhile.
+        "ON CONFLICT (story) DO UPDATE SET title = excluded.title, url = excluded.url, "
+        "opened = excluded.opened, closed = excluded.closed, article = excluded.article, "
+        "previous = excluded.previous, place = excluded.place, place_offset = excluded.place_offset, "
+        "filter = excluded.filter WHERE visit.opened IS NULL AND visit.article IS NULL",
         story, notNull(visit.story.title), notNull(visit.story.url), valueOf(visit.opened),
         valueOf(visit.closed), valueOf(visit.article),
         valueOf(place.previousVisit > 0 ? std::optional(place.previousVisit) : std::nullopt),

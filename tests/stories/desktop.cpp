@@ -37,6 +37,7 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     , m_preferences(profile.settingsPath)
     , m_upkeep(m_engine, m_live, m_preferences)
 {
+    m_upkeep.follow(m_library);
     const QList<WindowSettings> settings = WindowSettings::readAll(profile.settingsPath);
     const MainWindow::Services services {m_feeds, m_threads, m_library, m_search, m_remoteSearch, m_live,
         m_clock, m_links, m_preferences, m_upkeep, [this] { return m_engine.fetcher().isOffline(); },

@@ -81,7 +81,8 @@ void BookmarkEditor::readTags()
 
 void BookmarkEditor::accept()
 {
-    const QStringList tags = discussion::tagsFrom(m_tags->text());
+    const bool isAsItWas = m_note && !m_tags->isModified(); // any tag, also one that could not be typed
+    const QStringList tags = isAsItWas ? m_bookmarks.first().tags : discussion::tagsFrom(m_tags->text());
     if (m_note) {
         m_library.putBookmark(m_bookmarks.first().item.id, tags, m_note->toPlainText().trimmed());
     } else if (!tags.isEmpty()) {
@@ -102,7 +103,9 @@ void editBookmarks(services::LibraryService &library, const QList<Bookmark> &boo
         return;
     whenDone(library.bookmarksOf(items), window,
         [&library, bookmarks, window](const Result<QList<Bookmark>> &stored) {
-            const bool isStored = stored && !stored->isEmpty();
+            if (!stored)
+                return; // to write over what cannot be read would lose it
+            const bool isStored = !stored->isEmpty();
             auto *editor = new BookmarkEditor(library, isStored ? *stored : bookmarks, window);
             editor->setAttribute(Qt::WA_DeleteOnClose);
             editor->open();

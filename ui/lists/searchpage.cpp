@@ -25,6 +25,8 @@ using services::SearchService;
 namespace {
 
 constexpr int kHits = 60; ///< At once.
+constexpr int kFewHits = 20;
+constexpr int kMostPagesAtOnce = 4;
 
 } // namespace
 
@@ -77,12 +79,16 @@ void SearchPage::toggleOrder()
 
 void SearchPage::toggleGrouping()
 {
+    if (section().kind == Section::Kind::Everywhere)
+        return;
     m_hits->setGrouped(!m_hits->isGrouped());
     showBar();
 }
 
 void SearchPage::toggleSaved()
 {
+    if (section().kind == Section::Kind::Everywhere)
+        return; // nothing is told of what is new there
     m_saved.toggle(search());
 }
 
@@ -122,6 +128,7 @@ void SearchPage::reread()
 void SearchPage::searchCache()
 {
     setBusy(true);
+    (void)m_search.countWithin({}, {}, m_hits); // instead of those of the query before
     m_hasMore = false; // until this answer says so
     const SearchService::Request request {
         .text = section().text, .sort = section().sort, .limit = kHits, .before = {}};
@@ -254,6 +261,8 @@ void SearchPage::showFromEverywhere(const Result<RemoteFindings> &found, int pag
     Q_EMIT problemChanged(std::nullopt);
     if (page == 0)
         Q_EMIT searched(found->text, int(answer.hits.size()), found->milliseconds);
+    if (m_hits->rowCount() < kFewHits && page < kMostPagesAtOnce)
+        readMore(); // what did not fit was left out, and nobody can scroll yet
 }
 
 QString SearchPage::captionOf(const RemoteFindings &found)

@@ -100,6 +100,8 @@ QListWidgetItem *SideBar::addSection(const Section &section, const QString &titl
 void SideBar::setSearches(const QList<SavedSearch> &searches)
 {
     const QSignalBlocker blocker(this); // nobody names anything here
+    if (state() == EditingState || areShown(searches))
+        return showCounts(searches);
     while (count() > m_fixed)
         delete takeItem(m_fixed);
     if (!searches.isEmpty())
@@ -115,7 +117,28 @@ void SideBar::setSearches(const QList<SavedSearch> &searches)
     setSection(m_section);
 }
 
-void SideBar::rename(const QListWidgetItem *item)
+bool SideBar::areShown(const QList<SavedSearch> &searches) const
+{
+    if (count() != m_fixed + (searches.isEmpty() ? 0 : 1 + int(searches.size())))
+        return false;
+    for (int i = 0; i < searches.size(); ++i) {
+        const auto shown = item(m_fixed + 1 + i)->data(SearchRole).value<SavedSearch>();
+        if (!shown.isLike(searches.at(i)) || shown.name != searches.at(i).name)
+            return false;
+    }
+    return true;
+}
+
+void SideBar::showCounts(const QList<SavedSearch> &searches)
+{
+    for (const SavedSearch &search : searches) {
+        const Section section {Section::Kind::Search, {}, search.query, search.sort};
+        if (entryOf(section))
+            setNew(section, search.unseen);
+    }
+}
+
+void SideBar::rename(QListWidgetItem *item)
 {
     const QVariant known = item->data(SearchRole);
     if (!known.isValid())
@@ -124,6 +147,10 @@ void SideBar::rename(const QListWidgetItem *item)
     const QString name = item->text().trimmed();
     if (name == search.title())
         return;
+    if (name.isEmpty() && search.name.isEmpty()) {
+        item->setText(search.title()); // it goes by its query
+        return;
+    }
     search.name = name == search.query ? QString() : name;
     Q_EMIT searchNamed(search);
 }

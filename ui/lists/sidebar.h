@@ -34,7 +34,9 @@ protected:
 private:
     void addHeading(const QString &text);
     QListWidgetItem *addSection(const Section &section, const QString &title = {});
-    void rename(const QListWidgetItem *item);
+    [[nodiscard]] bool areShown(const QList<search::SavedSearch> &searches) const;
+    void showCounts(const QList<search::SavedSearch> &searches);
+    void rename(QListWidgetItem *item);
     [[nodiscard]] QListWidgetItem *entryOf(const Section &section) const;
 
     int m_fixed = 0; ///< Rows before the searches.

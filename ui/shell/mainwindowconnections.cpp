@@ -99,11 +99,6 @@ void MainWindow::connectTransfers()
     });
     connect(
         m_exports, &Exports::failed, this, [this](const Error &error) { notify(wording::sentence(error)); });
-    using services::LibraryService;
-    connect(&m_services.library, &LibraryService::replaced, &m_services.upkeep.watches(),
-        &services::WatchService::reread);
-    connect(&m_services.library, &LibraryService::replaced, &m_services.upkeep.savedSearches(),
-        &services::SavedSearchService::reread);
     connect(m_imports, &Imports::imported, this, [this](const QString &name, const auto &report) {
         notify(transferui::sentence(name, report));
         m_list->recount();

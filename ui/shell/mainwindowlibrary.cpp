@@ -24,6 +24,14 @@ QList<Bookmark> bookmarkOf(const discussion::ThreadPtr &thread, ItemId id)
     return {bookmark};
 }
 
+QList<Bookmark> bareBookmarkOf(ItemId story)
+{
+    Bookmark bookmark;
+    bookmark.item.id = story;
+    bookmark.story = story;
+    return {bookmark};
+}
+
 } // namespace
 
 /// False where the command is about something else.
@@ -34,7 +42,10 @@ bool MainWindow::performOnLibrary(Command command)
         editBookmarks();
         return true;
     case Command::EditStoryBookmark:
-        library::editBookmarks(m_services.library, bookmarkOf(page().snapshot().thread, storyInHand()), this);
+        if (const ItemId story = storyInHand(); !story.isNull()) {
+            const auto known = bookmarkOf(page().snapshot().thread, story);
+            library::editBookmarks(m_services.library, known.isEmpty() ? bareBookmarkOf(story) : known, this);
+        }
         return true;
     case Command::HideStory:
         if (const ItemId story = storyInHand(); !story.isNull())

@@ -50,7 +50,9 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::add(const Notice &notice)
 {
     m_notices.removeIf([&notice](const Notice &earlier) {
-        return earlier.source == notice.source && (isOfNetwork(notice.source) || earlier.text == notice.text);
+        const bool isSame = isOfNetwork(notice.source)
+            || (earlier.text == notice.text && notice.source != Notice::Source::Undo);
+        return earlier.source == notice.source && isSame; // each undo is one of its own
     });
     m_notices.append(notice);
     showLatest();

@@ -2,6 +2,7 @@
 #include "ui/shell/upkeep.h"
 
 #include "core/services/engine.h"
+#include "core/services/libraryservice.h"
 #include "core/services/liveservice.h"
 #include "ui/shell/preferences.h"
 
@@ -32,6 +33,16 @@ Upkeep::Upkeep(services::Engine &engine, services::LiveService &live, const Pref
     m_watches.follow(live);
     m_savedSearches.follow(live);
     applyPreferences();
+}
+
+void Upkeep::follow(services::LibraryService &library)
+{
+    using services::LibraryService;
+    connect(&library, &LibraryService::replaced, &m_keeps, &KeepService::start);
+    connect(&library, &LibraryService::replaced, &m_watches, &services::WatchService::reread);
+    connect(&library, &LibraryService::replaced, &m_savedSearches, &services::SavedSearchService::reread);
+    connect(&m_watches, &services::WatchService::edited, &library, &LibraryService::noteChange);
+    connect(&m_savedSearches, &services::SavedSearchService::edited, &library, &LibraryService::noteChange);
 }
 
 void Upkeep::applyPreferences()

@@ -10,21 +10,25 @@
 #include "ui/shell/powersaver.h"
 
 namespace backthread::services {
+class LibraryService;
 class LiveService;
-}
+} // namespace backthread::services
 
 namespace backthread::shell {
 
 class Preferences;
 
 /// What goes on behind the windows: keeping offline, what is watched and what searches are kept, cleaning the
-/// cache, looking after the network and the power. Puts these together with the preferences, and with being live. The window's thread;
-/// lives between the engine and the windows.
+/// cache, looking after the network and the power. Puts these together with the preferences, and with being
+/// live. The window's thread; lives between the engine and the windows.
 class Upkeep final : public QObject {
     Q_OBJECT
 public:
     Upkeep(services::Engine &engine, services::LiveService &live, const Preferences &preferences);
 
+    /// Reads anew what a library holds that takes the place of this one, and has it copy what is changed
+    /// here.
+    void follow(services::LibraryService &library);
     /// Begins what is due. Call once the first window is there.
     void begin();
     /// The same, and follows what the desktop says of network and power.

@@ -3,6 +3,7 @@
 
 #include "core/discussion/arrangement.h"
 #include "core/discussion/snapshot.h"
+#include "core/discussion/summary.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/arrivals.h"
 #include "ui/thread/previewcards.h"
@@ -169,6 +170,7 @@ private:
     std::unique_ptr<services::OpenThread> m_ahead; ///< Waits for being opened.
     discussion::ThreadSnapshot m_snapshot;
     QSet<ItemId> m_bookmarks;
+    QHash<ItemId, discussion::Bookmark> m_removedBookmarks; ///< Here, to be taken back.
     ThreadView::Place m_beforeFigures; ///< Where one was when they were asked for.
     discussion::Alterations m_altered; ///< Since the thread was opened.
     QStringList m_words;

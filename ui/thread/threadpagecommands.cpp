@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What clicks, keys and menus do in an open discussion.
+#include "core/base/whendone.h"
 #include "core/discussion/address.h"
 #include "core/services/libraryservice.h"
 #include "core/services/threadservice.h"
@@ -306,10 +307,17 @@ void ThreadPage::toggleBookmark(ItemId id)
         return;
     // At once, so that the next press takes it back; what is stored in the end is read then.
     if (m_bookmarks.remove(id)) {
-        m_services.library.removeBookmarks({id});
+        whenDone(m_services.library.removeBookmarks({id}), this,
+            [this, id](const Result<QList<discussion::Bookmark>> &removed) {
+                if (removed && !removed->isEmpty())
+                    m_removedBookmarks.insert(id, removed->first());
+            });
     } else {
         m_bookmarks.insert(id);
-        m_services.library.addBookmark(id);
+        if (m_removedBookmarks.contains(id)) // with the note and tags that it had
+            m_services.library.restoreBookmarks({m_removedBookmarks.take(id)});
+        else
+            m_services.library.addBookmark(id);
     }
     updateScene();
     Q_EMIT bookmarksChanged();

@@ -90,13 +90,11 @@ QString sentence(const QString &name, const ImportReport &report)
     if (report.bookmarks > 0)
         parts.append(tr("%1 bookmarks").arg(number(report.bookmarks)));
     if (report.others > 0)
-        parts.append(tr("%1 more of its library").arg(number(report.others)));
+        parts.append(tr("what else its library keeps"));
     QString text = tr("Imported from %1: %2.").arg(name, parts.join(u", "_s));
     const qint64 faults = report.malformed + report.rejected;
     if (faults > 0)
-        text += u' '
-            + tr("What could be read is kept; %1 places could not (%2).")
-                  .arg(number(faults), report.firstError);
+        text += u' ' + tr("What could be read is kept; %1 places could not.").arg(number(faults));
     return text;
 }
 

@@ -89,14 +89,14 @@ void Imports::takeNext()
 void Imports::finish(const Result<ImportReport> &report)
 {
     const QString name = m_progress.name;
-    if (!report) {
-        Q_EMIT failed(name, report.error());
-    } else {
+    if (report)
         Q_EMIT imported(name, *report);
-        if (report->bookmarks + report->others > 0) {
-            m_services.library.noteMerge();
-            askForUnknown();
-        }
+    else
+        Q_EMIT failed(name, report.error());
+    // What failed half-way has changed the library too.
+    if (!report || report->bookmarks + report->others > 0) {
+        m_services.library.noteMerge();
+        askForUnknown();
     }
     takeNext();
 }
