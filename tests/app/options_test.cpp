@@ -59,8 +59,7 @@ TEST_F(OptionsTest, ArgumentsThatNameNoItemEndWithTwo)
     for (const QStringList &arguments :
         QList<QStringList> {{u"show"_s, u"lighthouse"_s}, {u"fetch"_s, u"https://example.org/item?id=1"_s},
             {u"export"_s, u"-1"_s}, {u"bookmark"_s, u"add"_s, u"user?id=pg"_s}, {u"list"_s, u"worst"_s},
-            {u"bookmark"_s, u"keep"_s, u"1"_s}, {u"bookmark"_s, u"add"_s},
-            {u"bookmark"_s, u"list"_s, u"1"_s}}) {
+            {u"bookmark"_s, u"keep"_s, u"1"_s}, {u"bookmark"_s, u"add"_s}}) {
         const Outcome outcome = runOffline(arguments);
         EXPECT_EQ(outcome.code, 2) << arguments.join(u' ').toStdString() << '\n' << outcome;
         EXPECT_FALSE(outcome.err.isEmpty());

@@ -78,14 +78,15 @@ TEST_F(Bookmarks, TagsAndNoteAreWrittenWithTheKeyboardAlone)
         return popup() != nullptr;
     }));
     QTest::keyClick(popup(), Qt::Key_Escape);
-    editor->activateWindow(); // as desktops do when a popup has gone
+    activate(*editor);
     type(u"lamp tw"_s);
     ASSERT_NE(popup(), nullptr);
     QTest::keyClick(popup(), Qt::Key_Return);
     EXPECT_EQ(popup(), nullptr);
-    editor->activateWindow(); // as desktops do when a popup has gone
+    activate(*editor);
     EXPECT_EQ(editor->findChild<library::TagLine *>()->text(), u"lamp \"two words\" "_s);
     press(Qt::Key_Tab);
+    ASSERT_TRUE(editor->findChild<QPlainTextEdit *>()->hasFocus());
     type(u"Read again in the winter."_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(eventually([&] { return view().scene().bookmarks.contains(ItemId(1020)); }));
@@ -103,7 +104,7 @@ TEST_F(Bookmarks, TagsAndNoteAreWrittenWithTheKeyboardAlone)
 
     // Escape leaves it as it is.
     ASSERT_TRUE(eventually([this] { return window().findChildren<QDialog *>().isEmpty(); }));
-    window().activateWindow();
+    activate(window());
     press(Qt::Key_E);
     ASSERT_NE(opened<library::BookmarkEditor>(), nullptr);
     type(u"never"_s);
@@ -124,10 +125,11 @@ TEST_F(Bookmarks, AreFoundByWordsOfNotesAndByTags)
     type(u"#se"_s);
     if (QWidget *popup = QApplication::activePopupWidget())
         QTest::keyClick(popup, Qt::Key_Escape);
-    window().activateWindow(); // as desktops do when a popup has gone
+    activate(window());
     ASSERT_TRUE(eventually([&] { return ids().size() == 2; })) << "both tags begin so";
     type(u"a "_s);
     EXPECT_TRUE(lists({1041}));
+    activate(window());
     press(Qt::Key_Return);
     EXPECT_TRUE(list().hasFocus());
     press(Qt::Key_Return);

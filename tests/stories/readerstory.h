@@ -116,8 +116,10 @@ protected:
     [[nodiscard]] const store::Profile &profile() const { return m_profile; }
     hackernews::Addresses m_addresses;
 
-private:
+    /// It has the keyboard again, as desktops see to when something in front of it has gone.
     static void activate(QWidget &window);
+
+private:
     [[nodiscard]] static QString textOn(const QWidget &widget);
 
     QTemporaryDir m_directory;

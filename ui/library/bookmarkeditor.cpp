@@ -65,6 +65,7 @@ void BookmarkEditor::addNote(QFormLayout &form)
     m_note = new QPlainTextEdit(bookmark.note, this);
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
+    setTabOrder(m_tags, m_note);
     m_note->setMinimumHeight(6 * fontMetrics().lineSpacing());
     form.addRow(tr("&Note"), m_note);
 }

@@ -68,6 +68,7 @@ void TagLine::take(const QString &tag)
     const QString behind = text().mid(cursorPosition());
     setText(text().left(typed.start) + taken + behind);
     setCursorPosition(int(typed.start + taken.size()));
+    setModified(true); // somebody has chosen it
     Q_EMIT textEdited(text());
 }
 
