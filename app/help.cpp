@@ -35,6 +35,11 @@ Commands:
   hide list                      what is left out [--json]
   history                        what was read, latest first [--limit N] [--json]
   history clear                  forget it all; the library is copied first
+  mute add WHAT                  [--for 1d|1w|1m|1y]; WHAT is user:NAME, site:DOMAIN, words:TEXT, item:ID;
+  mute remove WHAT               the window folds it away, show and export never do
+  mute list                      [--json]
+  user NAME                      who that is, and what is cached of theirs [--json];
+                                 [--note TEXT] [--tag TAG]... say something of them
   import FILE...|-               items as JSON, what `export` wrote as JSON, bookmarks as JSON or HTML,
        [--fetch]                 lists of ids or addresses, gzip too; another profile; - is standard
                                  input. --fetch: bookmarks of which only the id is known

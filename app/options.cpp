@@ -170,6 +170,9 @@ private:
             readSort();
         if (isSet(u"limit"_s))
             given.limit = limit(m_parser.value(u"limit"_s));
+        if (isSet(u"for"_s))
+            given.span =
+                word(u"for"_s, discussion::muteSpanFromName(m_parser.value(u"for"_s)), u"1d, 1w, 1m, 1y"_s);
         if (isSet(u"output"_s))
             given.output = place(u"output"_s, u"a file"_s);
         given.context = isSet(u"context"_s);

@@ -5,6 +5,7 @@
 #include "core/discussion/address.h"
 #include "core/discussion/arrangement.h"
 #include "core/discussion/bookmarkquery.h"
+#include "core/discussion/mute.h"
 #include "core/search/sql.h"
 #include "core/sources/hackernews/hackernewssource.h"
 #include "core/store/profile.h"
@@ -28,7 +29,9 @@ enum class Command {
     Library,
     Saved,
     Hide,
-    History
+    History,
+    Mute,
+    User
 };
 
 /// What the window shall look like and show, where it is not what the settings say.
@@ -59,6 +62,7 @@ struct CommandOptions final {
     QStringList tags;
     QStringList untags;
     std::optional<QString> note;
+    discussion::MuteSpan span = discussion::MuteSpan::ForGood;
     QString output; ///< A file; empty or `-`: standard output.
 };
 

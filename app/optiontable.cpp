@@ -48,6 +48,8 @@ const QList<CommandRow> &commandTable()
             "saved add QUERY, saved remove QUERY, or saved list"},
         {Command::Hide, "hide", {u"json"_s}, 1, 2, "hide add ID|URL, hide remove ID|URL, or hide list"},
         {Command::History, "history", {u"limit"_s, u"json"_s}, 0, 1, "history, or history clear"},
+        {Command::Mute, "mute", {u"for"_s, u"json"_s}, 1, 2, "mute add WHAT, mute remove WHAT, or mute list"},
+        {Command::User, "user", {u"note"_s, u"tag"_s, u"json"_s}, 1, 1, "user NAME"},
     };
     return s_table;
 }
@@ -76,7 +78,7 @@ QList<QCommandLineOption> allOptions()
         value({u"search"_s}), value({u"format"_s}), flag({u"context"_s}), value({u"order"_s}),
         value({u"output"_s, u"o"_s}), value({u"sort"_s}), value({u"limit"_s}), flag({u"json"_s}),
         flag({u"html"_s}), flag({u"everywhere"_s}), flag({u"fetch"_s}), flag({u"repair"_s}),
-        value({u"tag"_s}), value({u"untag"_s}), value({u"note"_s})};
+        value({u"for"_s}), value({u"tag"_s}), value({u"untag"_s}), value({u"note"_s})};
 }
 
 QList<QCommandLineOption> optionsOf(const CommandRow &command)

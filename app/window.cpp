@@ -12,6 +12,7 @@
 #include "core/services/feedservice.h"
 #include "core/services/libraryservice.h"
 #include "core/services/liveservice.h"
+#include "core/services/peopleservice.h"
 #include "core/services/remotesearchservice.h"
 #include "core/services/searchservice.h"
 #include "core/services/threadservice.h"
@@ -47,20 +48,22 @@ struct Backend {
         , feeds(engine)
         , threads(engine)
         , library(engine)
+        , people(engine)
         , search(engine)
         , remoteSearch(engine)
         , live(engine, threads)
         , preferences(options.profile.settingsPath)
-        , upkeep(engine, live, preferences)
+        , upkeep(engine, threads, live, preferences)
     {
+        people.follow(library);
         upkeep.follow(library);
         upkeep.setOffline(options.offline);
     }
 
     [[nodiscard]] MainWindow::Services services()
     {
-        return {feeds, threads, library, search, remoteSearch, live, clock, links, preferences, upkeep,
-            [this] { return engine.fetcher().isOffline(); },
+        return {feeds, threads, library, people, search, remoteSearch, live, clock, links, preferences,
+            upkeep, [this] { return engine.fetcher().isOffline(); },
             [this](bool offline) { upkeep.setOffline(offline); }};
     }
 
@@ -70,6 +73,7 @@ struct Backend {
     services::FeedService feeds;
     services::ThreadService threads;
     services::LibraryService library;
+    services::PeopleService people;
     services::SearchService search;
     services::RemoteSearchService remoteSearch;
     services::LiveService live;

@@ -9,10 +9,12 @@
 #include "app/commands/import.h"
 #include "app/commands/library.h"
 #include "app/commands/list.h"
+#include "app/commands/mute.h"
 #include "app/commands/saved.h"
 #include "app/commands/search.h"
 #include "app/commands/show.h"
 #include "app/commands/stats.h"
+#include "app/commands/user.h"
 #include "app/errortext.h"
 #include "app/session.h"
 
@@ -25,7 +27,8 @@ namespace {
 /// Commands that only count or take in leave the profile as it is found.
 bool readsDiscussions(Command command)
 {
-    return command != Command::Import && command != Command::Stats && command != Command::Library;
+    return command != Command::Import && command != Command::Stats && command != Command::Library
+        && command != Command::Mute && command != Command::User;
 }
 
 Result<int> dispatch(Session &session, Command command)
@@ -55,6 +58,10 @@ Result<int> dispatch(Session &session, Command command)
         return hide(session);
     case Command::History:
         return history(session);
+    case Command::Mute:
+        return mute(session);
+    case Command::User:
+        return user(session);
     case Command::None:
         break;
     }

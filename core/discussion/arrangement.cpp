@@ -76,21 +76,44 @@ std::vector<Shown> shownByFolds(const Thread &thread, const std::vector<bool> &i
     return shown;
 }
 
-/// What matches and, in a tree, the lines above it up to the focus.
-std::vector<Shown> shownByFilter(const Thread &thread, const ViewOptions &options, int focus)
+bool isMuted(const std::vector<Muting> &muting, int comment)
+{
+    return !muting.empty() && muting[size_t(comment)] != Muting::None;
+}
+
+/// What matches and, in a tree, the lines above it up to the focus. Nothing that is muted counts as new.
+std::vector<Shown> shownByFilter(
+    const Thread &thread, const ViewOptions &options, int focus, const std::vector<Muting> &muting)
 {
     std::vector<Shown> shown(size_t(thread.size()), Shown::Nothing);
     const ThreadMatcher matcher(thread, options.filter, options.newSince);
     const int first = std::max(focus, 0);
     // Replies before what they answer, so that a line reaches all the way up.
     for (int comment = thread.end(focus) - 1; comment >= first; --comment) {
-        if (matcher.matches(comment))
+        const bool isMeant = !options.filter.onlyNew || !isMuted(muting, comment);
+        if (isMeant && matcher.matches(comment))
             shown[size_t(comment)] = Shown::Comment;
         const int parent = thread.parent(comment);
         if (options.order == Order::Tree && shown[size_t(comment)] != Shown::Nothing && parent >= first)
             shown[size_t(parent)] = Shown::Line; // a comment when its turn comes, where it matches
     }
     return shown;
+}
+
+/// Nothing of what is in a muted sub-thread.
+void hideMuted(std::vector<Shown> &shown, const std::vector<Muting> &muting)
+{
+    for (size_t comment = 0; comment < muting.size(); ++comment) {
+        if (muting[comment] == Muting::Below)
+            shown[comment] = Shown::Nothing;
+    }
+}
+
+Row::Kind kindOf(int comment, Shown shown, const std::vector<Muting> &muting)
+{
+    if (isMuted(muting, comment))
+        return Row::Kind::Muted;
+    return shown == Shown::Line ? Row::Kind::Line : Row::Kind::Comment;
 }
 
 } // namespace
@@ -113,29 +136,34 @@ Arrangement arrange(const Thread &thread, const ViewOptions &options)
     Arrangement arrangement;
     arrangement.focus = thread.indexOf(options.focus).value_or(Thread::kStory);
     const int focus = arrangement.focus;
-    const NewComments fresh(thread, options.newSince);
+    const std::vector<Muting> muting = options.muted.over(thread, focus);
+    const NewComments fresh(thread, options.newSince, muting);
     if (options.context) {
         for (const int ancestor : thread.ancestors(focus))
-            arrangement.rows.push_back({.comment = ancestor, .isNew = fresh.contains(ancestor)});
+            arrangement.rows.push_back({.kind = kindOf(ancestor, Shown::Comment, muting),
+                .comment = ancestor,
+                .isNew = fresh.contains(ancestor)});
     }
     const int topDepth = focus == Thread::kStory ? 1 : thread.depth(focus);
     const bool isFiltered = options.filter.isActive();
     const std::vector<bool> folded = foldedComments(thread, isFiltered ? QSet<ItemId>() : options.folded);
-    const std::vector<Shown> shown =
-        isFiltered ? shownByFilter(thread, options, focus) : shownByFolds(thread, folded, focus);
+    std::vector<Shown> shown =
+        isFiltered ? shownByFilter(thread, options, focus, muting) : shownByFolds(thread, folded, focus);
+    hideMuted(shown, muting);
     for (const int comment : sequence(thread, focus, options.order)) {
         const int number = ++arrangement.commentsInView;
         arrangement.matches += int(!isFiltered || shown[size_t(comment)] == Shown::Comment);
         if (shown[size_t(comment)] == Shown::Nothing)
             continue;
-        const bool isFolded = folded[size_t(comment)];
+        const bool hides =
+            folded[size_t(comment)] || (!muting.empty() && muting[size_t(comment)] == Muting::Subthread);
         arrangement.rows.push_back({
-            .kind = shown[size_t(comment)] == Shown::Line ? Row::Kind::Line : Row::Kind::Comment,
+            .kind = kindOf(comment, shown[size_t(comment)], muting),
             .comment = comment,
             .number = number,
             .indent = options.order == Order::Tree ? thread.depth(comment) - topDepth : 0,
-            .hidden = isFolded ? thread.descendants(comment) : 0,
-            .hiddenNew = isFolded ? fresh.count(comment + 1, thread.end(comment)) : 0,
+            .hidden = hides ? thread.descendants(comment) : 0,
+            .hiddenNew = hides ? fresh.count(comment + 1, thread.end(comment)) : 0,
             .isNew = fresh.contains(comment),
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/muted.h"
 #include "core/discussion/threadfilter.h"
 
 #include <QSet>
@@ -30,6 +31,7 @@ struct ViewOptions final {
     QSet<ItemId> folded; ///< Their descendants are hidden, in every order.
     qint64 newSince = 0; ///< Comments first held later are new (see isNew()); 0: none is.
     ThreadFilter filter; ///< While it is active, folds hide nothing.
+    Muted muted; ///< Whatever the filter, mutes do.
 
     friend bool operator==(const ViewOptions &, const ViewOptions &) = default;
 };
@@ -39,12 +41,13 @@ struct Row final {
     enum class Kind : quint8 {
         Comment,
         Line, ///< Does not match the filter, and stands above something that does: to be shown as one line.
+        Muted, ///< To be shown without its text, as something that is muted (see ViewOptions::muted).
     };
     Kind kind = Kind::Comment;
     int comment = 0; ///< Index into the thread.
     int number = 0; ///< Running number in the view, from 1; neither folds nor filters change it. 0: context.
     int indent = 0; ///< Nesting below the top of the view; 0 in flat orders.
-    int hidden = 0; ///< Comments that are folded away below it.
+    int hidden = 0; ///< Comments that are folded away below it, or muted with it.
     int hiddenNew = 0; ///< The new ones of these.
     bool isNew = false;
 
@@ -58,11 +61,12 @@ struct Arrangement final {
     int focus = Thread::kStory; ///< Index of the top of the sub-thread, or kStory.
     int commentsInView = 0; ///< The numbered ones, those folded away included.
     int matches = 0; ///< Those of these that the filter lets through; all of them without one.
-    int newInView = 0; ///< The new ones of commentsInView, whatever the filter.
+    int newInView = 0; ///< The new ones of commentsInView, whatever the filter. What is muted is not new.
 };
 
 /// A focus that is not in the thread counts as none. A filtered tree shows what matches, and its ancestors
-/// within the view as lines; a filtered flat order shows only what matches.
+/// within the view as lines; a filtered flat order shows only what matches. Muting takes nothing away from
+/// the numbers: what is muted stands there as such, or counts as hidden where a muted sub-thread begins.
 [[nodiscard]] Arrangement arrange(const Thread &thread, const ViewOptions &options);
 
 /// The comments of a view in which words occur (text::TypedWords), as they follow each other there, those

@@ -16,9 +16,9 @@ QSet<ItemId> foldsToLevel(const Thread &thread, int level, int top)
     return folds;
 }
 
-QSet<ItemId> foldsOfNothingNew(const Thread &thread, qint64 newSince, int top)
+QSet<ItemId> foldsOfNothingNew(const Thread &thread, qint64 newSince, int top, const Muted &muted)
 {
-    const NewComments fresh(thread, newSince);
+    const NewComments fresh(thread, newSince, muted.over(thread, top));
     QSet<ItemId> folds;
     for (int comment = top + 1; comment < thread.end(top);) {
         const int end = thread.end(comment);

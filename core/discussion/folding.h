@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/discussion/thread.h"
+#include "core/discussion/muted.h"
 
 #include <QSet>
 
@@ -14,8 +14,9 @@ namespace backthread::discussion {
 [[nodiscard]] QSet<ItemId> foldsToLevel(const Thread &thread, int level, int top = Thread::kStory);
 
 /// Hides all there is below comments with nothing new below them; what is folded inside something folded is
-/// not named. `newSince` as in ViewOptions.
-[[nodiscard]] QSet<ItemId> foldsOfNothingNew(const Thread &thread, qint64 newSince, int top = Thread::kStory);
+/// not named. `newSince` and `muted` as in ViewOptions.
+[[nodiscard]] QSet<ItemId> foldsOfNothingNew(
+    const Thread &thread, qint64 newSince, int top = Thread::kStory, const Muted &muted = {});
 
 /// The direct reply to `top` whose sub-tree holds the comment: what folds when somebody folds up to the root.
 /// `top` itself for `top` and for what is not below it.

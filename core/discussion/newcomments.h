@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/discussion/thread.h"
+#include "core/discussion/muted.h"
 
 namespace backthread::discussion {
 
-/// The new comments of a thread (see isNew()), to be counted in any sub-tree at once. A value; any thread.
+/// The new comments of a thread (see isNew()) but those that are muted, to be counted in any sub-tree at
+/// once. A value; any thread.
 class NewComments final {
 public:
-    NewComments(const Thread &thread, qint64 since);
+    /// `muting`: see Muted::over().
+    NewComments(const Thread &thread, qint64 since, const std::vector<Muting> &muting = {});
 
     /// How many of [first, end) are new.
     [[nodiscard]] int count(int first, int end) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/discussion/muted.h"
 #include "core/discussion/summary.h"
 #include "core/discussion/threadchange.h"
 
@@ -19,6 +20,7 @@ struct ThreadSnapshot final {
     FetchRecord fetch; ///< The last whole fetch.
     ReadingPlace place; ///< How the thread was left, as of the first snapshot of its story.
     ItemIds bookmarks; ///< Its bookmarked items, likewise.
+    Muted muted; ///< What of it is muted now.
     std::optional<Error> problem; ///< Why the last fetch failed; what is shown is the cached copy.
 
     /// The thread hangs on its story, rather than on a comment's parent that stands in for it as long as the

@@ -3,6 +3,7 @@
 
 #include "core/base/letgo.h"
 #include "core/base/whendone.h"
+#include "core/discussion/mutematcher.h"
 #include "core/services/engine.h"
 #include "core/services/storing.h"
 
@@ -22,6 +23,12 @@ struct FeedService::Fetching {
     bool fresh = false;
     std::optional<Error> problem;
     int round = 0; ///< Grows when a fetch begins and ends; what was read in an earlier one comes too late.
+};
+
+/// A page, and what of it is muted now.
+struct FeedService::Known {
+    FeedPage page;
+    QSet<ItemId> muted;
 };
 
 FeedService::FeedService(Engine &engine)
@@ -45,26 +52,44 @@ void FeedService::open(const StoryList &list, int stories)
     reread(list, stories);
 }
 
+FeedService::Reading FeedService::reading(const StoryList &list, int stories) const
+{
+    return [list, stories, now = m_engine.clock().now()](Stores &database) -> Result<Known> {
+        auto page = database.feeds.page(list, stories);
+        const auto mutes = database.mutes.list(now);
+        if (!page || !mutes)
+            return fail(page ? mutes.error() : page.error());
+        Known known {std::move(*page), {}};
+        const discussion::MuteMatcher matcher(*mutes);
+        for (const StorySummary &summary : std::as_const(known.page.stories)) {
+            if (matcher.muteOf(summary.story))
+                known.muted.insert(summary.story.id);
+        }
+        return known;
+    };
+}
+
 void FeedService::reread(const StoryList &list, int stories)
 {
     Fetching &current = fetching(list);
     current.stories = stories;
-    const auto job = [list, stories](Stores &stores) { return stores.feeds.page(list, stories); };
-    whenDone(
-        m_engine.reader().ask(job), this, [this, list, round = current.round](const Result<FeedPage> &page) {
+    whenDone(m_engine.reader().ask(reading(list, stories)), this,
+        [this, list, round = current.round](const Result<Known> &known) {
             if (round == fetching(list).round)
-                show(list, page);
+                show(list, known);
         });
 }
 
-void FeedService::show(const StoryList &list, const Result<FeedPage> &page)
+void FeedService::show(const StoryList &list, const Result<Known> &known)
 {
     const Fetching &current = fetching(list);
     State state {.fresh = current.fresh, .loading = current.loading, .problem = current.problem};
-    if (page)
-        state.page = *page;
-    else if (!state.problem)
-        state.problem = page.error();
+    if (known) {
+        state.page = known->page;
+        state.muted = known->muted;
+    } else if (!state.problem) {
+        state.problem = known.error();
+    }
     Q_EMIT changed(list, state);
 }
 
@@ -122,10 +147,9 @@ void FeedService::end(const StoryList &list, const std::optional<Error> &problem
     Fetching &ended = fetching(list);
     letGo(ended.ticket, this);
     // Behind everything that is still being stored.
-    const auto job = [list, stories = ended.stories](
-                         Stores &stores) { return stores.feeds.page(list, stories); };
+    const auto job = reading(list, ended.stories);
     const int round = ended.round;
-    whenDone(m_engine.writer().ask(job), this, [this, list, problem, round](const Result<FeedPage> &page) {
+    whenDone(m_engine.writer().ask(job), this, [this, list, problem, round](const Result<Known> &known) {
         Fetching &current = fetching(list);
         if (round != current.round)
             return;
@@ -134,7 +158,7 @@ void FeedService::end(const StoryList &list, const std::optional<Error> &problem
         if (problem)
             current.problem = problem;
         current.fresh = current.fresh && !problem;
-        show(list, page);
+        show(list, known);
     });
 }
 

@@ -7,9 +7,15 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
 
+#include <functional>
 #include <map>
 #include <memory>
+
+namespace backthread::store {
+struct Stores;
+}
 
 namespace backthread::services {
 
@@ -24,6 +30,7 @@ public:
     /// What is known of a list now.
     struct State {
         discussion::FeedPage page;
+        QSet<ItemId> muted; ///< Of its stories.
         bool fresh = false; ///< The source has answered since it was asked for.
         bool loading = false;
         std::optional<Error> problem;
@@ -48,8 +55,11 @@ Q_SIGNALS:
 
 private:
     struct Fetching;
+    struct Known;
+    using Reading = std::function<Result<Known>(store::Stores &)>;
     [[nodiscard]] Fetching &fetching(const discussion::StoryList &list);
-    void show(const discussion::StoryList &list, const Result<discussion::FeedPage> &page);
+    [[nodiscard]] Reading reading(const discussion::StoryList &list, int stories) const;
+    void show(const discussion::StoryList &list, const Result<Known> &known);
     [[nodiscard]] std::unique_ptr<FetchTicket> ask(const discussion::StoryList &list, int stories);
     void fetch(const discussion::StoryList &list, int stories);
     void storeItems(const discussion::StoryList &list, const discussion::Items &items);

@@ -21,6 +21,7 @@ public:
         m_fetch = std::move(fetch);
         connect(m_fetch.get(), &Fetch::received, this, &Fetch::received);
         connect(m_fetch.get(), &Fetch::ranked, this, &Fetch::ranked);
+        connect(m_fetch.get(), &Fetch::described, this, &Fetch::described);
         connect(m_fetch.get(), &Fetch::expected, this, &Fetch::expected);
         connect(m_fetch.get(), &Fetch::found, this, &Fetch::found);
         connect(m_fetch.get(), &Fetch::spent, this, &Fetch::spent);
@@ -164,6 +165,11 @@ std::unique_ptr<FetchTicket> Fetcher::search(const sources::SearchRequest &reque
     return ask([request](sources::Source &source) { return source.search(request); });
 }
 
+std::unique_ptr<FetchTicket> Fetcher::user(const QString &name)
+{
+    return ask([name](sources::Source &source) { return source.user(name); });
+}
+
 std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
 {
     std::unique_ptr<FetchTicket> ticket(new FetchTicket);
@@ -177,6 +183,7 @@ std::unique_ptr<FetchTicket> Fetcher::ask(Question question)
     ticket->m_far = relay;
     QObject::connect(relay, &Fetch::received, ticket.get(), &FetchTicket::received);
     QObject::connect(relay, &Fetch::ranked, ticket.get(), &FetchTicket::ranked);
+    QObject::connect(relay, &Fetch::described, ticket.get(), &FetchTicket::described);
     QObject::connect(relay, &Fetch::expected, ticket.get(), &FetchTicket::expected);
     QObject::connect(relay, &Fetch::found, ticket.get(), &FetchTicket::found);
     QObject::connect(relay, &Fetch::spent, ticket.get(), &FetchTicket::spent);

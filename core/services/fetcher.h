@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void received(const backthread::discussion::Items &items);
     void ranked(const backthread::ItemIds &ids);
+    void described(const backthread::discussion::User &user);
     void expected(int comments);
     void found(const backthread::search::RemoteAnswer &answer);
     void spent(const backthread::sources::FetchCost &cost);
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] std::unique_ptr<FetchTicket> submissions(const QString &user);
     /// A page of what matches a query at the source.
     [[nodiscard]] std::unique_ptr<FetchTicket> search(const sources::SearchRequest &request);
+    [[nodiscard]] std::unique_ptr<FetchTicket> user(const QString &name);
     /// What changes at the source, from now on.
     [[nodiscard]] std::unique_ptr<ChangeTicket> changes();
 

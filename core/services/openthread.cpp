@@ -174,6 +174,24 @@ void OpenThread::showStored(const ItemIds &arrived)
         reread(); // else that is about to happen
 }
 
+void OpenThread::readMutes()
+{
+    if (!m_snapshot.thread)
+        return;
+    const auto job = [thread = m_snapshot.thread, now = m_engine.clock().now()](
+                         Stores &stores) { return mutedIn(stores, thread, now); };
+    whenDone(m_engine.reader().ask(job), this,
+        [this, thread = m_snapshot.thread](const Result<discussion::Muted> &muted) {
+            if (thread != m_snapshot.thread)
+                return readMutes(); // what came meanwhile may have been read before
+            if (!muted || m_snapshot.muted == *muted)
+                return;
+            m_snapshot.muted = *muted;
+            m_snapshot.change.reset();
+            Q_EMIT changed(m_snapshot);
+        });
+}
+
 void OpenThread::finish(const FetchRecord &record, ItemId story)
 {
     m_reread.stop();
@@ -251,6 +269,7 @@ void OpenThread::take(const CachedThread &cached)
         m_snapshot.bookmarks = cached.bookmarks;
     }
     m_snapshot.fetch = cached.fetch;
+    m_snapshot.muted = cached.muted;
     m_snapshot.thread = cached.thread;
     m_snapshot.change = cached.change;
 }

@@ -33,6 +33,8 @@ public:
     }
     /// Asks the source again, unless that is under way.
     void refresh();
+    /// What is muted has changed.
+    void readMutes();
     [[nodiscard]] bool isLoading() const { return m_ticket != nullptr; }
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@ namespace backthread::services {
 using discussion::Bookmark;
 using discussion::Item;
 using discussion::Items;
+using discussion::Muted;
 using discussion::Thread;
 using discussion::ThreadPtr;
 using store::Stores;
@@ -102,10 +103,14 @@ Result<CachedThread> completed(Stores &stores, const ThreadPtr &thread, const Th
     const auto shown = withKeptTexts(stores, thread, *bookmarks);
     if (!shown)
         return fail(shown.error());
+    auto muted = mutedIn(stores, *shown, question.now);
+    if (!muted)
+        return fail(muted.error());
     discussion::ThreadChangePtr change;
     if (question.before && question.before->story().id == story)
         change = std::make_shared<const discussion::ThreadChange>(question.before, *shown);
-    return CachedThread {*shown, std::move(change), *fetch, std::move(*place), std::move(*bookmarks)};
+    return CachedThread {
+        *shown, std::move(change), *fetch, std::move(*place), std::move(*bookmarks), std::move(*muted)};
 }
 
 /// What the items do not say of the story, as the cache knows it: ranks above all, lest rows move later.
@@ -126,6 +131,12 @@ Item completedStory(Stores &stores, Item story)
 }
 
 } // namespace
+
+Result<Muted> mutedIn(Stores &stores, const ThreadPtr &thread, qint64 now)
+{
+    return stores.mutes.list(now).map(
+        [&thread](const discussion::Mutes &mutes) { return Muted(*thread, mutes); });
+}
 
 ThreadReading readStored(const ThreadQuestion &question)
 {

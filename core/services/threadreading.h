@@ -19,6 +19,7 @@ struct CachedThread final {
     discussion::FetchRecord fetch;
     discussion::ReadingPlace place;
     ItemIds bookmarks;
+    discussion::Muted muted;
 };
 
 /// A job for a thread of the databases.
@@ -38,5 +39,9 @@ struct ThreadQuestion final {
 /// The discussion as it will be once these items, all that came of it, are stored. NotFound where they do not
 /// hang together yet.
 [[nodiscard]] ThreadReading readArrived(const ThreadQuestion &question, const discussion::Items &items);
+
+/// What of a discussion is muted `now`, by a thread of the databases.
+[[nodiscard]] Result<discussion::Muted> mutedIn(
+    store::Stores &stores, const discussion::ThreadPtr &thread, qint64 now);
 
 } // namespace backthread::services

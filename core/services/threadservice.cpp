@@ -38,6 +38,15 @@ void ThreadService::showStored(ItemId story, const ItemIds &arrived)
     }
 }
 
+void ThreadService::readMutes()
+{
+    const auto open = m_open;
+    for (const QPointer<OpenThread> &thread : open) {
+        if (thread)
+            thread->readMutes();
+    }
+}
+
 void ThreadService::prepare(ItemId id)
 {
     m_prepared.reset(new OpenThread(m_engine, id));

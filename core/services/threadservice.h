@@ -32,6 +32,9 @@ public:
     /// Something of a story was stored, new replies perhaps: whoever looks at it gets to see it.
     void showStored(ItemId story, const ItemIds &arrived);
 
+    /// What is muted has changed: whoever looks at a thread gets to see it.
+    void readMutes();
+
     /// The discussion of an item as far as it is cached; NotFound where the item is not.
     [[nodiscard]] QFuture<Result<discussion::ThreadPtr>> cached(ItemId id);
 

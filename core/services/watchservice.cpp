@@ -134,7 +134,8 @@ void WatchService::reread()
         return;
     m_isReading = true;
     m_isStale = false;
-    const auto job = [shown = m_shown](Stores &stores) { return stores.watches.state(shown); };
+    const auto job = [shown = m_shown, now = m_engine.clock().now()](
+                         Stores &stores) { return stores.watches.state(shown, now); };
     whenDone(m_engine.writer().ask(job), this, [this](const Result<WatchState> &state) {
         m_isReading = false;
         if (state)

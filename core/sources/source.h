@@ -5,6 +5,7 @@
 #include "core/discussion/feed.h"
 #include "core/discussion/item.h"
 #include "core/discussion/storylist.h"
+#include "core/discussion/user.h"
 #include "core/search/answer.h"
 #include "core/search/query.h"
 #include "core/search/sql.h"
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void received(const backthread::discussion::Items &items);
     /// Of a list: the ranked ids, before the items. Of a fetch of submissions: these.
     void ranked(const backthread::ItemIds &ids);
+    /// Of a fetch of a user.
+    void described(const backthread::discussion::User &user);
     /// Of a thread fetch: about how many comments there will be, as soon as known.
     void expected(int comments);
     /// Of a search: its answer, once.
@@ -113,6 +116,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Fetch> submissions(const QString &user) = 0;
     /// A page of what matches a query; told by found() alone, and complete where finished() has no error.
     [[nodiscard]] virtual std::unique_ptr<Fetch> search(const SearchRequest &request) = 0;
+    /// What a user says of themselves; NotFound where there is no such user.
+    [[nodiscard]] virtual std::unique_ptr<Fetch> user(const QString &name) = 0;
     /// Whatever changes there.
     [[nodiscard]] virtual std::unique_ptr<ChangeStream> changes() = 0;
 };

@@ -10,7 +10,9 @@
 #include "core/store/historystore.h"
 #include "core/store/itemstore.h"
 #include "core/store/keepstore.h"
+#include "core/store/mutestore.h"
 #include "core/store/opening.h"
+#include "core/store/personstore.h"
 #include "core/store/savedsearchstore.h"
 #include "core/store/searchstore.h"
 #include "core/store/watchstore.h"
@@ -28,6 +30,8 @@ struct Stores final {
         , keeps(database)
         , follows(database)
         , watches(database)
+        , mutes(database)
+        , people(database)
         , searches(database)
         , savedSearches(database)
         , care(database)
@@ -43,6 +47,8 @@ struct Stores final {
     KeepStore keeps;
     FollowStore follows;
     WatchStore watches;
+    MuteStore mutes;
+    PersonStore people;
     SearchStore searches;
     SavedSearchStore savedSearches;
     CacheCare care;

@@ -2,6 +2,7 @@
 #include "core/store/watchstore.h"
 
 #include "core/store/connection.h"
+#include "core/store/mutestore.h"
 #include "core/store/notnull.h"
 
 #include <QHash>
@@ -198,12 +199,23 @@ Result<void> WatchStore::markSeen(ItemId story, ItemId last)
         story.rowid(), last.rowid());
 }
 
-Result<WatchState> WatchStore::state(const ItemIds &seen)
+Result<QSet<ItemId>> WatchStore::mutedAmong(const QList<Match> &matches, qint64 now)
+{
+    ItemIds items;
+    for (const Match &match : matches)
+        items.append(match.item);
+    return MuteStore(m_connection).among(items, now);
+}
+
+Result<WatchState> WatchStore::state(const ItemIds &seen, qint64 now)
 {
     const auto watches = known();
     const auto found = watches && !watches->isEmpty() ? matches() : Result<QList<Match>>(QList<Match>());
     if (!watches || !found)
         return fail(watches ? found.error() : watches.error());
+    const auto muted = mutedAmong(*found, now);
+    if (!muted)
+        return fail(muted.error());
     QHash<ItemId, ItemId> looked; // the last of each story
     QHash<qint64, WatchSummary> summaries;
     WatchState state;
@@ -212,6 +224,8 @@ Result<WatchState> WatchStore::state(const ItemIds &seen)
             looked.insert(match.story, match.item);
             continue;
         }
+        if (muted->contains(match.item))
+            continue;
         WatchSummary &summary = summaries[match.watch];
         if (summary.unseen++ == 0)
             summary.first = match.item;

@@ -5,6 +5,8 @@
 #include "core/discussion/item.h"
 #include "core/discussion/watch.h"
 
+#include <QSet>
+
 class QSqlQuery;
 
 namespace backthread::store {
@@ -30,8 +32,9 @@ public:
     /// All, latest first, as they were when they began.
     [[nodiscard]] Result<QList<discussion::Watch>> list();
 
-    /// All watches with what is new, once whatever these discussions have is noted as looked at.
-    [[nodiscard]] Result<discussion::WatchState> state(const ItemIds &seen);
+    /// All watches with what is new, once whatever these discussions have is noted as looked at. What is
+    /// muted `now` is not new.
+    [[nodiscard]] Result<discussion::WatchState> state(const ItemIds &seen, qint64 now);
     /// Of those that the cache has, in its order.
     [[nodiscard]] Result<QList<discussion::WatchedReply>> replies(const ItemIds &ids);
 
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] Result<QList<discussion::Watch>> known();
     [[nodiscard]] Result<QList<discussion::Watch>> watches(const Result<QSqlQuery *> &query);
     [[nodiscard]] Result<QList<Match>> matches();
+    [[nodiscard]] Result<QSet<ItemId>> mutedAmong(const QList<Match> &matches, qint64 now);
     [[nodiscard]] Result<void> markSeen(ItemId story, ItemId last);
     [[nodiscard]] Result<discussion::Watch> find(const discussion::Watch &watch);
     [[nodiscard]] Result<void> insert(const discussion::Watch &watch);

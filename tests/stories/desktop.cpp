@@ -31,16 +31,18 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     , m_feeds(m_engine)
     , m_threads(m_engine)
     , m_library(m_engine)
+    , m_people(m_engine)
     , m_search(m_engine)
     , m_remoteSearch(m_engine)
     , m_live(m_engine, m_threads)
     , m_preferences(profile.settingsPath)
-    , m_upkeep(m_engine, m_live, m_preferences)
+    , m_upkeep(m_engine, m_threads, m_live, m_preferences)
 {
+    m_people.follow(m_library);
     m_upkeep.follow(m_library);
     const QList<WindowSettings> settings = WindowSettings::readAll(profile.settingsPath);
-    const MainWindow::Services services {m_feeds, m_threads, m_library, m_search, m_remoteSearch, m_live,
-        m_clock, m_links, m_preferences, m_upkeep, [this] { return m_engine.fetcher().isOffline(); },
+    const MainWindow::Services services {m_feeds, m_threads, m_library, m_people, m_search, m_remoteSearch,
+        m_live, m_clock, m_links, m_preferences, m_upkeep, [this] { return m_engine.fetcher().isOffline(); },
         [this](bool offline) { m_upkeep.setOffline(offline); }};
     Windows &windows = m_windows.emplace(services, settings);
     m_upkeep.cache().setOpen([&windows] { return windows.openStories(); });

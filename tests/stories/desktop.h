@@ -6,6 +6,7 @@
 #include "core/services/feedservice.h"
 #include "core/services/libraryservice.h"
 #include "core/services/liveservice.h"
+#include "core/services/peopleservice.h"
 #include "core/services/remotesearchservice.h"
 #include "core/services/searchservice.h"
 #include "core/services/threadservice.h"
@@ -51,6 +52,7 @@ private:
     services::FeedService m_feeds;
     services::ThreadService m_threads;
     services::LibraryService m_library;
+    services::PeopleService m_people;
     services::SearchService m_search;
     services::RemoteSearchService m_remoteSearch;
     services::LiveService m_live;

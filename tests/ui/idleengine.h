@@ -32,6 +32,7 @@ struct IdleEngine final {
         std::unique_ptr<sources::Fetch> items(const ItemIds &) override { return fetch(); }
         std::unique_ptr<sources::Fetch> submissions(const QString &) override { return fetch(); }
         std::unique_ptr<sources::Fetch> search(const sources::SearchRequest &) override { return fetch(); }
+        std::unique_ptr<sources::Fetch> user(const QString &) override { return fetch(); }
         std::unique_ptr<sources::ChangeStream> changes() override { return std::make_unique<Stream>(); }
 
     private:

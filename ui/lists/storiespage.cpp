@@ -197,6 +197,8 @@ QStringList StoriesPage::captionParts() const
     }
     if (const int hidden = leavesOut() ? hiddenStories() : 0; hidden > 0)
         parts.append((m_showsHidden ? tr("with %1 hidden") : tr("%1 hidden")).arg(hidden));
+    if (const qsizetype muted = m_shown->muted().size(); muted > 0)
+        parts.append((m_showsHidden ? tr("with %1 muted") : tr("%1 muted")).arg(muted));
     return parts;
 }
 
@@ -222,6 +224,7 @@ void StoriesPage::begun(bool /*isOther*/)
     if (m_loaded == section())
         return;
     m_fetchedAt = 0;
+    m_shown->setMuted({});
     setStories({});
     m_loaded = section();
 }
@@ -262,6 +265,7 @@ void StoriesPage::showList(const discussion::StoryList &list, const FeedService:
 {
     if (!isOpen() || storyListOf(section()) != list)
         return;
+    m_shown->setMuted(state.muted);
     if (isBusy() || std::exchange(m_isLettingGo, false))
         setStories(state.page.stories);
     else

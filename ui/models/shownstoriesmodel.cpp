@@ -28,6 +28,12 @@ void ShownStoriesModel::setLeavesOut(bool leavesOut)
         invalidate();
 }
 
+void ShownStoriesModel::setMuted(const QSet<ItemId> &muted)
+{
+    if (std::exchange(m_muted, muted) != muted)
+        invalidateFilter();
+}
+
 void ShownStoriesModel::setHeld(bool held)
 {
     if (held == !dynamicSortFilter())
@@ -40,7 +46,7 @@ void ShownStoriesModel::setHeld(bool held)
 bool ShownStoriesModel::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
     const StorySummary &summary = m_stories.value(row);
-    const bool isLeftOut = m_leavesOut && summary.hidden;
+    const bool isLeftOut = m_leavesOut && (summary.hidden || m_muted.contains(summary.story.id));
     return !isLeftOut && summary.story.points.value_or(0) >= m_options.points
         && summary.comments() >= m_options.comments;
 }

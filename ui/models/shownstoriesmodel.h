@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/itemid.h"
 #include "ui/models/storyoptions.h"
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace backthread::models {
@@ -20,8 +22,10 @@ public:
     void setOptions(const StoryOptions &options);
     [[nodiscard]] const StoryOptions &options() const { return m_options; }
 
-    /// Those that are hidden.
+    /// Those that are hidden or muted.
     void setLeavesOut(bool leavesOut);
+    void setMuted(const QSet<ItemId> &muted);
+    [[nodiscard]] const QSet<ItemId> &muted() const { return m_muted; }
 
     /// While held, what changes in a story neither moves nor hides it.
     void setHeld(bool held);
@@ -36,6 +40,7 @@ private:
     StoryListModel &m_stories;
     StoryOptions m_options;
     bool m_leavesOut = false;
+    QSet<ItemId> m_muted;
 };
 
 } // namespace backthread::models

@@ -58,8 +58,28 @@ void ThreadRowsModel::reveal(ItemId id)
     if (!comment || *comment == Thread::kStory || rowOf(id) >= 0)
         return;
     ViewOptions options = m_options;
-    for (const int ancestor : m_thread->ancestors(*comment))
-        options.folded.remove(m_thread->at(ancestor).id);
+    for (const int ancestor : m_thread->ancestors(*comment)) {
+        const ItemId above = m_thread->at(ancestor).id;
+        options.folded.remove(above);
+        const discussion::Mute *mute = options.muted.muteOf(above);
+        if (mute && mute->kind == discussion::Mute::Kind::Subthread)
+            options.muted.reveal(above);
+    }
+    setOptions(options);
+}
+
+void ThreadRowsModel::revealMuted(ItemId id)
+{
+    ViewOptions options = m_options;
+    options.muted.reveal(id);
+    setOptions(options);
+}
+
+void ThreadRowsModel::setMuted(discussion::Muted muted)
+{
+    ViewOptions options = m_options;
+    muted.revealAs(options.muted);
+    options.muted = std::move(muted);
     setOptions(options);
 }
 

@@ -32,8 +32,12 @@ public:
     [[nodiscard]] const discussion::ViewOptions &options() const { return m_options; }
     void setOptions(const discussion::ViewOptions &options);
     void setFolded(ItemId id, bool folded);
-    /// Unfolds what a comment is folded away in.
+    /// Unfolds what a comment is folded away in, and shows the muted sub-threads that it is in.
     void reveal(ItemId id);
+    /// Shows a muted comment all the same.
+    void revealMuted(ItemId id);
+    /// What is muted is this now; what was revealed of it stays revealed.
+    void setMuted(discussion::Muted muted);
 
     [[nodiscard]] const discussion::Row &row(int row) const { return m_arrangement.rows[size_t(row)]; }
     [[nodiscard]] const discussion::Item &item(int row) const

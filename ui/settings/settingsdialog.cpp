@@ -3,6 +3,7 @@
 
 #include "ui/settings/keyspage.h"
 #include "ui/settings/librarypage.h"
+#include "ui/settings/mutingpage.h"
 #include "ui/settings/offlinepage.h"
 #include "ui/settings/readingpage.h"
 #include "ui/settings/watchingpage.h"
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     add(new ReadingPage(preferences, this));
     add(m_keys);
     add(new WatchingPage(preferences, upkeep.watches(), this));
+    add(new MutingPage(upkeep.mutes(), this));
     add(new OfflinePage(preferences, upkeep, this));
     add(new LibraryPage(library, this));
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);

@@ -102,6 +102,8 @@ constexpr CommandInfo kCommands[] = {
     {Command::EditStoryBookmark, "edit-story-bookmark", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Tags and note of the story's bookmark"), "Shift+E"},
     {Command::Watch, "watch", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Watch the comment for replies"), "W"},
     {Command::WatchStory, "watch-story", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Watch the whole thread"), "Shift+W"},
+    {Command::Mute, "mute", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Mute …"), "Shift+I"},
+    {Command::ShowAuthor, "show-author", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "The author: about, note, tags"), "P"},
     {Command::MarkUnread, "mark-unread", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Mark the story unread"), "U"},
     {Command::HideStory, "hide-story", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Hide the story from lists, or show it again"), "D"},
     {Command::Submit, "submit", Menu::Act, Scope::Window, QT_TRANSLATE_NOOP("Command", "Submit a story in the browser"), "Ctrl+Shift+S"},

@@ -81,6 +81,8 @@ enum class Command {
     Board,
     NewestFirst,
     MostAnsweredFirst,
+    Mute,
+    ShowAuthor,
     Undo,
     Copy,
     CopyAsMarkdown,

@@ -47,8 +47,8 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
           new lists::ListPane({services.feeds, services.library, services.search, services.remoteSearch,
                                   services.upkeep.savedSearches(), services.upkeep.watches(), services.clock},
               this))
-    , m_tabs(new ThreadTabs(
-          {services.threads, services.library, services.clock}, settings.tabs, settings.tab, this))
+    , m_tabs(new ThreadTabs({services.threads, services.library, services.people, services.clock},
+          settings.tabs, settings.tab, this))
     , m_notice(new NoticeBar(this))
     , m_status(new StatusLine(this))
     , m_viewBar(new ViewBar(this))
@@ -69,6 +69,8 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     connectSearching();
     connectTransfers();
     new UndoOffers(services.library, *m_notice, this);
+    connectMutes();
+    connectPeople();
     m_tabs->setReading(services.preferences.reading());
     page().commands().setOrder(discussion::orderFromName(settings.order).value_or(discussion::Order::Tree));
 }

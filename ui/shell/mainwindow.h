@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/discussion/address.h"
+#include "core/discussion/mute.h"
 #include "core/discussion/watch.h"
 #include "core/search/savedsearch.h"
 #include "ui/lists/listpane.h"
@@ -36,6 +37,7 @@ class Imports;
 
 namespace backthread::services {
 class LiveService;
+class PeopleService;
 class ThreadService;
 } // namespace backthread::services
 
@@ -57,6 +59,7 @@ public:
         services::FeedService &feeds;
         services::ThreadService &threads;
         services::LibraryService &library;
+        services::PeopleService &people;
         services::SearchService &search;
         services::RemoteSearchService &remoteSearch;
         services::LiveService &live;
@@ -153,6 +156,14 @@ private:
     void toggleWatch(const discussion::Watch &watch);
     void addWatchingOf(const QString &author, QMenu &menu);
     void connectWatches();
+    void connectMutes();
+    void showMuteMenu();
+    void connectPeople();
+    void showAuthor();
+    void listWritings(const QString &name);
+    void showPerson(const QString &name);
+    void offerNoMute(const discussion::Mute &mute, const std::optional<discussion::Mute> &before);
+    void offerMuteAgain(const discussion::Mute &mute);
     void showWatches();
     void showTitle();
     void focusList();

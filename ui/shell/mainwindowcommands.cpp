@@ -18,8 +18,6 @@
 #include "ui/transfer/imports.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QToolButton>
 
@@ -27,7 +25,6 @@ namespace backthread::shell {
 
 using namespace Qt::StringLiterals;
 using lists::Section;
-using threadview::Target;
 
 void MainWindow::perform(Command command)
 {
@@ -130,6 +127,8 @@ void MainWindow::performInWindow(Command command)
         {Command::Watch,
             [](MainWindow &window) { window.toggleWatch({.item = window.page().currentItem()}); }},
         {Command::WatchStory, &MainWindow::watchStory},
+        {Command::Mute, &MainWindow::showMuteMenu},
+        {Command::ShowAuthor, &MainWindow::showAuthor},
         {Command::Submit, [](MainWindow &window) { window.m_services.links.open(discussion::submitUrl()); }},
         {Command::Export, &MainWindow::exportWhatIsSeen},
         {Command::Import, [](MainWindow &window) { window.m_imports->askForFiles(); }},
@@ -159,29 +158,6 @@ void MainWindow::watchStory()
 {
     if (const auto &thread = page().snapshot().thread)
         toggleWatch({.item = thread->story().id});
-}
-
-void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const QUrl url = urlOf(target); !url.isEmpty()) {
-        menu->addAction(tr("Open in the browser"), this, [this, url] { m_services.links.open(url); });
-        menu->addAction(
-            tr("Copy the address"), this, [url] { QGuiApplication::clipboard()->setText(url.toString()); });
-        menu->addSeparator();
-    }
-    if (target.kind == Target::Kind::Author)
-        addWatchingOf(target.text, *menu);
-    for (const Command command :
-        {Command::Copy, Command::CopyAsMarkdown, Command::CopyLink, Command::SelectAll})
-        menu->addAction(m_actions.at(command));
-    menu->addSeparator();
-    for (const Command command : {Command::Fold, Command::FoldToRoot, Command::FocusSubthread,
-             Command::OpenAside, Command::BookmarkComment, Command::EditBookmark, Command::Watch,
-             Command::Reply, Command::Vote, Command::OpenSource})
-        menu->addAction(m_actions.at(command));
-    menu->popup(place);
 }
 
 void MainWindow::showPanes()

@@ -35,8 +35,7 @@ void MainWindow::connectParts()
     });
     connect(m_panes, &Panes::changed, this, &MainWindow::showPanes);
     connect(m_panes, &Panes::keyboardLost, this, [this] { page().setFocus(); });
-    connect(m_list, &ListPane::authorWanted, this,
-        [this](const QString &name) { goTo({.kind = Address::Kind::User, .name = name}); });
+    connect(m_list, &ListPane::authorWanted, this, &MainWindow::listWritings);
     connect(m_list, &ListPane::entered, this, [this] { page().setFocus(); });
     connect(m_list, &ListPane::problemChanged, this,
         [this](const std::optional<Error> &problem) { m_network.showListProblem(problem); });
@@ -51,7 +50,7 @@ void MainWindow::connectParts()
         goTo(address);
         if (address.kind == Address::Kind::Item)
             page().setFocus();
-        else
+        else if (address.kind != Address::Kind::User)
             perform(Command::FocusList);
     });
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { perform(Command::FocusList); });

@@ -53,8 +53,7 @@ void MainWindow::goTo(const Address &address)
         m_tabs->open(address.item);
         break;
     case Address::Kind::User:
-        m_searchBox->setQuery(u"by:%1"_s.arg(address.name));
-        search(m_searchBox->text());
+        showPerson(address.name);
         break;
     case Address::Kind::Site:
         openSection({Section::Kind::Site, {}, address.name});
@@ -63,6 +62,12 @@ void MainWindow::goTo(const Address &address)
         openSection({Section::Kind::Feed, address.feed, {}});
         break;
     }
+}
+
+void MainWindow::listWritings(const QString &name)
+{
+    m_searchBox->setQuery(u"by:%1"_s.arg(name));
+    search(m_searchBox->text());
 }
 
 void MainWindow::search(const QString &query)

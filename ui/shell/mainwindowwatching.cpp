@@ -82,7 +82,6 @@ void MainWindow::addWatchingOf(const QString &author, QMenu &menu)
         [this, watch] { toggleWatch(watch); });
     action->setCheckable(true);
     action->setChecked(m_services.upkeep.watches().isWatched(watch));
-    menu.addSeparator();
 }
 
 } // namespace backthread::shell

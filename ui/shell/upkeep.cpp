@@ -4,6 +4,7 @@
 #include "core/services/engine.h"
 #include "core/services/libraryservice.h"
 #include "core/services/liveservice.h"
+#include "core/services/threadservice.h"
 #include "ui/shell/preferences.h"
 
 namespace backthread::shell {
@@ -12,13 +13,15 @@ using services::KeepProgress;
 using services::KeepService;
 using services::NetworkMonitor;
 
-Upkeep::Upkeep(services::Engine &engine, services::LiveService &live, const Preferences &preferences)
+Upkeep::Upkeep(services::Engine &engine, services::ThreadService &threads, services::LiveService &live,
+    const Preferences &preferences)
     : m_engine(engine)
     , m_live(live)
     , m_preferences(preferences)
     , m_keeps(engine)
     , m_cache(engine)
     , m_watches(engine)
+    , m_mutes(engine)
     , m_savedSearches(engine)
     , m_transfers(engine)
 {
@@ -30,6 +33,10 @@ Upkeep::Upkeep(services::Engine &engine, services::LiveService &live, const Pref
         if (progress.state != KeepProgress::State::Running)
             m_watches.reread();
     });
+    connect(&m_mutes, &services::MuteService::changed, &m_watches, [this, &threads] {
+        threads.readMutes();
+        m_watches.reread();
+    });
     m_watches.follow(live);
     m_savedSearches.follow(live);
     applyPreferences();
@@ -40,8 +47,10 @@ void Upkeep::follow(services::LibraryService &library)
     using services::LibraryService;
     connect(&library, &LibraryService::replaced, &m_keeps, &KeepService::start);
     connect(&library, &LibraryService::replaced, &m_watches, &services::WatchService::reread);
+    connect(&library, &LibraryService::replaced, &m_mutes, &services::MuteService::reread);
     connect(&library, &LibraryService::replaced, &m_savedSearches, &services::SavedSearchService::reread);
     connect(&m_watches, &services::WatchService::edited, &library, &LibraryService::noteChange);
+    connect(&m_mutes, &services::MuteService::edited, &library, &LibraryService::noteChange);
     connect(&m_savedSearches, &services::SavedSearchService::edited, &library, &LibraryService::noteChange);
 }
 
@@ -65,6 +74,7 @@ void Upkeep::begin()
     m_keeps.start();
     m_cache.start();
     m_watches.start();
+    m_mutes.reread();
     m_savedSearches.reread();
     liveOrNot();
 }

@@ -30,6 +30,8 @@ constexpr Action kFold {QT_TRANSLATE_NOOP("AccessibleComment", "Fold"),
     QT_TRANSLATE_NOOP("AccessibleComment", "Hides all comments below this one")};
 constexpr Action kUnfold {QT_TRANSLATE_NOOP("AccessibleComment", "Unfold"),
     QT_TRANSLATE_NOOP("AccessibleComment", "Shows the comments below this one")};
+constexpr Action kShow {QT_TRANSLATE_NOOP("AccessibleComment", "Show"),
+    QT_TRANSLATE_NOOP("AccessibleComment", "Shows this comment although it is muted")};
 constexpr Action kParent {QT_TRANSLATE_NOOP("AccessibleComment", "Jump to parent"),
     QT_TRANSLATE_NOOP("AccessibleComment", "Goes to what this comment replies to")};
 constexpr Action kFirstReply {QT_TRANSLATE_NOOP("AccessibleComment", "First reply"),
@@ -42,7 +44,7 @@ constexpr Action kBookmark {QT_TRANSLATE_NOOP("AccessibleComment", "Bookmark"),
     QT_TRANSLATE_NOOP("AccessibleComment", "Adds this comment to the bookmarks, or removes it")};
 
 constexpr const Action *kActions[] = {
-    &kFold, &kUnfold, &kParent, &kFirstReply, &kNextReply, &kSource, &kBookmark};
+    &kFold, &kUnfold, &kShow, &kParent, &kFirstReply, &kNextReply, &kSource, &kBookmark};
 
 const Action *actionOf(const QString &name)
 {
@@ -69,7 +71,9 @@ QList<Offer> offersFor(const ThreadRowsModel &rows, int row)
     const size_t next = size_t(thread.row(shown.comment)) + 1;
 
     QList<Offer> offers;
-    if (!replies.empty())
+    if (shown.kind == Row::Kind::Muted)
+        offers.append({&kShow, {Kind::Muted, id, {}}});
+    else if (!replies.empty())
         offers.append({shown.hidden > 0 ? &kUnfold : &kFold, {Kind::Fold, id, {}}});
     offers.append({&kParent, {Kind::Reference, thread.at(parent).id, {}}});
     if (!replies.empty())
@@ -127,6 +131,7 @@ QString AccessibleComment::name() const
     const Row &shown = rows.row(row());
     return wording::sentence({
         .author = item().by,
+        .said = scene.people.value(item().by),
         .state = item().shownState(),
         .time = item().time,
         .now = scene.now,
@@ -140,12 +145,18 @@ QString AccessibleComment::name() const
         .isNew = shown.isNew,
         .isBookmarked = scene.bookmarks.contains(m_id),
         .altered = scene.alterationOf(m_id),
+        .mute = isMuted() ? scene.muted.muteOf(m_id) : nullptr,
     });
+}
+
+bool AccessibleComment::isMuted() const
+{
+    return m_thread.rows()->row(row()).kind == Row::Kind::Muted;
 }
 
 QString AccessibleComment::body() const
 {
-    return isValid() && !item().isStub() && item().text ? item().text->text : QString();
+    return isValid() && !isMuted() && !item().isStub() && item().text ? item().text->text : QString();
 }
 
 QRect AccessibleComment::rect() const

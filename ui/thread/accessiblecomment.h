@@ -71,6 +71,7 @@ private:
     [[nodiscard]] int row() const;
     [[nodiscard]] const discussion::Item &item() const;
     [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isMuted() const;
     [[nodiscard]] QString body() const;
     [[nodiscard]] bool isInSight() const;
     void bringIntoSight();

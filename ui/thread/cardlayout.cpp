@@ -10,11 +10,22 @@ namespace backthread::threadview {
 using discussion::Item;
 using discussion::Thread;
 
+namespace {
+
+discussion::Row::Kind kindOf(const Item &comment, const Scene &scene)
+{
+    using Kind = discussion::Row::Kind;
+    return scene.muted.muteOf(comment.id) ? Kind::Muted : Kind::Comment;
+}
+
+} // namespace
+
 RowLayout layOutCard(const Thread &thread, int index, const Scene &scene, int width)
 {
     const ThreadStyle &style = scene.style;
     if (index != Thread::kStory)
-        return layOutComment({thread, {.comment = index}}, scene, style.padding, width);
+        return layOutComment({thread, {.kind = kindOf(thread.at(index), scene), .comment = index}}, scene,
+            style.padding, width);
     const Item &story = thread.story();
     LayoutBuilder builder(style, style.padding, width);
     builder.line(titleLine(story, scene), style.author);

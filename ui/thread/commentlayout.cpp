@@ -3,20 +3,19 @@
 
 #include "core/text/controls.h"
 #include "ui/models/threadrowsmodel.h"
+#include "ui/thread/commentheader.h"
 #include "ui/thread/layoutbuilder.h"
-#include "ui/wording/age.h"
-#include "ui/wording/viewtext.h"
+#include "ui/wording/mutetext.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
-
-#include <utility>
 
 namespace backthread::threadview {
 
 using namespace Qt::StringLiterals;
 using discussion::Item;
 using discussion::ItemState;
+using discussion::Mute;
 using discussion::Row;
 using discussion::Thread;
 using models::ThreadRowsModel;
@@ -47,108 +46,9 @@ QString stubText(ItemState state)
     return {};
 }
 
-bool isGone(const Item &item)
-{
-    return item.shownState() == ItemState::Deleted || item.shownState() == ItemState::Missing;
-}
-
-/// Builds the one line above a comment.
-class Header final {
-public:
-    Header(const CommentInView &comment, const Scene &scene)
-        : m_thread(comment.thread)
-        , m_row(comment.row)
-        , m_item(comment.thread.at(comment.row.comment))
-        , m_focus(comment.focus)
-        , m_scene(scene)
-        , m_quiet(inColor(scene.style.quiet))
-    {
-    }
-
-    Runs runs()
-    {
-        fold();
-        authorship();
-        identity();
-        parent();
-        bookmark();
-        return m_runs;
-    }
-
-private:
-    void fold()
-    {
-        if (m_row.number == 0 || m_thread.descendants(m_row.comment) == 0 || m_scene.style.onPaper)
-            return;
-        m_runs.add(m_row.hidden > 0 ? u"▸ "_s : u"▾ "_s, m_quiet, {Target::Kind::Fold, m_item.id, {}});
-    }
-
-    void authorship()
-    {
-        if (m_row.number > 0)
-            m_runs.add(u"%1. "_s.arg(m_row.number), m_quiet, {Target::Kind::Focus, m_item.id, {}});
-        if (!isGone(m_item) && !m_item.by.isEmpty()) {
-            const bool isSubmitter = m_item.by == m_thread.story().by;
-            const QColor &color = isSubmitter ? m_scene.style.accent : m_scene.style.text;
-            m_runs.add(
-                text::contained(m_item.by), strong(color), {Target::Kind::Author, m_item.id, m_item.by});
-            m_isBegun = true;
-        }
-        if (m_item.time > 0) {
-            const QString time = m_scene.style.onPaper ? wording::dateAndTime(m_item.time)
-                                                       : wording::shortAge(m_item.time, m_scene.now);
-            separated(time, {Target::Kind::Time, m_item.id, {}});
-        }
-        if (m_row.isNew)
-            m_runs.add(u" "_s).add(tr("new"), strong(m_scene.style.link));
-        if (const auto altered = m_scene.alterationOf(m_item.id))
-            m_runs.add(u" "_s).add(wording::alteredText(*altered), strong(m_scene.style.link));
-    }
-
-    void identity()
-    {
-        separated(u"No.%1"_s.arg(m_item.id.number()), {Target::Kind::Number, m_item.id, {}});
-        if (m_item.id.source() == SourceId::HackerNews && !m_scene.style.onPaper)
-            m_runs.add(u" "_s).add(tr("[source]"), m_quiet, {Target::Kind::Source, m_item.id, {}});
-        if (const int depth = m_thread.depth(m_row.comment); depth > 2)
-            m_runs.add(u" {%1}"_s.arg(depth), m_quiet);
-    }
-
-    void parent()
-    {
-        const int parent = m_thread.parent(m_row.comment);
-        const Item &target = m_thread.at(parent);
-        m_runs.add(u"  "_s);
-        m_runs.add(u">>%1"_s.arg(target.id.number()), inColor(m_scene.style.link),
-            {Target::Kind::Reference, target.id, {}});
-        if (parent == Thread::kStory)
-            m_runs.add(u" "_s + tr("(OP)"), m_quiet);
-        else if (parent == m_focus)
-            m_runs.add(u" "_s + tr("(TP)"), m_quiet);
-    }
-
-    void bookmark()
-    {
-        const bool isBookmarked = m_scene.bookmarks.contains(m_item.id);
-        if (m_scene.style.onPaper && !isBookmarked)
-            return;
-        m_runs.add(u"  "_s).add(isBookmarked ? u"★"_s : u"☆"_s,
-            isBookmarked ? inColor(m_scene.style.accent) : m_quiet, {Target::Kind::Bookmark, m_item.id, {}});
-    }
-
-    void separated(const QString &text, const Target &target)
-    {
-        m_runs.add(std::exchange(m_isBegun, true) ? u" · "_s : QString(), m_quiet).add(text, m_quiet, target);
-    }
-
-    const Thread &m_thread;
-    const Row &m_row;
-    const Item &m_item;
-    int m_focus;
-    const Scene &m_scene;
-    QTextCharFormat m_quiet;
-    Runs m_runs;
-    bool m_isBegun = false; ///< More than the number is there.
+struct Column final {
+    int left = 0;
+    int width = 0;
 };
 
 /// The line below a comment: every direct reply as a reference, oldest first.
@@ -179,6 +79,33 @@ Runs foldedLine(const Item &item, const Row &row, const Scene &scene)
     return Runs().add(text, inColor(scene.style.accent), {Target::Kind::Fold, item.id, {}});
 }
 
+/// What leads on from a comment: its replies, and what is folded away.
+void addBelow(LayoutBuilder &builder, const CommentInView &comment, const Scene &scene)
+{
+    const ThreadStyle &style = scene.style;
+    if (const Runs replies = repliesLine(comment.thread, comment.row.comment, scene); !replies.isEmpty())
+        builder.space(style.gap / 2).line(replies, style.meta);
+    const Item &item = comment.thread.at(comment.row.comment);
+    if (comment.row.hidden > 0)
+        builder.space(style.gap / 2).line(foldedLine(item, comment.row, scene), style.meta);
+}
+
+/// What is to be said in place of a comment; null: it is to be shown.
+const Mute *muteOf(const Row &row, const Item &item, const Scene &scene)
+{
+    return row.kind == Row::Kind::Muted ? scene.muted.muteOf(item.id) : nullptr;
+}
+
+RowLayout layOutMuted(
+    const CommentInView &comment, const Mute &mute, const Scene &scene, const Column &column)
+{
+    LayoutBuilder builder(scene.style, column.left, column.width);
+    builder.line(mutedHeaderOf(comment, mute, scene), scene.style.meta);
+    if (mute.kind != Mute::Kind::Subthread)
+        addBelow(builder, comment, scene);
+    return builder.take();
+}
+
 } // namespace
 
 CommentInView commentInView(const ThreadRowsModel &rows, int row)
@@ -205,11 +132,15 @@ RowLayout layOutComment(const CommentInView &comment, const Scene &scene, int le
     const Item &item = comment.thread.at(comment.row.comment);
     if (comment.row.kind == Row::Kind::Line) {
         const Target target {Target::Kind::Reference, item.id, {}};
-        const Runs line = Runs().add(oneLine(item, style.meta, width), inColor(style.quiet), target);
+        const Mute *mute = scene.muted.muteOf(item.id);
+        const QString text = mute ? wording::stubText(*mute) : oneLine(item, style.meta, width);
+        const Runs line = Runs().add(text, inColor(style.quiet), target);
         return LayoutBuilder(style, left, width, style.padding / 3).line(line, style.meta).take();
     }
+    if (const Mute *mute = muteOf(comment.row, item, scene))
+        return layOutMuted(comment, *mute, scene, {left, width});
     LayoutBuilder builder(style, left, width);
-    builder.line(Header(comment, scene).runs(), style.meta).space(style.gap / 2);
+    builder.line(headerOf(comment, scene), style.meta).space(style.gap / 2);
     const bool isKept = item.isStub() && item.text && scene.bookmarks.contains(item.id);
     if (item.isStub()) {
         const QString text = stubText(item.shownState());
@@ -219,10 +150,7 @@ RowLayout layOutComment(const CommentInView &comment, const Scene &scene, int le
     }
     if (!item.isStub() || isKept)
         builder.body(item.text.value_or(text::RichText()), item.id, scene.words);
-    if (const Runs replies = repliesLine(comment.thread, comment.row.comment, scene); !replies.isEmpty())
-        builder.space(style.gap / 2).line(replies, style.meta);
-    if (comment.row.hidden > 0)
-        builder.space(style.gap / 2).line(foldedLine(item, comment.row, scene), style.meta);
+    addBelow(builder, comment, scene);
     return builder.take();
 }
 
@@ -235,8 +163,9 @@ int estimateHeight(const ThreadRowsModel &rows, int row, const Scene &scene, int
     const int perLine = std::max(1, width / style.characterWidth);
     const int lineHeight = style.lineHeight;
     const Item &item = rows.item(row);
+    const bool isShown = item.text && rows.row(row).kind != Row::Kind::Muted;
     const qsizetype length =
-        item.text ? std::min<qsizetype>(item.text->text.size(), LayoutBuilder::kLongest) : 0;
+        isShown ? std::min<qsizetype>(item.text->text.size(), LayoutBuilder::kLongest) : 0;
     const int lines = int(length / perLine) + 1 + int(length / 400);
     const int around = 2 * style.padding + lineHeight + style.gap;
     const int replies = rows.thread()->children(rows.row(row).comment).empty() ? 0 : lineHeight;

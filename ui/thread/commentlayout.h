@@ -20,7 +20,7 @@ struct CommentInView final {
 [[nodiscard]] CommentInView commentInView(const models::ThreadRowsModel &rows, int row);
 
 /// Lays out a comment: header with all its marks, body or stub, and its replies as references; or one line,
-/// where no more is to be shown of it.
+/// where no more is to be shown of it. What is muted says so instead of its text.
 [[nodiscard]] RowLayout layOutComment(const CommentInView &comment, const Scene &scene, int left, int width);
 
 /// Who wrote a comment and how it begins, on one line that is no wider than `width`.

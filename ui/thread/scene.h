@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/muted.h"
+#include "core/discussion/person.h"
 #include "core/discussion/threadchange.h"
 #include "core/discussion/threadstatistics.h"
 #include "ui/thread/threadstyle.h"
@@ -19,6 +21,8 @@ struct Scene final {
     qint64 now = 0; ///< Seconds since 1970; ages are told from it.
     QSet<ItemId> bookmarks;
     QStringList words; ///< To be marked, after a search.
+    discussion::Muted muted; ///< What by.
+    discussion::People people; ///< Of whom the reader says something.
     discussion::Alterations altered; ///< Since the thread was opened.
     // For the head:
     wording::Freshness freshness;

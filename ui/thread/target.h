@@ -32,6 +32,7 @@ struct Target final {
         ShowContext,
         ShowAll, ///< Ends the filter.
         OnlyAuthor, ///< Shows only what `text` says.
+        Muted, ///< Shows all the same what is muted.
         Statistics, ///< Shows or hides them.
         New, ///< How many comments are: goes to the next one.
     };

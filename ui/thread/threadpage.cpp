@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
+#include "core/services/peopleservice.h"
 #include "core/services/threadservice.h"
 #include "core/text/typedwords.h"
 #include "ui/models/threadmodel.h"
@@ -64,6 +65,7 @@ ThreadPage::ThreadPage(const Services &services, QWidget *parent)
     connect(m_view, &ThreadView::threadPainted, this, &ThreadPage::painted, Qt::QueuedConnection);
     connect(&services.library, &services::LibraryService::bookmarksChanged, this, &ThreadPage::readBookmarks);
     connect(&services.library, &services::LibraryService::failed, this, &ThreadPage::readBookmarks);
+    connect(&services.people, &services::PeopleService::changed, this, &ThreadPage::updateScene);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         updateScene();
         Q_EMIT aged();
@@ -163,6 +165,7 @@ void ThreadPage::showSnapshot(const ThreadSnapshot &snapshot)
         if (snapshot.change)
             m_altered.insert(snapshot.change->alterations());
         m_view->setHeadHeld(isAwaited || snapshot.loading);
+        m_rows->setMuted(snapshot.muted);
         updateScene();
         if (!isSame) {
             m_figures.setThread(snapshot.thread);
@@ -193,15 +196,16 @@ void ThreadPage::showFirst(const ThreadSnapshot &snapshot)
     options.folded = QSet<ItemId>(left.folded.begin(), left.folded.end());
     options.newSince = left.previousVisit;
     options.filter = left.filter;
+    options.muted = snapshot.muted;
     if (m_return) {
         options.focus = m_return->focus;
         options.filter = m_return->filter.value_or(left.filter);
     }
     m_figures.setThread(snapshot.thread);
-    updateScene();
     m_cards.setThread(snapshot.thread);
     m_model->setThread(nullptr);
     m_rows->setOptions(options);
+    updateScene();
     m_model->setThread(snapshot.thread);
     if (m_rows->arrangement().matches == 0)
         m_find.showAll(); // what is new today is not what was new then
@@ -231,7 +235,12 @@ void ThreadPage::beginNew()
 
 void ThreadPage::showArrived(const ItemIds &replies)
 {
-    m_arrivals.add(replies);
+    ItemIds wanted = replies;
+    wanted.removeIf([this](ItemId id) {
+        const auto comment = m_snapshot.thread->indexOf(id);
+        return comment && m_rows->options().muted.covers(*m_snapshot.thread, *comment);
+    });
+    m_arrivals.add(wanted);
 }
 
 void ThreadPage::showWanted()
@@ -256,6 +265,8 @@ void ThreadPage::updateScene()
     Scene scene = m_view->scene();
     scene.now = m_services.clock.now();
     scene.bookmarks = m_bookmarks;
+    scene.muted = m_rows->options().muted;
+    scene.people = m_services.people.people();
     scene.altered = m_altered;
     scene.words = markedWords();
     scene.statistics = m_figures.statistics();

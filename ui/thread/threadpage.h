@@ -21,6 +21,7 @@ class Clock;
 namespace services {
 class LibraryService;
 class OpenThread;
+class PeopleService;
 class ThreadService;
 } // namespace services
 } // namespace backthread
@@ -48,6 +49,7 @@ public:
     struct Services {
         services::ThreadService &threads;
         services::LibraryService &library;
+        services::PeopleService &people;
         const Clock &clock;
     };
     explicit ThreadPage(const Services &services, QWidget *parent = nullptr);
@@ -105,6 +107,11 @@ public:
     void toggleStoryBookmark();
     [[nodiscard]] bool isStoryBookmarked() const;
     void markUnread();
+    /// Who wrote the item that keys act upon; empty where nobody knows.
+    [[nodiscard]] QString author() const;
+    /// What of the current comment could be muted: its author, its sub-thread, the words that are selected;
+    /// and the site of the story.
+    [[nodiscard]] discussion::Mutes mutesOffered() const;
     // False where the site has no such page:
     bool openSource(ItemId id);
     bool copyLink(ItemId id);

@@ -2,6 +2,7 @@
 // What clicks, keys and menus do in an open discussion.
 #include "core/base/whendone.h"
 #include "core/discussion/address.h"
+#include "core/discussion/site.h"
 #include "core/services/libraryservice.h"
 #include "core/services/threadservice.h"
 #include "ui/thread/findbar.h"
@@ -20,6 +21,8 @@ namespace {
 // Of the card's height.
 constexpr qreal kCardPage = 0.8;
 constexpr qreal kCardStep = 0.2;
+// In characters: who selects more does not mean these words.
+constexpr qsizetype kMostMutedWords = 60;
 
 } // namespace
 
@@ -78,6 +81,9 @@ void ThreadPage::act(const Target &target)
         break;
     case Target::Kind::OnlyAuthor:
         m_find.showOnlyAuthor(target.text);
+        break;
+    case Target::Kind::Muted:
+        m_rows->revealMuted(target.item);
         break;
     case Target::Kind::Statistics:
         toggleStatistics();
@@ -338,6 +344,34 @@ void ThreadPage::markUnread()
 {
     if (m_snapshot.thread)
         m_services.library.markUnread(m_snapshot.thread->story().id);
+}
+
+QString ThreadPage::author() const
+{
+    if (!m_snapshot.thread)
+        return {};
+    return m_snapshot.thread->at(m_snapshot.thread->indexOf(currentItem()).value_or(Thread::kStory)).by;
+}
+
+discussion::Mutes ThreadPage::mutesOffered() const
+{
+    using discussion::Mute;
+    discussion::Mutes offered;
+    if (!m_snapshot.thread)
+        return offered;
+    const auto current = m_snapshot.thread->indexOf(m_view->current());
+    const discussion::Item &item = m_snapshot.thread->at(current.value_or(Thread::kStory));
+    const QString words = m_view->selectedText().simplified();
+    const QString site = discussion::siteOf(m_snapshot.thread->story().url);
+    if (!item.by.isEmpty())
+        offered.append({.kind = Mute::Kind::User, .text = item.by});
+    if (current.value_or(Thread::kStory) != Thread::kStory)
+        offered.append({.kind = Mute::Kind::Subthread, .item = item.id});
+    if (!words.isEmpty() && words.size() <= kMostMutedWords)
+        offered.append({.kind = Mute::Kind::Words, .text = words});
+    if (!site.isEmpty())
+        offered.append({.kind = Mute::Kind::Site, .text = site});
+    return offered;
 }
 
 bool ThreadPage::openSource(ItemId id)

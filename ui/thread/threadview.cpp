@@ -131,7 +131,7 @@ void ThreadView::setCameFrom(ItemId from, ItemId to)
 bool ThreadView::isInSight(ItemId id) const
 {
     const int row = m_rows.rowOf(id);
-    return row >= 0 && m_rows.row(row).kind == discussion::Row::Kind::Comment
+    return row >= 0 && m_rows.row(row).kind != discussion::Row::Kind::Line
         && m_page.isInSight(row, m_ancestors->coveredHeight());
 }
 

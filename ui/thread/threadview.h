@@ -76,6 +76,8 @@ public:
     [[nodiscard]] bool hasSelection() const { return !m_selection.isEmpty(); }
     /// Those of which something is selected.
     [[nodiscard]] QSet<ItemId> selectedComments() const;
+    /// Of one text; empty where more is selected, or nothing.
+    [[nodiscard]] QString selectedText() const;
     enum class CopyAs { Text, Markdown };
     /// To the clipboard: what is selected, else the current comment.
     void copy(CopyAs format) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the thread view answers the pointer.
+#include "core/text/controls.h"
 #include "ui/aside.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/thread/threadview.h"
@@ -190,6 +191,8 @@ bool ThreadView::viewportEvent(QEvent *event)
     QString text;
     if (hit.target.kind == Target::Kind::New)
         text = wording::newRule(m_rows.options().newSince, scene().now);
+    else if (hit.target.kind == Target::Kind::Author)
+        text = text::harmless(scene().people.value(hit.target.text).note);
     else if (m_rows.thread())
         text = toolTipOf(hit.target, *m_rows.thread());
     QToolTip::showText(help->globalPos(), wording::plainToolTip(text), viewport(), hit.rect.toAlignedRect());

@@ -147,6 +147,15 @@ void ThreadView::showHead()
         verticalScrollBar()->setValue(int(caret.bottom()) + margin - viewport()->height());
 }
 
+QString ThreadView::selectedText() const
+{
+    const QList<discussion::SelectedPart> parts = m_selection.parts(m_rows);
+    if (parts.size() != 1)
+        return {};
+    const Item &item = m_rows.thread()->at(parts.constFirst().comment);
+    return item.text ? item.text->text.mid(parts.constFirst().start, parts.constFirst().length) : QString();
+}
+
 void ThreadView::copy(CopyAs format) const
 {
     if (!m_rows.thread())

@@ -56,6 +56,10 @@ bool ViewCommands::toggleFold()
     const ItemId current = m_view.current();
     const int row = m_rows.rowOf(current);
     const bool isFolded = m_rows.options().folded.contains(current);
+    if (row >= 0 && m_rows.row(row).kind == Row::Kind::Muted) {
+        m_rows.revealMuted(current);
+        return true;
+    }
     if (row < 0 || (m_rows.thread()->descendants(m_rows.row(row).comment) == 0 && !isFolded))
         return false;
     toggleFold(current);
@@ -95,7 +99,8 @@ bool ViewCommands::foldNothingNew()
 {
     if (!m_rows.thread() || m_rows.arrangement().newInView == 0)
         return false;
-    fold(discussion::foldsOfNothingNew(*m_rows.thread(), m_rows.options().newSince, m_rows.focus()));
+    const ViewOptions &options = m_rows.options();
+    fold(discussion::foldsOfNothingNew(*m_rows.thread(), options.newSince, m_rows.focus(), options.muted));
     return true;
 }
 

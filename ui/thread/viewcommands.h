@@ -24,7 +24,7 @@ public:
 
     void toggleFold(ItemId id);
     // False where there is nothing to do:
-    /// Of the current comment, where it has replies.
+    /// Of the current comment, where it has replies; one that is muted is shown.
     bool toggleFold();
     /// Of the whole thread, or of the sub-thread in view: nothing deeper than `level` is shown.
     void foldToLevel(int level);

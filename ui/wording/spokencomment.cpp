@@ -2,6 +2,7 @@
 #include "ui/wording/spokencomment.h"
 
 #include "ui/wording/age.h"
+#include "ui/wording/mutetext.h"
 #include "ui/wording/viewtext.h"
 
 #include <QCoreApplication>
@@ -47,9 +48,10 @@ QString positionText(const SpokenComment &comment)
 
 QString sentence(const SpokenComment &comment)
 {
-    QStringList parts {comment.author, comment.isSubmitter ? tr("submitter") : QString(),
-        stateText(comment.state), longAge(comment.time, comment.now),
-        tr("level %1").arg(QLocale().toString(comment.depth)), positionText(comment)};
+    QStringList parts {comment.author, comment.said.tags.join(u", "_s), comment.said.note,
+        comment.isSubmitter ? tr("submitter") : QString(), stateText(comment.state),
+        longAge(comment.time, comment.now), tr("level %1").arg(QLocale().toString(comment.depth)),
+        positionText(comment)};
     if (comment.replies > 0)
         parts.append(comment.replies == 1 ? tr("1 reply") : tr("%n replies", comment.replies));
     if (comment.hidden > 0)
@@ -60,6 +62,8 @@ QString sentence(const SpokenComment &comment)
         parts.append(tr("new"));
     if (comment.altered)
         parts.append(alteredText(*comment.altered));
+    if (comment.mute)
+        parts.append(stubText(*comment.mute));
     if (comment.isBookmarked)
         parts.append(tr("bookmarked"));
     parts.removeAll(QString());

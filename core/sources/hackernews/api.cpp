@@ -62,6 +62,12 @@ QUrl Api::submissions(const QString &user, int most) const
     return url;
 }
 
+QUrl Api::user(const QString &name) const
+{
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(name));
+    return below(addresses.firebase, u"user/%1.json"_s.arg(encoded));
+}
+
 QUrl Api::updates() const
 {
     return below(addresses.firebase, u"updates.json"_s);

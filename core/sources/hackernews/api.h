@@ -42,6 +42,8 @@ struct Api final {
     [[nodiscard]] QUrl feed(discussion::Feed feed) const;
     /// Firebase: the first of what a user has written.
     [[nodiscard]] QUrl submissions(const QString &user, int most) const;
+    /// Firebase: what a user says, and what is said of one.
+    [[nodiscard]] QUrl user(const QString &name) const;
     /// Firebase: what changed lately.
     [[nodiscard]] QUrl updates() const;
     /// Algolia: an item with all below it.

@@ -8,6 +8,7 @@
 #include "core/sources/hackernews/submissionsfetch.h"
 #include "core/sources/hackernews/threadfetch.h"
 #include "core/sources/hackernews/updatestream.h"
+#include "core/sources/hackernews/userfetch.h"
 
 namespace backthread::hackernews {
 
@@ -64,6 +65,11 @@ std::unique_ptr<sources::Fetch> HackerNewsSource::submissions(const QString &use
 std::unique_ptr<sources::Fetch> HackerNewsSource::search(const sources::SearchRequest &request)
 {
     return std::make_unique<SearchFetch>(Api {m_addresses, &m_http, {}}, request);
+}
+
+std::unique_ptr<sources::Fetch> HackerNewsSource::user(const QString &name)
+{
+    return std::make_unique<UserFetch>(Api {m_addresses, &m_http, {}}, name);
 }
 
 std::unique_ptr<sources::ChangeStream> HackerNewsSource::changes()

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::unique_ptr<sources::Fetch> items(const ItemIds &ids) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> submissions(const QString &user) override;
     [[nodiscard]] std::unique_ptr<sources::Fetch> search(const sources::SearchRequest &request) override;
+    [[nodiscard]] std::unique_ptr<sources::Fetch> user(const QString &name) override;
     [[nodiscard]] std::unique_ptr<sources::ChangeStream> changes() override;
 
 private:

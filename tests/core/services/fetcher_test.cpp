@@ -91,6 +91,7 @@ public:
     std::unique_ptr<Fetch> items(const ItemIds &) override { return fetch(true); }
     std::unique_ptr<Fetch> submissions(const QString &) override { return fetch(true); }
     std::unique_ptr<Fetch> search(const sources::SearchRequest &) override { return fetch(true); }
+    std::unique_ptr<Fetch> user(const QString &) override { return fetch(true); }
     std::unique_ptr<sources::ChangeStream> changes() override
     {
         return std::make_unique<FakeStream>(m_record);

@@ -33,7 +33,7 @@ protected:
     }
     [[nodiscard]] WatchState state(const ItemIds &seen = {})
     {
-        const auto state = stores().watches.state(seen);
+        const auto state = stores().watches.state(seen, 8'000);
         EXPECT_TRUE(isGood(state));
         return state.value_or(WatchState());
     }

@@ -37,7 +37,7 @@ protected:
     services::ThreadService threads {idle.engine};
     services::LiveService live {idle.engine, threads};
     Preferences preferences {idle.profile.settingsPath};
-    Upkeep upkeep {idle.engine, live, preferences};
+    Upkeep upkeep {idle.engine, threads, live, preferences};
     QList<State> states;
 };
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/discussion/mute.h"
+#include "ui/settings/settingspage.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace backthread::services {
+class MuteService;
+}
+
+namespace backthread::settings {
+
+/// What is muted and until when, with a line that adds to it. What was removed here can be put back.
+class MutingPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit MutingPage(services::MuteService &mutes, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    bool filter(const QString &words) override;
+
+private:
+    QWidget *makeButtons();
+    QWidget *makeEditor();
+    void showMutes();
+    void showButtons();
+    /// As the editor has it; nothing where it makes no sense.
+    [[nodiscard]] std::optional<discussion::Mute> edited() const;
+    void removeChosen();
+    void putBack();
+
+    services::MuteService &m_mutes;
+    QTreeWidget *m_table;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_putBack = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_text = nullptr;
+    QComboBox *m_span = nullptr;
+    discussion::Mutes m_removed; ///< The last one is put back first.
+};
+
+} // namespace backthread::settings
