@@ -9,4 +9,8 @@ namespace backthread::discussion {
 /// none.
 [[nodiscard]] QString siteOf(const QString &url);
 
+/// The labels of a host from the last to the first, a dot behind each: `com.example.` begins those of all
+/// hosts below example.com.
+[[nodiscard]] QString reversedLabels(const QString &host);
+
 } // namespace backthread::discussion

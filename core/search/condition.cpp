@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/condition.h"
 
+#include "core/discussion/site.h"
 #include "core/search/match.h"
 #include "core/search/moment.h"
 #include "core/text/trait.h"
+
+#include <limits>
 
 namespace backthread::search {
 
@@ -24,11 +27,11 @@ struct Stories {
     }
     std::optional<Sql> operator()(const Site &site) const
     {
-        const QString below = u'.' + site.host;
-        return Sql {u"SELECT id FROM item WHERE site = ? "
-                    "UNION ALL SELECT id FROM item INDEXED BY item_site "
-                    "WHERE site IS NOT NULL AND substr(site, -length(?)) = ?"_s,
-            {site.host, below, below}};
+        const QString first = discussion::reversedLabels(site.host);
+        const QString behind = first.chopped(1) + QChar(u'.' + 1);
+        return Sql {u"SELECT id FROM item WHERE site IN "
+                    "(SELECT name FROM site WHERE reversed >= ? AND reversed < ?)"_s,
+            {first, behind}};
     }
     std::optional<Sql> operator()(const auto &) const { return std::nullopt; }
 };
@@ -66,15 +69,13 @@ struct Condition {
     }
     Sql operator()(const Written &written) const
     {
-        const qint64 moment = firstSecond(written, now);
-        return written.side == Written::Side::Before ? Sql {u"item.time > 0 AND item.time < ?"_s, {moment}}
-                                                     : Sql {u"item.time > 0 AND item.time >= ?"_s, {moment}};
+        return {written.side == Written::Side::Before ? u"item.time > 0 AND item.time < ?"_s
+                                                      : u"item.time > 0 AND item.time >= ?"_s,
+            {firstSecond(written, now)}};
     }
     Sql operator()(const Points &points) const
     {
-        return {u"item.type <> %1 AND item.points %2 ?"_s.arg(int(discussion::ItemType::Comment))
-                    .arg(operatorOf(points.comparison)),
-            {points.value}};
+        return {u"item.type <> 2 AND item.points %1 ?"_s.arg(operatorOf(points.comparison)), {points.value}};
     }
     Sql operator()(const Tag &tag) const { return {u"+item.id IN (%1)"_s.arg(taggedItems()), {tag.name}}; }
     Sql operator()(const Is &is) const
@@ -121,39 +122,46 @@ struct Condition {
 
 /// The rows that fulfil a filter by themselves, where an index leads to them.
 struct Ids {
-    std::optional<IdSet> operator()(const InThread &thread) const
+    std::optional<Sql> operator()(const Author &author) const
     {
-        auto ids = below(thread, 0);
-        ids->isCompact = true;
-        return ids;
+        return Sql {u"SELECT id FROM item WHERE \"by\" = ? COLLATE NOCASE"_s, {author.name}};
     }
-    std::optional<IdSet> operator()(const Author &author) const
-    {
-        return IdSet {{u"SELECT id FROM item WHERE \"by\" = ? COLLATE NOCASE"_s, {author.name}}, 2};
-    }
-    std::optional<IdSet> operator()(const Is &is) const
+    std::optional<Sql> operator()(const Is &is) const
     {
         if (is.what == Is::What::Bookmarked)
-            return IdSet {{u"SELECT item FROM library.bookmark"_s, {}}, 1};
+            return Sql {u"SELECT item AS id FROM library.bookmark"_s, {}};
         if (is.what == Is::What::New) {
-            return IdSet {
-                {u"SELECT item.id FROM library.visit CROSS JOIN item "
-                 "ON item.story = visit.story AND item.first_seen > coalesce(visit.previous, visit.closed)"_s,
-                    {}},
-                3};
+            return Sql {
+                u"SELECT item.id FROM library.visit CROSS JOIN item "
+                "ON item.story = visit.story AND item.first_seen > coalesce(visit.previous, visit.closed)"_s,
+                {}};
         }
         return std::nullopt;
     }
-    std::optional<IdSet> operator()(const Tag &tag) const { return IdSet {{taggedItems(), {tag.name}}, 1}; }
-    std::optional<IdSet> operator()(const StoryTitle &title) const { return below(title, 4); }
-    std::optional<IdSet> operator()(const Site &site) const { return below(site, 5); }
-    std::optional<IdSet> operator()(const auto &) const { return std::nullopt; }
-
-    static std::optional<IdSet> below(const auto &filter, int rank)
+    std::optional<Sql> operator()(const Tag &tag) const
     {
-        auto stories = Stories {}(filter);
-        return IdSet {
-            {u"SELECT id FROM item WHERE story IN (%1)"_s.arg(stories->text), stories->values}, rank};
+        return Sql {u"SELECT item AS id FROM (%1)"_s.arg(taggedItems()), {tag.name}};
+    }
+    std::optional<Sql> operator()(const Points &points) const
+    {
+        return Sql {
+            u"SELECT id FROM item INDEXED BY item_points "
+            "WHERE type <> 2 AND type IN (1, 3, 4) AND points %1 ?"_s.arg(operatorOf(points.comparison)),
+            {points.value}};
+    }
+    std::optional<Sql> operator()(const OfType &type) const
+    {
+        if (type.type == discussion::ItemType::Comment)
+            return std::nullopt;
+        return Sql {
+            u"SELECT id FROM item INDEXED BY item_points WHERE type <> 2 AND type = ?"_s, {int(type.type)}};
+    }
+    std::optional<Sql> operator()(const auto &value) const
+    {
+        auto stories = Stories {}(value);
+        if (stories)
+            stories->text = u"SELECT id FROM item WHERE story IN (%1)"_s.arg(stories->text);
+        return stories;
     }
 };
 
@@ -182,9 +190,24 @@ Sql visible()
         {}};
 }
 
-std::optional<IdSet> idsOf(const Node::Value &filter)
+std::optional<Sql> idsOf(const Node::Value &filter)
 {
     return std::visit(Ids {}, filter);
+}
+
+std::optional<Sql> daysOf(const Node &node, const QString &id, qint64 now)
+{
+    constexpr qint64 kDay = 24 * 60 * 60;
+    const auto *written = std::get_if<Written>(&node.value);
+    if (!written || node.isNegated)
+        return std::nullopt;
+    const qint64 day = firstSecond(*written, now) / kDay;
+    if (written->side == Written::Side::Before)
+        return Sql {id + u" <= (SELECT coalesce(max(last), 0) FROM day WHERE number <= ?)"_s, {day}};
+    return Sql {id
+            + u" >= (SELECT coalesce(min(first), %1) FROM day WHERE number >= ?)"_s.arg(
+                std::numeric_limits<qint64>::max()),
+        {day}};
 }
 
 } // namespace backthread::search

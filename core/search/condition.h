@@ -2,23 +2,9 @@
 #pragma once
 
 #include "core/search/query.h"
-
-#include <QVariantList>
+#include "core/search/sql.h"
 
 namespace backthread::search {
-
-/// A piece of SQL and the values for its question marks.
-struct Sql final {
-    QString text;
-    QVariantList values;
-
-    Sql &operator+=(const Sql &other)
-    {
-        text += other.text;
-        values += other.values;
-        return *this;
-    }
-};
 
 /// Whether a row of `item` fulfils a node: an expression that is true, or false or null. Ages count from
 /// `now`.
@@ -27,12 +13,10 @@ struct Sql final {
 /// Whether a row of `item` is something a search shows at all.
 [[nodiscard]] Sql visible();
 
-/// For filters that have an index: a SELECT of the ids of all rows of `item` that fulfil it.
-struct IdSet final {
-    Sql select;
-    int rank = 0; ///< How wide such sets usually are, by order.
-    bool isCompact = false; ///< The ids lie close to each other.
-};
-[[nodiscard]] std::optional<IdSet> idsOf(const Node::Value &filter);
+/// For filters that have an index: a SELECT of each `id` of `item` that fulfils it.
+[[nodiscard]] std::optional<Sql> idsOf(const Node::Value &filter);
+
+/// For dates: a condition on `id`, a column of ids above zero, that leaves few ids of other days.
+[[nodiscard]] std::optional<Sql> daysOf(const Node &node, const QString &id, qint64 now);
 
 } // namespace backthread::search

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace backthread::search {
 
@@ -18,6 +19,13 @@ using Nodes = std::vector<Node>;
 
 /// Where a query has more, one branch over all items is taken.
 constexpr size_t kMaxBranches = 16;
+
+// Ids of a filter. More are a good part of all: to test the rows is faster than to gather the set. A few are
+// looked up one by one in the index of words, which takes as long as to read a thousand matches each, so only
+// beside words that have very many.
+constexpr int kHandy = 50'000;
+constexpr int kFew = 400;
+constexpr int kFrequent = 100'000;
 
 /// Whether a branch of these parts has something narrower than all items to begin with.
 bool hasStart(const Nodes &parts)
@@ -87,15 +95,26 @@ public:
     /// `isMarked`: with what CompiledQuery::isMarked promises.
     [[nodiscard]] Sql select(bool isMarked) const;
     [[nodiscard]] bool hasWords() const { return m_match.has_value(); }
+    /// Where a date limits the ids above zero from below: the same for the others.
+    [[nodiscard]] std::optional<Branch> belowZero() const;
 
 private:
     void takeWords(Nodes words);
     void takeFilters(const Nodes &filters);
+    void takeDays(const Nodes &filters);
+    [[nodiscard]] Extent extentOf(const Sql &ids) const;
+    [[nodiscard]] bool isFrequent() const;
+    /// The column of ids that is read first.
+    [[nodiscard]] QString id() const { return m_match && !m_isByIds ? u"words.rowid"_s : u"item.id"_s; }
     [[nodiscard]] Sql source() const;
 
     const CompileOptions &m_options;
     std::optional<QString> m_match;
-    std::optional<IdSet> m_ids;
+    std::optional<Sql> m_ids; ///< The narrowest set.
+    Extent m_extent; ///< Of that set.
+    bool m_isByIds = false; ///< Begins with the set.
+    QList<Sql> m_days; ///< Conditions on id().
+    bool m_isAboveZero = false; ///< By these conditions.
     QList<Sql> m_conditions;
 };
 
@@ -108,6 +127,7 @@ Branch::Branch(const Nodes &parts, const CompileOptions &options)
         (matchOf(part) ? words : filters).push_back(part);
     takeWords(std::move(words));
     takeFilters(filters);
+    takeDays(filters);
 }
 
 void Branch::takeWords(Nodes words)
@@ -130,8 +150,12 @@ void Branch::takeFilters(const Nodes &filters)
     const Node *start = nullptr;
     for (const Node &filter : filters) {
         const auto ids = filter.isNegated ? std::nullopt : idsOf(filter.value);
-        if (ids && (!m_ids || ids->rank < m_ids->rank)) {
+        if (!ids)
+            continue;
+        const Extent extent = extentOf(*ids);
+        if (extent.count <= kHandy && (!m_ids || extent.count < m_extent.count)) {
             m_ids = ids;
+            m_extent = extent;
             start = &filter;
         }
     }
@@ -139,6 +163,42 @@ void Branch::takeFilters(const Nodes &filters)
         if (&filter != start)
             m_conditions.append(conditionOf(filter, m_options.now));
     }
+    m_isByIds = m_ids && (!m_match || (m_extent.count <= kFew && isFrequent()));
+}
+
+/// Whether it takes long to read all matches of the words.
+bool Branch::isFrequent() const
+{
+    const Sql rows {u"SELECT rowid AS id FROM words WHERE words MATCH ?"_s, {*m_match}};
+    return m_options.measure && m_options.measure(rows, kFrequent).count == kFrequent;
+}
+
+Extent Branch::extentOf(const Sql &ids) const
+{
+    constexpr auto kAny = std::numeric_limits<qint64>::max();
+    return m_options.measure ? m_options.measure(ids, kHandy + 1) : Extent {0, -kAny, kAny};
+}
+
+void Branch::takeDays(const Nodes &filters)
+{
+    if (m_isByIds)
+        return;
+    for (const Node &filter : filters) {
+        const auto days = daysOf(filter, id(), m_options.now);
+        if (!days)
+            continue;
+        m_days.append(*days);
+        m_isAboveZero = m_isAboveZero || std::get<Written>(filter.value).side == Written::Side::After;
+    }
+}
+
+std::optional<Branch> Branch::belowZero() const
+{
+    if (!m_isAboveZero)
+        return std::nullopt;
+    Branch below = *this;
+    below.m_days = {{id() + u" <= 0"_s, {}}};
+    return below;
 }
 
 /// What is read, up to the first conditions. `+` keeps SQLite from looking up one id of a set at a time in
@@ -146,30 +206,26 @@ void Branch::takeFilters(const Nodes &filters)
 Sql Branch::source() const
 {
     Sql sql;
-    if (m_match) {
+    if (!m_match)
+        sql = {u" FROM item NOT INDEXED WHERE true"_s, {}};
+    else if (m_isByIds)
+        sql = {u" FROM item NOT INDEXED CROSS JOIN words ON words.rowid = item.id WHERE words MATCH ?"_s,
+            {*m_match}};
+    else
         sql = {u" FROM words CROSS JOIN item ON item.id = words.rowid WHERE words MATCH ?"_s, {*m_match}};
-        if (m_options.before)
-            sql += {u" AND words.rowid < ?"_s, {m_options.before->rowid()}};
-        if (m_options.after)
-            sql += {u" AND words.rowid > ?"_s, {m_options.after->rowid()}};
-        if (m_ids && m_ids->isCompact) {
-            const QVariantList &values = m_ids->select.values;
-            sql +=
-                {u" AND words.rowid BETWEEN (SELECT min(id) FROM (%1)) AND (SELECT max(id) FROM (%1))"_s.arg(
-                     m_ids->select.text),
-                    values + values};
-        }
-        if (m_ids)
-            sql += {u" AND +words.rowid IN (%1)"_s.arg(m_ids->select.text), m_ids->select.values};
-        return sql;
-    }
-    sql.text = u" FROM item NOT INDEXED WHERE true"_s;
-    if (m_ids)
-        sql += {u" AND item.id IN (%1)"_s.arg(m_ids->select.text), m_ids->select.values};
+    if (m_isByIds)
+        sql += {u" AND item.id IN (%1)"_s.arg(m_ids->text), m_ids->values};
     if (m_options.before)
-        sql += {m_ids ? u" AND +item.id < ?"_s : u" AND item.id < ?"_s, {m_options.before->rowid()}};
+        sql += {u" AND %1%2 < ?"_s.arg(m_isByIds ? u"+"_s : QString(), id()), {m_options.before->rowid()}};
     if (m_options.after)
-        sql += {m_ids ? u" AND +item.id > ?"_s : u" AND item.id > ?"_s, {m_options.after->rowid()}};
+        sql += {u" AND %1%2 > ?"_s.arg(m_isByIds ? u"+"_s : QString(), id()), {m_options.after->rowid()}};
+    for (const Sql &days : m_days) {
+        sql.text += u" AND "_s;
+        sql += days;
+    }
+    if (m_ids && !m_isByIds)
+        sql += {u" AND words.rowid BETWEEN ? AND ? AND +words.rowid IN (%1)"_s.arg(m_ids->text),
+            QVariantList {m_extent.lowest, m_extent.highest} + m_ids->values};
     return sql;
 }
 
@@ -193,8 +249,7 @@ Sql Branch::select(bool isMarked) const
         sql.text += u" AND "_s;
         sql += condition;
     }
-    sql += {m_match ? u" ORDER BY words.rowid DESC LIMIT ?"_s : u" ORDER BY item.id DESC LIMIT ?"_s,
-        {isScored ? kScored : m_options.limit}};
+    sql += {u" ORDER BY %1 DESC LIMIT ?"_s.arg(id()), {isScored ? kScored : m_options.limit}};
     return sql;
 }
 
@@ -239,8 +294,11 @@ CompiledQuery compile(const Query &query, const CompileOptions &options)
     if (!query.root)
         return {};
     std::vector<Branch> branches;
-    for (const Nodes &parts : branchesOf(*query.root))
+    for (const Nodes &parts : branchesOf(*query.root)) {
         branches.emplace_back(parts, options);
+        if (const auto below = branches.back().belowZero())
+            branches.push_back(*below);
+    }
     const bool isMarked = options.sort == Sort::Recent && branches.size() == 1 && branches.front().hasWords();
     QList<Sql> selects;
     for (const Branch &branch : branches)

@@ -5,6 +5,8 @@
 
 #include <QVariantList>
 
+#include <functional>
+
 namespace backthread::search {
 
 // Around what was found. Noncharacters: no text means anything by them.
@@ -13,13 +15,33 @@ inline constexpr QChar kMarkEnd(0xfdd1);
 /// Words of a text that are shown around what was found.
 inline constexpr int kSnippetWords = 20;
 
+/// A piece of SQL and the values for its question marks.
+struct Sql final {
+    QString text;
+    QVariantList values;
+
+    Sql &operator+=(const Sql &other)
+    {
+        text += other.text;
+        values += other.values;
+        return *this;
+    }
+};
+
+/// How many ids a set has, and between which they lie.
+struct Extent final {
+    int count = 0;
+    qint64 lowest = 0;
+    qint64 highest = -1;
+};
+
 enum class Sort {
     Recent, ///< Highest id first.
     Best, ///< By bm25 over the newest kScored matches; without words, by points.
 };
 
 /// How many matches are scored where the best are asked for.
-inline constexpr int kScored = 20'000;
+inline constexpr int kScored = 5'000;
 
 struct CompileOptions final {
     qint64 now = 0; ///< What ages count from; seconds since 1970.
@@ -27,6 +49,9 @@ struct CompileOptions final {
     int limit = 50;
     std::optional<ItemId> before = {}; ///< Only items with lower ids: the next page of Sort::Recent.
     std::optional<ItemId> after = {}; ///< Only items with higher ids.
+    /// Looks at no more than `most` of the ids that a SELECT finds; SearchStore has one. Without it all sets
+    /// pass for handy ones.
+    std::function<Extent(const Sql &ids, int most)> measure = {};
 };
 
 /// A query as SQL for a connection with the cache as `main` and the library as `library`.
@@ -44,11 +69,14 @@ struct CompiledQuery final {
 /// Matches are live, dead or flagged stories, comments, jobs and polls. Words match titles and texts.
 ///
 /// A query becomes one or more branches that stream their ids newest first and stop at the limit; their union
-/// is the answer. A branch begins with the narrowest thing it has: its words (one MATCH), filtered by the set
-/// of ids of a filter that has an index (discussion, author, bookmarks, site, ...); without words that set;
-/// without either all items from the newest. Everything else is tested row by row, with the rows of further
-/// MATCHes as sets. So nothing is sorted but the window of Sort::Best, and only the last kind of branch reads
-/// the whole table where matches are rare.
+/// is the answer. What a branch begins with depends on how many ids its filters with an index (discussion,
+/// author, bookmarks, site, points, ...) lead to, which is measured:
+///  - a few, and its words are frequent: these ids, each looked up among the words;
+///  - more: the rows of one MATCH of its words that are in the set of ids; without words that set;
+///  - a good part of all: the rows of the MATCH, or all items from the newest, as matches are soon found.
+/// Dates limit all that to the ids of their days. Everything else is tested row by row, with the rows of
+/// further MATCHes as sets. So nothing is sorted but the window of Sort::Best, and what is read grows with
+/// the limit and with how rare matches are, not with the number of matches.
 [[nodiscard]] CompiledQuery compile(const Query &query, const CompileOptions &options);
 
 } // namespace backthread::search

@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/idlist.h"
 #include "core/store/itemrow.h"
+#include "core/store/waymarks.h"
 
 #include <QSet>
 
@@ -103,6 +104,8 @@ Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
     }
     if (auto indexed = index(added); !indexed)
         return fail(indexed.error());
+    if (auto set = setWaymarks(m_connection, items); !set)
+        return fail(set.error());
     if (auto done = transaction->commit(); !done)
         return fail(done.error());
     return report;

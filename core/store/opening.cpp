@@ -37,10 +37,14 @@ Result<void> openAndMigrate(const QString &path, const QString &family)
     const auto version = versionOf(**connection);
     if (!version)
         return fail(version.error());
-    // Only of a file without tables: its free pages can be given back later, a few at a time.
+    // Only of a file without tables: rows as long as comments leave less of large pages empty, and free pages
+    // can be given back later, a few at a time. The size comes first, or it is not taken.
     if (*version == 0) {
-        if (auto done = (*connection)->executeStatement(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !done)
-            return done;
+        for (const QString &setting :
+            {u"PRAGMA page_size = 16384"_s, u"PRAGMA auto_vacuum = INCREMENTAL"_s}) {
+            if (auto done = (*connection)->executeStatement(setting); !done)
+                return done;
+        }
     }
     // Refuses a newer file before anything, even the journal mode, is written.
     if (auto done = migrate(**connection, family); !done)

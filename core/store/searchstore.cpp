@@ -80,7 +80,7 @@ Result<SearchAnswer> SearchStore::search(const search::Query &query, const Searc
     const int limit = qBound(0, options.limit, std::numeric_limits<int>::max() - 1);
     SearchOptions wanted = options;
     wanted.limit = limit + 1; // one more tells whether there are more
-    const search::CompiledQuery compiled = search::compile(query, wanted);
+    const search::CompiledQuery compiled = compile(query, wanted);
     SearchAnswer answer;
     if (options.sort == search::Sort::Best)
         answer.scored = 0;
@@ -126,7 +126,7 @@ Result<QSqlQuery> SearchStore::run(const search::CompiledQuery &compiled)
 
 Result<int> SearchStore::count(const search::Query &query, const SearchOptions &options)
 {
-    const search::CompiledQuery compiled = search::compile(query, options);
+    const search::CompiledQuery compiled = compile(query, options);
     if (compiled.sql.isEmpty())
         return 0;
     auto rows = run(compiled);
@@ -163,6 +163,28 @@ Result<QStringList> SearchStore::endings(const search::Beginning &beginning, int
         names.append(query->value(0).toString());
     names.removeAll(QString()); // behind the last one
     return names;
+}
+
+search::CompiledQuery SearchStore::compile(const search::Query &query, SearchOptions options)
+{
+    if (!options.measure)
+        options.measure = [this](const search::Sql &ids, int most) { return extent(ids, most); };
+    return search::compile(query, options);
+}
+
+/// Where the database fails, the search itself will tell.
+search::Extent SearchStore::extent(const search::Sql &ids, int most)
+{
+    auto query = m_connection.prepareOnce(
+        u"SELECT count(*), min(id), max(id) FROM (SELECT id FROM (%1) LIMIT ?)"_s.arg(ids.text));
+    if (!query)
+        return {};
+    for (const QVariant &value : ids.values)
+        query->addBindValue(value);
+    query->addBindValue(most);
+    if (!m_connection.run(*query) || !query->next() || query->value(0).toInt() == 0)
+        return {};
+    return {query->value(0).toInt(), query->value(1).toLongLong(), query->value(2).toLongLong()};
 }
 
 Result<std::optional<SearchHit>> SearchStore::hit(ItemId id)

@@ -38,6 +38,8 @@ public:
 private:
     /// Stands before the first row of what runs.
     [[nodiscard]] Result<QSqlQuery> run(const search::CompiledQuery &compiled);
+    [[nodiscard]] search::CompiledQuery compile(const search::Query &query, SearchOptions options);
+    [[nodiscard]] search::Extent extent(const search::Sql &ids, int most);
     /// The item as a hit that shows the beginning of its text; nothing where it is gone.
     [[nodiscard]] Result<std::optional<SearchHit>> hit(ItemId id);
     [[nodiscard]] Result<int> ancestors(ItemId id);

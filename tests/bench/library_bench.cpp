@@ -2,10 +2,11 @@
 // A library of 100,000 made-up comments, or as many as --comments says: how fast they are imported beside the
 // sqlite3 shell's import of the same rows and its build of the index; what they take on the disk; how long
 // searches take beside the same searches by that shell over the same database. With --keep DIRECTORY the
-// library is made there, and used again when it is there already.
+// library is made there, and used again when it is there already. --each tells the time of each query.
 #include "core/search/queryparser.h"
 #include "core/store/stores.h"
 #include "discussions.h"
+#include "notmuch.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ constexpr int kComments = 100'000;
 constexpr int kAtOnce = 20'000; // written in one go
 constexpr int kRuns = 5; // of each query
 constexpr int kHits = 50;
+constexpr int kMails = 100'000; // files for notmuch
 
 void report(const QString &what, double value, const char *unit, double aim, bool isAtMost = true)
 {
@@ -124,9 +126,10 @@ QStringList filterQueries(qint64 lastId)
 
 class Bench final {
 public:
-    Bench(const QString &directory, int comments)
+    Bench(const QString &directory, int comments, bool isEach)
         : m_directory(directory)
         , m_comments(comments)
+        , m_isEach(isEach)
         , m_profile(store::Profile::in(directory))
     {
     }
@@ -135,6 +138,8 @@ public:
     [[nodiscard]] bool fill();
     void measureSize();
     void measureSearches();
+    /// The same words by notmuch, over the same comments as mails.
+    void measureNotmuch();
 
 private:
     [[nodiscard]] QString pathOf(const QString &name) const { return QDir(m_directory).filePath(name); }
@@ -146,6 +151,7 @@ private:
 
     QString m_directory;
     int m_comments;
+    bool m_isEach; ///< Tells the time of each query.
     store::Profile m_profile;
 };
 
@@ -261,6 +267,8 @@ void Bench::measure(const QString &what, const QStringList &queries, search::Sor
     QString slowestQuery;
     for (const QString &query : queries) {
         times.push_back(ownTime(stores, query, sort));
+        if (m_isEach)
+            std::printf("    %9.2f ms  %s\n", times.back(), query.toUtf8().constData());
         if (times.back() > slowest) {
             slowest = times.back();
             slowestQuery = query;
@@ -282,6 +290,34 @@ void Bench::measureSearches()
     measure(u"filters, 95 of 100 within"_s, filterQueries(1'000'000 + m_comments), search::Sort::Recent, 30);
 }
 
+void Bench::measureNotmuch()
+{
+    const QTemporaryDir directory;
+    auto notmuch = Notmuch::in(directory.path());
+    if (!notmuch || m_comments > kMails) {
+        std::printf("skipped: notmuch, which %s\n", notmuch ? "is for up to 100,000 comments" : "is missing");
+        return;
+    }
+    auto connection = store::connect(m_profile, store::Access::Read);
+    if (!connection || !notmuch->writeMails(m_profile.cachePath))
+        return;
+    store::Stores stores(**connection);
+    const double seconds = notmuch->build();
+    std::printf(
+        "notmuch: index of %.1f MB beside the mails, built in %.1f s\n", notmuch->indexMegabytes(), seconds);
+    std::vector<double> own;
+    std::vector<double> theirs;
+    for (const QString &query : wordQueries()) {
+        if (query.contains(u'"') || query.contains(u'*') || query.contains(u'-'))
+            continue; // words alone mean the same to both
+        own.push_back(ownTime(stores, query, search::Sort::Recent));
+        theirs.push_back(notmuch->search(query, kHits));
+    }
+    report(u"newest first, of notmuch's time"_s, percentile95(own) / percentile95(theirs), "times", 1.0);
+    std::printf(
+        "    95 of 100 within %.2f ms, by notmuch within %.2f ms\n", percentile95(own), percentile95(theirs));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -290,6 +326,7 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     options.addOption({u"comments"_s, {}, u"count"_s, QString::number(kComments)});
     options.addOption({u"keep"_s, {}, u"directory"_s});
+    options.addOption(QCommandLineOption(u"each"_s));
     (void)options.parse(QCoreApplication::arguments()); // what is not known is for other benchmarks
     if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty()) {
         std::printf("skipped: sqlite3 is needed\n");
@@ -299,10 +336,12 @@ int main(int argc, char **argv)
     const QString kept = options.value(u"keep"_s);
     if (!kept.isEmpty() && !QDir().mkpath(kept))
         return 1;
-    Bench bench(kept.isEmpty() ? temporary.path() : kept, options.value(u"comments"_s).toInt());
+    Bench bench(kept.isEmpty() ? temporary.path() : kept, options.value(u"comments"_s).toInt(),
+        options.isSet(u"each"_s));
     if (!bench.fill())
         return 1;
     bench.measureSize();
     bench.measureSearches();
+    bench.measureNotmuch();
     return 0;
 }

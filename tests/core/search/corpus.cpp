@@ -2,6 +2,7 @@
 #include "corpus.h"
 
 #include "core/store/migrations.h"
+#include "core/store/waymarks.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -121,6 +122,15 @@ QString plain(QString html)
     return html.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&amp;"_s, u"&"_s);
 }
 
+/// What of the rows leads searches to them.
+discussion::Items waymarkedItems(const Corpus &corpus)
+{
+    discussion::Items items;
+    for (const Row &row : corpus.rows)
+        items.append({.id = ItemId(row.id), .time = row.time, .url = u"https://"_s + row.site});
+    return items;
+}
+
 } // namespace
 
 Corpus generatedCorpus(std::mt19937 &dice, int items)
@@ -151,7 +161,8 @@ Corpus generatedCorpus(std::mt19937 &dice, int items)
             if (upTo(dice, 1) == 0)
                 corpus.tags.insert(id, upTo(dice, 1) == 0 ? u"later"_s : u"Two Words"_s);
         }
-        if (!isStory || corpus.rows.isEmpty() || upTo(dice, 9) > 0) // some stories are known by their comments only
+        if (!isStory || corpus.rows.isEmpty()
+            || upTo(dice, 9) > 0) // some stories are known by their comments only
             corpus.rows.append(row);
     }
     return corpus;
@@ -212,6 +223,7 @@ void CorpusDatabase::fill(const Corpus &corpus)
             row.firstSeen));
     }
     required(m_connection->executeStatement(u"INSERT INTO words (words) VALUES ('rebuild')"_s));
+    required(store::setWaymarks(*m_connection, waymarkedItems(corpus)));
     for (const qint64 id : corpus.bookmarks)
         required(m_connection->execute("INSERT INTO library.bookmark (item, created) VALUES (?, 0)", id));
     for (auto tag = corpus.tags.cbegin(); tag != corpus.tags.cend(); ++tag)

@@ -78,7 +78,7 @@ TEST(Sql, streamsTheNewestWithoutSortingOrReadingAll)
         {u"rust"_s, u"\"a b\""_s, u"goo*"_s, u"rust -go"_s, u"rust OR go"_s, u"by:dang"_s, u"in:1000"_s,
             u"site:example.com"_s, u"story:rust"_s, u"is:bookmarked"_s, u"tag:later"_s, u"is:new"_s,
             u"rust by:dang"_s, u"rust in:1000"_s, u"rust site:example.com before:2021"_s, u"rust points>5"_s,
-            u"by:dang has:link -rust"_s, u"by:dang (rust OR by:pg)"_s}) {
+            u"points>5"_s, u"type:story"_s, u"by:dang has:link -rust"_s, u"by:dang (rust OR by:pg)"_s}) {
         const QString steps = plan(database.connection(), query);
         EXPECT_FALSE(isSlow(steps)) << query.toStdString() << "\n" << steps.toStdString();
         const QString next = plan(database.connection(), query, {.before = ItemId(2000)});
@@ -90,11 +90,36 @@ TEST(Sql, reachesWhatHasNoIndexFromTheNewestWithoutSorting)
 {
     std::mt19937 dice(4);
     CorpusDatabase database(generatedCorpus(dice, 500));
-    for (const QString &query :
-        {u"-rust"_s, u"type:story"_s, u"points>5"_s, u"has:code -by:dang"_s, u"is:op"_s}) {
+    for (const QString &query : {u"-rust"_s, u"type:comment"_s, u"has:code -by:dang"_s, u"is:op"_s}) {
         const QString steps = plan(database.connection(), query);
         EXPECT_FALSE(steps.contains(u"TEMP B-TREE"_s)) << query.toStdString() << "\n" << steps.toStdString();
     }
+}
+
+TEST(Sql, readsNoOtherDaysThanThoseOfADate)
+{
+    std::mt19937 dice(6);
+    CorpusDatabase database(generatedCorpus(dice, 500));
+    for (const QString &query :
+        {u"before:2021"_s, u"after:2020-11"_s, u"after:2020-11 before:2021 -rust"_s}) {
+        const QString steps = plan(database.connection(), query);
+        EXPECT_TRUE(steps.contains(u"SEARCH item USING INTEGER PRIMARY KEY (rowid"_s))
+            << query.toStdString() << "\n"
+            << steps.toStdString();
+    }
+}
+
+TEST(Sql, looksFewIdsUpAmongFrequentWords)
+{
+    std::mt19937 dice(7);
+    CorpusDatabase database(generatedCorpus(dice, 500));
+    const CompileOptions options {.measure = [](const Sql &ids, int most) {
+        return Extent {ids.text.contains(u"MATCH"_s) ? most : 3, 1000, 2500};
+    }};
+    const QString steps = plan(database.connection(), u"rust by:dang"_s, options);
+    EXPECT_FALSE(isSlow(steps)) << steps.toStdString();
+    EXPECT_TRUE(steps.startsWith(u"SEARCH item USING INTEGER PRIMARY KEY (rowid=?)"_s))
+        << steps.toStdString();
 }
 
 TEST(Sql, takesAlternativesApartWhereEachHasAnIndex)

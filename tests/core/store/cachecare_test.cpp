@@ -29,7 +29,9 @@ protected:
         for (int i = 1; i <= comments; ++i) {
             Item comment {.id = ItemId(story + i), .type = discussion::ItemType::Comment};
             comment.parent = ItemId(story);
-            comment.text = text::RichText {u"Words of %1 and their neighbours"_s.arg(story + i), {}};
+            // Long enough for a discussion to take many pages of the file.
+            comment.text =
+                text::RichText {u"Words of %1 and their neighbours. "_s.arg(story + i).repeated(10), {}};
             items.append(comment);
         }
         save(items, kNow - daysAgo * kDay);
