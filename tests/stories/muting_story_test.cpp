@@ -34,7 +34,9 @@ protected:
     void muteCurrent(const QString &what)
     {
         press(Qt::Key_I, Qt::ShiftModifier);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        auto *times = qobject_cast<QMenu *>(QApplication::activePopupWidget()); // of the first entry
+        ASSERT_NE(times, nullptr);
+        auto *menu = qobject_cast<QMenu *>(times->parentWidget());
         ASSERT_NE(menu, nullptr);
         const auto actions = menu->actions();
         const auto entry = std::ranges::find_if(

@@ -21,7 +21,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
+
+#include <algorithm>
 
 namespace backthread::people {
 
@@ -80,14 +81,19 @@ PersonDialog::PersonDialog(const QString &name, const Services &services, QWidge
     connect(&services.mutes, &MuteService::changed, this, &PersonDialog::showButtons);
     for (auto *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
     showSaid();
     showButtons();
     ask();
     m_note->setFocus();
 }
 
-PersonDialog::~PersonDialog() = default;
+PersonDialog::~PersonDialog()
+{
+    keep();
+    m_note->disconnect(this); // fields that go tell that they are left
+    m_tags->disconnect(this);
+}
 
 QWidget *PersonDialog::makeEditor()
 {
@@ -111,10 +117,7 @@ QWidget *PersonDialog::makeButtons()
     auto *row = new QWidget(this);
     m_watch = new QPushButton(tr("&Watch"), row);
     m_watch->setCheckable(true);
-    m_mute = new QToolButton(row);
-    m_mute->setText(tr("&Mute"));
-    m_mute->setPopupMode(QToolButton::InstantPopup);
-    m_mute->setFocusPolicy(Qt::StrongFocus);
+    m_mute = new QPushButton(tr("&Mute"), row);
     m_mute->setMenu(new QMenu(m_mute));
     auto *writings = new QPushButton(tr("&List what is cached"), row);
     m_latest = new QPushButton(tr("&Fetch the latest"), row);
@@ -172,6 +175,8 @@ void PersonDialog::showUser(const Result<User> &user)
                              QDateTime::fromSecsSinceEpoch(user->created).date(), u"d MMM yyyy"_s)));
     m_facts->setText(facts.join(u" · "_s));
     m_about->setAbout(user->about);
+    if (!user->about.isEmpty())
+        resize(width(), std::max(height(), fontMetrics().height() * 26));
 }
 
 void PersonDialog::showWritings(const Writings &writings)

@@ -12,7 +12,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace backthread {
 class Clock;
@@ -73,7 +72,7 @@ private:
     QLineEdit *m_note = nullptr;
     TagEdit *m_tags = nullptr;
     QPushButton *m_watch = nullptr;
-    QToolButton *m_mute = nullptr;
+    QPushButton *m_mute = nullptr;
     QPushButton *m_latest = nullptr;
 };
 

@@ -16,7 +16,8 @@ protected:
     [[nodiscard]] std::string listed(qint64 now)
     {
         std::string names;
-        for (const Mute &mute : stores().mutes.list(now).value())
+        const auto mutes = stores().mutes.list(now);
+        for (const Mute &mute : *mutes)
             names += (names.empty() ? "" : " ") + discussion::muteName(mute).toStdString();
         return names;
     }
