@@ -13,14 +13,11 @@ namespace {
 
 class MuteTest : public CommandTest {
 protected:
-    [[nodiscard]] Outcome mute(const QStringList &arguments) { return runOffline(u"mute"_s + arguments); }
-    [[nodiscard]] QJsonArray muted() { return mute({u"list"_s, u"--json"_s}).json().array(); }
-
-private:
-    friend QStringList operator+(const QString &first, const QStringList &others)
+    [[nodiscard]] Outcome mute(const QStringList &arguments)
     {
-        return QStringList(first) + others;
+        return runOffline(QStringList {u"mute"_s} + arguments);
     }
+    [[nodiscard]] QJsonArray muted() { return mute({u"list"_s, u"--json"_s}).json().array(); }
 };
 
 } // namespace
@@ -55,7 +52,8 @@ TEST_F(MuteTest, WhatIsNotUnderstoodIsWrongUsage)
 TEST_F(MuteTest, DocumentsStayComplete)
 {
     addDiscussion();
-    const QString before = run({u"show"_s, u"1000"_s}).out;
+    ASSERT_EQ(run({u"fetch"_s, u"1000"_s}).code, 0);
+    const QString before = runOffline({u"show"_s, u"1000"_s}).out;
     ASSERT_FALSE(before.isEmpty());
     ASSERT_EQ(mute({u"add"_s, u"item:1300"_s}).code, 0);
     ASSERT_EQ(mute({u"add"_s, u"user:toll"_s}).code, 0);

@@ -79,6 +79,8 @@ TEST_F(Searching, ASearchIsKeptNamedCountedAndTakenBack)
     searchFor(u"fog OR come"_s);
     press(Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(eventually([this] { return sections().contains(u"fog OR come"_s); }));
+    window().leaveSearch(); // or it would be seen there
+    settle();
     const qint64 reply = addLateReply(1000);
     ASSERT_GT(reply, 0);
     press(Qt::Key_R, Qt::ControlModifier);
