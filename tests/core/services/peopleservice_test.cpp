@@ -30,8 +30,8 @@ TEST_F(PeopleServiceTest, KnowsWhatIsSaidAfterARestart)
 TEST_F(PeopleServiceTest, DescribesUsers)
 {
     server().invoke([](standin::Server &at) {
-        at.corpus().insertUser(
-            {{u"id"_s, u"ann"_s}, {u"about"_s, u"I keep a <i>lamp</i>."_s}, {u"karma"_s, 7}});
+        at.corpus().insertUser({{u"id"_s, u"ann"_s}, {u"about"_s, u"I keep a <i>lamp</i>."_s},
+            {u"karma"_s, 7}, {u"created"_s, 1'500'000'000}});
     });
     const auto user = await(m_people.describe(u"ann"_s));
     ASSERT_TRUE(user);
