@@ -97,11 +97,6 @@ void SavedSearchService::remember(const QString &query)
         [](const Result<void> &) {});
 }
 
-void SavedSearchService::forgetRecent()
-{
-    change([](Stores &stores) { return stores.savedSearches.forgetRecent(); }, [](const Result<void> &) {});
-}
-
 void SavedSearchService::rereadSoon()
 {
     if (!m_memory.saved.isEmpty() && !m_rest.isActive())

@@ -34,7 +34,6 @@ public:
     void restore(const search::SavedSearch &search);
     void markSeen(const search::SavedSearch &search);
     void remember(const QString &query);
-    void forgetRecent();
 
     /// Something was stored that may be new.
     void reread();

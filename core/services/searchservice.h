@@ -39,6 +39,8 @@ public:
     /// A later request of the same `asker` makes those that still wait end with Error::Cancelled, so that
     /// typing never queues up.
     [[nodiscard]] QFuture<Result<Findings>> search(const Request &request, const void *asker = nullptr);
+    /// Ends what this asker still waits for.
+    void cancel(const void *asker) { (void)takeTurn(asker); }
     /// How many matches each of these stories has, itself included; kMostWithin at most. Ended like searches.
     [[nodiscard]] QFuture<Result<QHash<ItemId, int>>> countWithin(
         const QString &text, const ItemIds &stories, const void *asker = nullptr);

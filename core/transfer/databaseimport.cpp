@@ -137,7 +137,7 @@ bool isSqliteFile(const QString &path)
         && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
-bool isLibrary(const QString &path)
+bool hasBookmarks(const QString &path)
 {
     const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
     const auto count = connection
@@ -163,7 +163,7 @@ Result<ImportReport> importDatabase(
     if (QFileInfo(path).isDir())
         profile = Profile::in(path);
     else
-        (isLibrary(path) ? profile.libraryPath : profile.cachePath) = path;
+        (hasBookmarks(path) ? profile.libraryPath : profile.cachePath) = path;
     Run run(target, stop);
     Result<void> done;
     if (isSqliteFile(profile.cachePath))

@@ -19,7 +19,6 @@
 namespace backthread::library {
 
 using discussion::Bookmark;
-using discussion::TagCount;
 
 BookmarkEditor::BookmarkEditor(
     services::LibraryService &library, const QList<Bookmark> &bookmarks, QWidget *parent)
@@ -52,7 +51,7 @@ BookmarkEditor::BookmarkEditor(
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
             &BookmarkEditor::accept);
-    readTags();
+    m_tags->readKnownTags(m_library);
     m_tags->setFocus();
     resize(460, sizeHint().height());
 }
@@ -68,16 +67,6 @@ void BookmarkEditor::addNote(QFormLayout &form)
     setTabOrder(m_tags, m_note);
     m_note->setMinimumHeight(6 * fontMetrics().lineSpacing());
     form.addRow(tr("&Note"), m_note);
-}
-
-void BookmarkEditor::readTags()
-{
-    whenDone(m_library.bookmarkTags(), this, [this](const Result<QList<TagCount>> &tags) {
-        QStringList names;
-        for (const TagCount &each : tags.value_or(QList<TagCount>()))
-            names.append(each.tag);
-        m_tags->setKnownTags(names);
-    });
 }
 
 void BookmarkEditor::accept()

@@ -29,7 +29,6 @@ public:
 
 private:
     void addNote(QFormLayout &form);
-    void readTags();
 
     services::LibraryService &m_library;
     QList<discussion::Bookmark> m_bookmarks;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/tagline.h"
 
+#include "core/base/whendone.h"
 #include "core/discussion/tags.h"
+#include "core/services/libraryservice.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -29,6 +31,17 @@ TagLine::TagLine(Content content, QWidget *parent)
 void TagLine::setKnownTags(const QStringList &tags)
 {
     m_tags->setStringList(tags);
+}
+
+void TagLine::readKnownTags(services::LibraryService &library)
+{
+    using discussion::TagCount;
+    whenDone(library.bookmarkTags(), this, [this](const Result<QList<TagCount>> &tags) {
+        QStringList names;
+        for (const TagCount &each : tags.value_or(QList<TagCount>()))
+            names.append(each.tag);
+        setKnownTags(names);
+    });
 }
 
 TagLine::Word TagLine::word() const

@@ -6,6 +6,10 @@
 class QCompleter;
 class QStringListModel;
 
+namespace backthread::services {
+class LibraryService;
+}
+
 namespace backthread::library {
 
 /// A line of tags, or of words with tags among them. Offers those that there are while one of them is typed,
@@ -21,6 +25,8 @@ public:
 
     /// Those that are offered first come first.
     void setKnownTags(const QStringList &tags);
+    /// Those of bookmarks, as soon as they are read.
+    void readKnownTags(services::LibraryService &library);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

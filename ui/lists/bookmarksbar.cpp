@@ -72,9 +72,9 @@ void BookmarksBar::setSort(Sort sort)
     m_sort->setCurrentIndex(m_sort->findData(int(sort)));
 }
 
-void BookmarksBar::setKnownTags(const QStringList &tags)
+void BookmarksBar::readKnownTags(services::LibraryService &library)
 {
-    m_words->setKnownTags(tags);
+    m_words->readKnownTags(library);
 }
 
 void BookmarksBar::takeKeyboard()

@@ -11,6 +11,10 @@ namespace backthread::library {
 class TagLine;
 }
 
+namespace backthread::services {
+class LibraryService;
+}
+
 namespace backthread::lists {
 
 /// A line above the bookmarks: which of them are shown, by words and tags, and in which order.
@@ -22,7 +26,8 @@ public:
     [[nodiscard]] discussion::BookmarkQuery query() const;
     /// Without a signal.
     void setSort(discussion::BookmarkQuery::Sort sort);
-    void setKnownTags(const QStringList &tags);
+    /// Of bookmarks, to be offered to who types.
+    void readKnownTags(services::LibraryService &library);
     /// The keyboard goes to the words.
     void takeKeyboard();
 

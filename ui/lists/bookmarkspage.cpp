@@ -9,7 +9,6 @@
 
 #include <QListView>
 #include <QLocale>
-#include <QScrollBar>
 #include <QShortcut>
 
 #include <algorithm>
@@ -20,7 +19,6 @@ using namespace Qt::StringLiterals;
 using discussion::Bookmark;
 using discussion::BookmarkPage;
 using discussion::BookmarkQuery;
-using discussion::TagCount;
 
 namespace {
 
@@ -48,11 +46,6 @@ BookmarksPage::BookmarksPage(services::LibraryService &library, const Clock &clo
     setRows(m_bookmarks, new BookmarkDelegate(clock, this));
     selectSeveral();
     makeBar();
-    const auto *bar = view().verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
-        if (value + bar->pageStep() >= bar->maximum())
-            readMore();
-    });
     auto *remove = new QShortcut(QKeySequence::Delete, &view());
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &BookmarksPage::remove);
@@ -107,7 +100,7 @@ void BookmarksPage::begun(bool isOther)
 void BookmarksPage::reread()
 {
     readBookmarks();
-    readTags();
+    m_bar->readKnownTags(m_library);
 }
 
 void BookmarksPage::readBookmarks()
@@ -118,16 +111,6 @@ void BookmarksPage::readBookmarks()
     whenDone(m_library.bookmarkPage(query, m_wanted), this, [this, query](const Result<BookmarkPage> &page) {
         if (isOpen() && query == m_bar->query())
             showBookmarks(page);
-    });
-}
-
-void BookmarksPage::readTags()
-{
-    whenDone(m_library.bookmarkTags(), this, [this](const Result<QList<TagCount>> &tags) {
-        QStringList names;
-        for (const TagCount &each : tags.value_or(QList<TagCount>()))
-            names.append(each.tag);
-        m_bar->setKnownTags(names);
     });
 }
 

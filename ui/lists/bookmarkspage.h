@@ -36,15 +36,14 @@ public:
 protected:
     [[nodiscard]] ItemId storyAt(const QModelIndex &index) const override;
     void begun(bool isOther) override;
+    void readMore() override;
     [[nodiscard]] QStringList captionParts() const override;
 
 private:
     void makeBar();
     void readBookmarks();
-    void readTags();
     void showBookmarks(const Result<discussion::BookmarkPage> &page);
     void readFromTop();
-    void readMore();
     void remove();
 
     services::LibraryService &m_library;

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -52,6 +53,11 @@ void ListPage::makeView()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->viewport()->installEventFilter(this);
     m_view->setFocusPolicy(Qt::TabFocus); // a click is meant for the discussion
+    const auto *bar = m_view->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (value + bar->pageStep() >= bar->maximum())
+            readMore();
+    });
     const auto take = [this](const QModelIndex &index) {
         if (isSelecting(QGuiApplication::keyboardModifiers())) {
             m_view->setFocus(); // for what is done with several of them

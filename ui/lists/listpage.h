@@ -104,6 +104,8 @@ protected:
     void setCaption(const QString &detail);
     void sayCaption();
     [[nodiscard]] virtual QStringList captionParts() const;
+    /// Somebody has scrolled to the last row: what there is beyond it is wanted.
+    virtual void readMore() { }
     /// There are rows now, perhaps those that somebody waits for.
     void selectWhatIsDue();
 

@@ -11,7 +11,6 @@
 
 #include <QListView>
 #include <QLocale>
-#include <QScrollBar>
 
 namespace backthread::lists {
 
@@ -40,11 +39,6 @@ SearchPage::SearchPage(const Services &services, const Clock &clock)
 {
     setRows(m_hits, new HitDelegate(clock, this));
     makeBar();
-    const auto *bar = view().verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
-        if (value + bar->pageStep() >= bar->maximum())
-            readMore();
-    });
 }
 
 void SearchPage::makeBar()
@@ -125,17 +119,19 @@ void SearchPage::reread()
         searchCache();
 }
 
-void SearchPage::searchCache()
+void SearchPage::searchCache(std::optional<ItemId> before)
 {
     setBusy(true);
-    (void)m_search.countWithin({}, {}, m_hits); // instead of those of the query before
+    if (!before)
+        m_search.cancel(m_hits); // what is counted belongs to the query before
     m_hasMore = false; // until this answer says so
     const SearchService::Request request {
-        .text = section().text, .sort = section().sort, .limit = kHits, .before = {}};
-    whenDone(
-        m_search.search(request, this), this, [this, section = section()](const Result<Findings> &found) {
+        .text = section().text, .sort = section().sort, .limit = kHits, .before = before};
+    const auto show = before ? &SearchPage::showMore : &SearchPage::showFindings;
+    whenDone(m_search.search(request, this), this,
+        [this, show, section = section()](const Result<Findings> &found) {
             if (isAbout(section) && (found || found.error().kind != Error::Kind::Cancelled))
-                showFindings(found);
+                (this->*show)(found);
         });
 }
 
@@ -182,20 +178,7 @@ void SearchPage::readMore()
     if (section().kind == Section::Kind::Everywhere)
         searchEverywhere(m_page + 1);
     else
-        readMoreOfCache();
-}
-
-void SearchPage::readMoreOfCache()
-{
-    setBusy(true);
-    const ItemId last = m_hits->lastFound();
-    const SearchService::Request request {
-        .text = section().text, .sort = section().sort, .limit = kHits, .before = last};
-    whenDone(
-        m_search.search(request, this), this, [this, section = section()](const Result<Findings> &found) {
-            if (isAbout(section) && (found || found.error().kind != Error::Kind::Cancelled))
-                showMore(found);
-        });
+        searchCache(m_hits->lastFound());
 }
 
 void SearchPage::showMore(const Result<Findings> &found)

@@ -49,6 +49,7 @@ protected:
     [[nodiscard]] ItemId storyAt(const QModelIndex &index) const override;
     [[nodiscard]] QStringList words() const override { return m_words; }
     void begun(bool isOther) override;
+    void readMore() override;
 
 private:
     using Findings = services::SearchService::Findings;
@@ -57,10 +58,9 @@ private:
     void makeBar();
     void showBar();
     [[nodiscard]] search::SavedSearch search() const;
-    void searchCache();
+    /// What is below `before`, else from the newest.
+    void searchCache(std::optional<ItemId> before = {});
     void searchEverywhere(int page);
-    void readMore();
-    void readMoreOfCache();
     void showFindings(const Result<Findings> &found);
     void showMore(const Result<Findings> &found);
     void showFromEverywhere(const Result<RemoteFindings> &found, int page);
