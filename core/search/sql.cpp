@@ -234,8 +234,9 @@ Sql Branch::select(bool isMarked) const
     const bool isScored = m_options.sort == Sort::Best;
     Sql sql {u"SELECT item.id AS id"_s, {}};
     if (isScored)
-        sql.text += m_match ? u", item.points AS points, bm25(words) AS score"_s
-                            : u", item.points AS points, 0.0 AS score"_s;
+        sql.text += u", item.points AS points, %1 AS score"_s.arg(m_match
+                ? u"relevance(words, (SELECT max(id) FROM item) - (SELECT min(id) FROM item))"_s
+                : u"0.0"_s);
     if (isMarked) {
         const QVariant begin = QString(kMarkBegin);
         const QVariant end = QString(kMarkEnd);

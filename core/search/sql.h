@@ -37,7 +37,7 @@ struct Extent final {
 
 enum class Sort {
     Recent, ///< Highest id first.
-    Best, ///< By bm25 over the newest kScored matches; without words, by points.
+    Best, ///< By relevance(), see core/store/ranking.h, of the newest kScored; without words, by points.
 };
 
 /// How many matches are scored where the best are asked for.

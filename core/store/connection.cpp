@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/ranking.h"
+
 #include <QSqlError>
 
 #include <atomic>
@@ -44,6 +46,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
                                                       : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
         return fail(connection->error(database.lastError()));
+    if (!addRelevance(database))
+        return fail(
+            {Error::Kind::Database, u"the SQLite driver of Qt does not use the SQLite of the system"_s});
     return connection;
 }
 
