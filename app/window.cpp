@@ -24,8 +24,10 @@
 #include "ui/shell/upkeep.h"
 #include "ui/shell/windows.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/translations.h"
 
 #include <QApplication>
+#include <QLocale>
 
 namespace backthread::app {
 
@@ -161,6 +163,7 @@ int runWindow(const Options &options)
     char *arguments[] = {program.data(), nullptr};
     int count = 1;
     QApplication application(count, arguments);
+    wording::translate(application, QLocale::system());
     QApplication::setApplicationName(u"backthread"_s);
     QApplication::setApplicationDisplayName(u"Backthread"_s);
     QApplication::setDesktopFileName(u"org.backthread.backthread"_s);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs stories in a window that nobody sees.
 #include "ui/shell/theme.h"
+#include "ui/wording/translations.h"
 #include "watchedapplication.h"
+
+#include <QLocale>
 
 #include <gtest/gtest.h>
 
@@ -11,6 +14,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     backthread::stories::WatchedApplication application(argc, argv);
+    backthread::wording::translate(application, QLocale::c());
     QApplication::setQuitOnLastWindowClosed(false);
     backthread::shell::apply(backthread::shell::Theme::Light);
     const int failures = RUN_ALL_TESTS();

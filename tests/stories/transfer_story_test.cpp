@@ -122,7 +122,7 @@ TEST_F(Transfer, WhatIsReadGoesToAFileAndTheFolderIsOneClickAway)
     EXPECT_TRUE(part.contains("1041")) << part.toStdString();
 
     press(Qt::Key_A, Qt::ControlModifier);
-    exportAs(u"The selected comments: 1"_s, u"CSV, for spreadsheets"_s, u"chosen.csv"_s);
+    exportAs(u"1 selected comment"_s, u"CSV, for spreadsheets"_s, u"chosen.csv"_s);
     EXPECT_EQ(contentOf(u"chosen.csv"_s).count("\r\n"), 2) << contentOf(u"chosen.csv"_s).toStdString();
 
     exportAs(u"This list"_s, u"JSON"_s, u"list.json"_s);

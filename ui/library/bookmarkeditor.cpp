@@ -28,10 +28,11 @@ BookmarkEditor::BookmarkEditor(
     , m_tags(new TagLine(TagLine::Content::Tags, this))
 {
     const bool isOne = bookmarks.size() == 1;
-    const QString count = QLocale().toString(bookmarks.size());
-    setWindowTitle(isOne ? tr("Bookmark") : tr("%1 bookmarks").arg(count));
+    const int count = int(bookmarks.size());
+    setWindowTitle(isOne ? tr("Bookmark") : tr("%Ln bookmark(s)", nullptr, count));
     auto *name = new QLabel(
-        isOne ? wording::nameOf(bookmarks.first()) : tr("Tags that all %1 bookmarks get").arg(count), this);
+        isOne ? wording::nameOf(bookmarks.first()) : tr("Tags that all %Ln bookmark(s) get", nullptr, count),
+        this);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);

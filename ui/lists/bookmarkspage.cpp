@@ -26,13 +26,11 @@ constexpr int kRows = 500;
 
 QString countText(const BookmarkPage &page, bool isLimited)
 {
-    const QLocale locale;
-    const QString total = locale.toString(page.total);
     if (page.total == 0)
         return BookmarksPage::tr("nothing yet: press b on a comment");
     if (isLimited)
-        return BookmarksPage::tr("%1 of %2").arg(locale.toString(page.matching), total);
-    return page.total == 1 ? BookmarksPage::tr("1 bookmark") : BookmarksPage::tr("%1 bookmarks").arg(total);
+        return BookmarksPage::tr("%L1 of %L2").arg(page.matching).arg(page.total);
+    return BookmarksPage::tr("%Ln bookmark(s)", nullptr, page.total);
 }
 
 } // namespace

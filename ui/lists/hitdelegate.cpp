@@ -41,9 +41,8 @@ struct Piece {
 QString countText(int count)
 {
     using services::SearchService;
-    return count >= SearchService::kMostWithin ? HitDelegate::tr("%1 or more hits").arg(count)
-        : count == 1                           ? HitDelegate::tr("1 hit")
-                                               : HitDelegate::tr("%1 hits").arg(count);
+    return count >= SearchService::kMostWithin ? HitDelegate::tr("%Ln or more hits", nullptr, count)
+                                               : HitDelegate::tr("%Ln hit(s)", nullptr, count);
 }
 
 /// Who, when and where; and how many others are there.
@@ -58,7 +57,8 @@ QString detailsOf(const SearchHit &hit, const QModelIndex &index, qint64 now)
         details.append(text::contained(hit.storyTitle));
     if (const int others = index.data(HitListModel::CountRole).toInt() - 1; others > 0) {
         const bool isOpen = others + 1 >= services::SearchService::kMostWithin;
-        details.insert(2, HitDelegate::tr("+%1 in its thread").arg(others) + (isOpen ? u"+"_s : QString()));
+        details.insert(
+            2, HitDelegate::tr("+%Ln in its thread", nullptr, others) + (isOpen ? u"+"_s : QString()));
     }
     return details.join(u" · "_s);
 }

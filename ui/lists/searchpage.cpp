@@ -155,10 +155,11 @@ void SearchPage::showFindings(const Result<Findings> &found)
 
 QString SearchPage::captionOf(const Findings &found) const
 {
-    const qsizetype hits = found.answer.hits.size();
-    QString caption = hits == 1 ? tr("1 hit") : tr("%1 hits").arg(hits);
+    const int hits = int(found.answer.hits.size());
+    QString caption = tr("%Ln hit(s)", nullptr, hits);
     if (found.answer.hasMore)
-        caption = section().sort == Sort::Best ? tr("the best %1").arg(hits) : tr("the newest %1").arg(hits);
+        caption = section().sort == Sort::Best ? tr("the best %Ln", nullptr, hits)
+                                               : tr("the newest %Ln", nullptr, hits);
     if (found.answer.scored.value_or(0) >= search::kScored)
         caption += tr(" of the newest %1").arg(QLocale().toString(search::kScored));
     if (discussion::parseAddress(section().text))
@@ -250,10 +251,9 @@ void SearchPage::showFromEverywhere(const Result<RemoteFindings> &found, int pag
 
 QString SearchPage::captionOf(const RemoteFindings &found)
 {
-    const QString total = QLocale().toString(found.found.total);
-    QString caption = found.found.isFiltered ? tr("of %1 hits those that fit").arg(total)
-        : found.found.total == 1             ? tr("1 hit")
-                                             : tr("%1 hits").arg(total);
+    const int total = int(found.found.total);
+    QString caption = found.found.isFiltered ? tr("of %Ln hit(s) those that fit", nullptr, total)
+                                             : tr("%Ln hit(s)", nullptr, total);
     for (const search::Untranslated &part : found.found.untranslated)
         caption += u'\n' + searchui::sentence(part, found.text);
     for (const search::Problem &problem : found.problems)

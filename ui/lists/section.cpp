@@ -13,25 +13,24 @@ using discussion::Feed;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Section", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Section)
+};
 
 QString bestTitle(const Section &section)
 {
     if (section.text == Section::kDay)
-        return tr("Best of the day");
+        return Texts::tr("Best of the day");
     if (section.text == Section::kWeek)
-        return tr("Best of the week");
+        return Texts::tr("Best of the week");
     if (section.text == Section::kMonth)
-        return tr("Best of the month");
+        return Texts::tr("Best of the month");
     const auto [first, last] = daysOf(section);
     if (!first.isValid())
-        return tr("Best of any days");
+        return Texts::tr("Best of any days");
     const QLocale locale;
     const QString day = locale.toString(first, QLocale::ShortFormat);
-    return tr("Best of %1")
+    return Texts::tr("Best of %1")
         .arg(first == last ? day : day + u" – "_s + locale.toString(last, QLocale::ShortFormat));
 }
 
@@ -141,15 +140,15 @@ QString titleOf(const Section &section)
     case Section::Kind::Bookmarks:
         return wording::nameOfBookmarks();
     case Section::Kind::History:
-        return tr("History");
+        return Texts::tr("History");
     case Section::Kind::Watching:
-        return tr("Watching");
+        return Texts::tr("Watching");
     case Section::Kind::Site:
         return section.text;
     case Section::Kind::Search:
-        return tr("Search");
+        return Texts::tr("Search");
     case Section::Kind::Everywhere:
-        return tr("All of Hacker News");
+        return Texts::tr("All of Hacker News");
     case Section::Kind::Best:
         return bestTitle(section);
     }

@@ -190,7 +190,7 @@ void SideBar::setNew(const Section &section, int count)
     QListWidgetItem *entry = entryOf(section);
     entry->setData(NewRole, count);
     entry->setData(Qt::AccessibleTextRole,
-        count > 0 ? tr("%1, %n new", nullptr, count).arg(entry->text()) : entry->text());
+        count > 0 ? tr("%1, %Ln new", nullptr, count).arg(entry->text()) : entry->text());
 }
 
 } // namespace backthread::lists

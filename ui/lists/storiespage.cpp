@@ -37,8 +37,7 @@ QString countText(qsizetype stories)
 {
     if (stories == 0)
         return StoriesPage::tr("nothing here yet");
-    return stories == 1 ? StoriesPage::tr("1 story")
-                        : StoriesPage::tr("%1 stories").arg(QLocale().toString(stories));
+    return StoriesPage::tr("%Ln stories", nullptr, int(stories));
 }
 
 } // namespace
@@ -196,9 +195,10 @@ QStringList StoriesPage::captionParts() const
         parts.append(inWords(options));
     }
     if (const int hidden = leavesOut() ? hiddenStories() : 0; hidden > 0)
-        parts.append((m_showsHidden ? tr("with %1 hidden") : tr("%1 hidden")).arg(hidden));
-    if (const qsizetype muted = m_shown->muted().size(); muted > 0)
-        parts.append((m_showsHidden ? tr("with %1 muted") : tr("%1 muted")).arg(muted));
+        parts.append(
+            m_showsHidden ? tr("with %Ln hidden", nullptr, hidden) : tr("%Ln hidden", nullptr, hidden));
+    if (const int muted = int(m_shown->muted().size()); muted > 0)
+        parts.append(m_showsHidden ? tr("with %Ln muted", nullptr, muted) : tr("%Ln muted", nullptr, muted));
     return parts;
 }
 

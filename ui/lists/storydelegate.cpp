@@ -89,10 +89,10 @@ void StoryDelegate::paint(
     if (story.points)
         details.add(u"%1 ▲"_s.arg(*story.points));
     if (story.type != discussion::ItemType::Job && story.type != discussion::ItemType::Unknown)
-        details.add(tr("%1 comments").arg(summary.comments()));
+        details.add(tr("%Ln comment(s)", nullptr, summary.comments()));
     if (summary.newComments > 0) {
         const int start = int(details.text.size()) + 3;
-        details.add(tr("%1 new").arg(summary.newComments));
+        details.add(tr("%Ln new", nullptr, summary.newComments));
         QTextCharFormat format;
         format.setForeground(row.accent());
         format.setFontWeight(QFont::DemiBold);

@@ -43,7 +43,7 @@ void WatchDelegate::paint(
     const QString title = models::WatchListModel::titleOf(summary.watch);
     const QFont font = titleFont(option.font, summary);
     const int y = row.drawText(title, row.content().top(), kTitleLines, font, row.text());
-    const QString fresh = summary.unseen > 0 ? tr("%1 new").arg(summary.unseen) : tr("nothing new");
+    const QString fresh = summary.unseen > 0 ? tr("%Ln new", nullptr, summary.unseen) : tr("nothing new");
     QList<QTextLayout::FormatRange> formats;
     if (summary.unseen > 0) {
         QTextCharFormat format;

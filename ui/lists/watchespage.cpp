@@ -45,7 +45,7 @@ void WatchesPage::reread()
     m_watches->setWatches(state.watches);
     selectWhatIsDue();
     setCaption(state.watches.isEmpty() ? tr("nothing yet: press w on a comment")
-                                       : tr("%1 new").arg(state.unseen.size()));
+                                       : tr("%Ln new", nullptr, int(state.unseen.size())));
     Q_EMIT problemChanged(std::nullopt);
 }
 

@@ -11,10 +11,9 @@ namespace {
 
 QString inWords(const StorySummary &summary)
 {
-    QStringList words {
-        StoryListModel::tr("%1, %2, %3 points, %4 comments")
-            .arg(summary.story.title, discussion::siteOf(summary.story.url),
-                QString::number(summary.story.points.value_or(0)), QString::number(summary.comments()))};
+    QStringList words {summary.story.title, discussion::siteOf(summary.story.url),
+        StoryListModel::tr("%Ln point(s)", nullptr, summary.story.points.value_or(0)),
+        StoryListModel::tr("%Ln comment(s)", nullptr, summary.comments())};
     if (summary.threadRead > 0)
         words.append(StoryListModel::tr("thread read"));
     if (summary.articleRead > 0)
@@ -61,7 +60,7 @@ QVariant StoryListModel::data(const QModelIndex &index, int role) const
         return inWords(summary);
     case Qt::ToolTipRole:
         return summary.newComments > 0
-            ? tr("%1 new: they came after you left this discussion.").arg(summary.newComments)
+            ? tr("%Ln new: they came after you left this discussion.", nullptr, summary.newComments)
             : QVariant();
     case IdRole:
         return QVariant::fromValue(summary.story.id);

@@ -42,7 +42,7 @@ QVariant WatchListModel::data(const QModelIndex &index, int role) const
         return titleOf(summary.watch);
     case Qt::AccessibleTextRole:
         return summary.unseen == 0 ? titleOf(summary.watch)
-                                   : tr("%1: %2 new").arg(titleOf(summary.watch)).arg(summary.unseen);
+                                   : tr("%1: %Ln new", nullptr, summary.unseen).arg(titleOf(summary.watch));
     case IdRole:
         return QVariant::fromValue(summary.first.isNull() ? summary.watch.item : summary.first);
     case WatchRole:

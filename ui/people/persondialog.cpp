@@ -181,12 +181,9 @@ void PersonDialog::showUser(const Result<User> &user)
 
 void PersonDialog::showWritings(const Writings &writings)
 {
-    const QString stories =
-        writings.stories == 1 ? tr("1 story") : tr("%1 stories").arg(QLocale().toString(writings.stories));
-    const QString comments = writings.comments == 1
-        ? tr("1 comment")
-        : tr("%1 comments").arg(QLocale().toString(writings.comments));
-    m_cached->setText(tr("Cached: %1, %2").arg(stories, comments));
+    m_cached->setText(tr("Cached: %1, %2")
+                          .arg(tr("%Ln stories", nullptr, int(writings.stories)),
+                              tr("%Ln comment(s)", nullptr, int(writings.comments))));
 }
 
 /// What is being written stays.

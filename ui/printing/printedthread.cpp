@@ -16,10 +16,9 @@ using threadview::ThreadStyle;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Print", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Print)
+};
 
 Scene sceneOf(const PrintedView &view)
 {
@@ -80,7 +79,7 @@ void PrintedThread::paint(QPainter &painter, int page)
 void PrintedThread::paintFooter(QPainter &painter, int page) const
 {
     const QRect place(0, m_paper.height() - style().metaLineHeight, m_paper.width(), style().metaLineHeight);
-    const QString number = tr("%1 of %2").arg(page + 1).arg(pages().size());
+    const QString number = Texts::tr("%1 of %2").arg(page + 1).arg(pages().size());
     const QFontMetrics metrics(style().meta);
     const int room = place.width() - metrics.horizontalAdvance(number) - 4 * style().characterWidth;
     const QString title = metrics.elidedText(titleOf(*m_rows.thread()), Qt::ElideRight, room);
@@ -94,7 +93,7 @@ void PrintedThread::paintFooter(QPainter &painter, int page) const
 QString titleOf(const discussion::Thread &thread)
 {
     const discussion::Item &story = thread.story();
-    return story.title.isEmpty() ? tr("No. %1").arg(story.id.number()) : text::harmless(story.title);
+    return story.title.isEmpty() ? Texts::tr("No. %1").arg(story.id.number()) : text::harmless(story.title);
 }
 
 } // namespace backthread::printing

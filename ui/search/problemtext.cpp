@@ -9,10 +9,9 @@ using search::Problem;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Search", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 } // namespace
 
@@ -20,25 +19,25 @@ QString sentence(const Problem &problem)
 {
     switch (problem.kind) {
     case Problem::Kind::UnclosedQuote:
-        return tr("The quote is not closed.");
+        return Texts::tr("The quote is not closed.");
     case Problem::Kind::UnmatchedParenthesis:
-        return tr("A parenthesis has no partner.");
+        return Texts::tr("A parenthesis has no partner.");
     case Problem::Kind::DanglingOr:
-        return tr("OR wants something on both sides.");
+        return Texts::tr("OR wants something on both sides.");
     case Problem::Kind::NothingToFind:
-        return tr("“%1” holds no letter or digit that could be found.").arg(problem.detail);
+        return Texts::tr("“%1” holds no letter or digit that could be found.").arg(problem.detail);
     case Problem::Kind::PrefixTooShort:
-        return tr("“%1” is too short for a beginning of words.").arg(problem.detail);
+        return Texts::tr("“%1” is too short for a beginning of words.").arg(problem.detail);
     case Problem::Kind::MissingValue:
-        return tr("“%1” wants a value behind it.").arg(problem.detail);
+        return Texts::tr("“%1” wants a value behind it.").arg(problem.detail);
     case Problem::Kind::UnknownValue:
-        return tr("“%1” is not known.").arg(problem.detail);
+        return Texts::tr("“%1” is not known.").arg(problem.detail);
     case Problem::Kind::BadDate:
-        return tr("“%1” is neither a date such as 2024-11 nor an age such as 7d.").arg(problem.detail);
+        return Texts::tr("“%1” is neither a date such as 2024-11 nor an age such as 7d.").arg(problem.detail);
     case Problem::Kind::BadNumber:
-        return tr("“%1” is not a number that fits.").arg(problem.detail);
+        return Texts::tr("“%1” is not a number that fits.").arg(problem.detail);
     case Problem::Kind::TooMuch:
-        return tr("The query is too long; its end is left out.");
+        return Texts::tr("The query is too long; its end is left out.");
     }
     return {};
 }
@@ -49,11 +48,11 @@ QString sentence(const search::Untranslated &part, const QString &query)
     const QString typed = query.mid(part.range.start, part.range.length);
     switch (part.kind) {
     case Kind::Unknown:
-        return tr("“%1” is not known there and left out.").arg(typed);
+        return Texts::tr("“%1” is not known there and left out.").arg(typed);
     case Kind::NotAlone:
-        return tr("“%1” cannot be searched for alone there.").arg(typed);
+        return Texts::tr("“%1” cannot be searched for alone there.").arg(typed);
     case Kind::StoriesOnly:
-        return tr("“%1” finds stories only there.").arg(typed);
+        return Texts::tr("“%1” finds stories only there.").arg(typed);
     }
     return {};
 }

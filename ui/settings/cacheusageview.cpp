@@ -122,8 +122,8 @@ void CacheUsageView::showReport(const CacheService::Report &report)
     m_clean->setEnabled(true);
     m_report->setText(report.problem
             ? wording::sentence(*report.problem)
-            : tr("Discussions removed: %1. The file is %2 smaller.")
-                  .arg(QLocale().toString(report.discussions), wording::size(report.bytes)));
+            : tr("%Ln discussion(s) removed. The file is %1 smaller.", nullptr, int(report.discussions))
+                  .arg(wording::size(report.bytes)));
     m_isStale = true;
     look();
 }

@@ -108,7 +108,7 @@ void MainWindow::connectTransfers()
     });
     connect(m_imports, &Imports::unknownBookmarksCame, this, [this](int count) {
         m_notice->add({Notice::Source::Message,
-            tr("Bookmarks of which only the number is known: %1").arg(count), tr("Fetch them"), [this] {
+            tr("Of %Ln bookmark(s) only the number is known.", nullptr, count), tr("Fetch them"), [this] {
                 services::KeepService &keeps = m_services.upkeep.keeps();
                 if (const auto keep = lists::keepOf({Section::Kind::Bookmarks, {}, {}}))
                     keeps.keepNow(keeps.stored(*keep));

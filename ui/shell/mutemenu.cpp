@@ -19,10 +19,9 @@ using services::MuteService;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MuteMenu", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MuteMenu)
+};
 
 /// What is muted may have an ampersand in it, which a menu would take for a mark.
 QString labelOf(const Mute &mute)
@@ -32,7 +31,7 @@ QString labelOf(const Mute &mute)
 
 void addSpans(QMenu &menu, const Mute &mute, MuteService &mutes)
 {
-    QMenu *spans = menu.addMenu(tr("Mute %1").arg(labelOf(mute)));
+    QMenu *spans = menu.addMenu(Texts::tr("Mute %1").arg(labelOf(mute)));
     for (const MuteSpan span : discussion::kMuteSpans)
         spans->addAction(wording::spanText(span), &mutes, [&mutes, mute, span] { mutes.mute(mute, span); });
 }
@@ -45,7 +44,7 @@ void addMuting(QMenu &menu, const Mutes &offered, MuteService &mutes)
         const Mutes &known = mutes.mutes();
         if (std::any_of(known.cbegin(), known.cend(), [&](const Mute &each) { return each.isLike(mute); }))
             menu.addAction(
-                tr("Unmute %1").arg(labelOf(mute)), &mutes, [&mutes, mute] { mutes.unmute(mute); });
+                Texts::tr("Unmute %1").arg(labelOf(mute)), &mutes, [&mutes, mute] { mutes.unmute(mute); });
         else
             addSpans(menu, mute, mutes);
     }

@@ -143,7 +143,7 @@ QString Notifications::textOf(const Note &note) const
     const auto count = note.replies.size();
     const QString text = count == 1
         ? tr("%1: %2").arg(by, text::contained(last.text))
-        : tr("%1 new replies, the last by %2: %3").arg(count).arg(by, text::contained(last.text));
+        : tr("%Ln new replies, the last by %1: %2", nullptr, int(count)).arg(by, text::contained(last.text));
     return m_hasMarkup ? text.toHtmlEscaped() : text;
 }
 

@@ -128,10 +128,9 @@ Outcome outcome(bool done)
     return done ? Outcome::Done : Outcome::Nothing;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 /// It is about the current comment, which is one that is seen then.
 bool actsOnComment(Command command)
@@ -173,13 +172,13 @@ QString whatWasDone(Command command)
 {
     switch (command) {
     case Command::Copy:
-        return tr("Copied");
+        return Texts::tr("Copied");
     case Command::CopyAsMarkdown:
-        return tr("Copied as Markdown");
+        return Texts::tr("Copied as Markdown");
     case Command::CopyLink:
-        return tr("Link copied");
+        return Texts::tr("Link copied");
     case Command::MarkUnread:
-        return tr("Marked unread: it is as if it had never been opened");
+        return Texts::tr("Marked unread: it is as if it had never been opened");
     default:
         return {};
     }
@@ -189,52 +188,52 @@ QString nothingToDo(Command command)
 {
     switch (command) {
     case Command::NextComment:
-        return tr("This is the last comment");
+        return Texts::tr("This is the last comment");
     case Command::PreviousComment:
-        return tr("This is the first comment");
+        return Texts::tr("This is the first comment");
     case Command::NextSibling:
-        return tr("No next sibling");
+        return Texts::tr("No next sibling");
     case Command::PreviousSibling:
-        return tr("No previous sibling");
+        return Texts::tr("No previous sibling");
     case Command::Parent:
-        return tr("Nothing above this comment");
+        return Texts::tr("Nothing above this comment");
     case Command::FirstReply:
-        return tr("No replies");
+        return Texts::tr("No replies");
     case Command::NextTopLevel:
-        return tr("No next top-level comment");
+        return Texts::tr("No next top-level comment");
     case Command::PreviousTopLevel:
-        return tr("No previous top-level comment");
+        return Texts::tr("No previous top-level comment");
     case Command::NextNew:
-        return tr("No new comments from here on");
+        return Texts::tr("No new comments from here on");
     case Command::PreviousNew:
-        return tr("No new comments before this one");
+        return Texts::tr("No new comments before this one");
     case Command::PageDown:
-        return tr("This is the end, and nothing new comes after it");
+        return Texts::tr("This is the end, and nothing new comes after it");
     case Command::PageUp:
-        return tr("This is the beginning");
+        return Texts::tr("This is the beginning");
     case Command::FollowReference:
-        return tr("No reference is chosen: Tab goes to one");
+        return Texts::tr("No reference is chosen: Tab goes to one");
     case Command::Enter:
     case Command::Fold:
-        return tr("No replies to fold");
+        return Texts::tr("No replies to fold");
     case Command::FoldToRoot:
     case Command::FocusSubthread:
-        return tr("No comment is chosen");
+        return Texts::tr("No comment is chosen");
     case Command::FoldNothingNew:
-        return tr("No new comments");
+        return Texts::tr("No new comments");
     case Command::UnfoldAll:
-        return tr("Nothing is folded");
+        return Texts::tr("Nothing is folded");
     case Command::ShowContext:
-        return tr("There is no context to show");
+        return Texts::tr("There is no context to show");
     case Command::ShowAllComments:
-        return tr("All comments are shown");
+        return Texts::tr("All comments are shown");
     case Command::OpenArticle:
-        return tr("This discussion has no article");
+        return Texts::tr("This discussion has no article");
     case Command::OpenSource:
     case Command::CopyLink:
     case Command::Reply:
     case Command::Vote:
-        return tr("This is part of Backthread, and not on the site");
+        return Texts::tr("This is part of Backthread, and not on the site");
     default:
         return {};
     }

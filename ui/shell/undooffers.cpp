@@ -6,7 +6,6 @@
 #include "ui/shell/noticebar.h"
 #include "ui/wording/bookmarktext.h"
 
-#include <QLocale>
 #include <QWidget>
 
 namespace backthread::shell {
@@ -17,11 +16,6 @@ using discussion::Visit;
 using services::LibraryService;
 
 namespace {
-
-QString counted(qsizetype number, const QString &one, const QString &many)
-{
-    return number == 1 ? one : many.arg(QLocale().toString(number));
-}
 
 ItemIds idsOf(const QList<HiddenStory> &stories)
 {
@@ -53,30 +47,35 @@ void UndoOffers::offer(const QString &what, std::function<void()> undo)
 
 void UndoOffers::offerBookmarks(const QList<Bookmark> &removed)
 {
-    offer(counted(removed.size(), tr("Bookmark removed: %1").arg(wording::nameOf(removed.first())),
-              tr("%1 bookmarks removed")),
+    const int count = int(removed.size());
+    offer(count == 1 ? tr("Bookmark removed: %1").arg(wording::nameOf(removed.first()))
+                     : tr("%Ln bookmark(s) removed", nullptr, count),
         [this, removed] { m_library.restoreBookmarks(removed); });
 }
 
 void UndoOffers::offerVisits(const QList<Visit> &removed)
 {
     const QString title = text::contained(removed.first().story.title);
-    offer(counted(removed.size(), tr("Removed from the history: %1").arg(title),
-              tr("%1 stories removed from the history")),
+    const int count = int(removed.size());
+    offer(count == 1 ? tr("Removed from the history: %1").arg(title)
+                     : tr("%Ln stories removed from the history", nullptr, count),
         [this, removed] { m_library.restoreVisits(removed); });
 }
 
 void UndoOffers::offerHidden(const QList<HiddenStory> &hidden)
 {
     const QString title = text::contained(hidden.first().title);
-    offer(counted(hidden.size(), tr("Hidden from lists: %1").arg(title), tr("%1 stories hidden from lists")),
+    const int count = int(hidden.size());
+    offer(count == 1 ? tr("Hidden from lists: %1").arg(title)
+                     : tr("%Ln stories hidden from lists", nullptr, count),
         [this, hidden] { m_library.unhideStories(idsOf(hidden)); });
 }
 
 void UndoOffers::offerShown(const QList<HiddenStory> &shown)
 {
     const QString title = text::contained(shown.first().title);
-    offer(counted(shown.size(), tr("In lists again: %1").arg(title), tr("%1 stories in lists again")),
+    const int count = int(shown.size());
+    offer(count == 1 ? tr("In lists again: %1").arg(title) : tr("%Ln stories in lists again", nullptr, count),
         [this, shown] { m_library.restoreHidden(shown); });
 }
 

@@ -117,7 +117,7 @@ std::shared_ptr<const RowLayout> AncestorBar::layoutOf(const AncestorLine &line)
     const Scene &scene = m_layouts.scene();
     if (line.leftOut > 0) {
         const ThreadStyle &style = scene.style;
-        const QString text = tr("… %1 more").arg(line.leftOut);
+        const QString text = tr("… %Ln more", nullptr, line.leftOut);
         LayoutBuilder builder(style, place.left, place.width, style.padding / 3);
         builder.line(Runs().add(text, inColor(style.quiet)), style.meta);
         return std::make_shared<const RowLayout>(builder.take());

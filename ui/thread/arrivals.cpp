@@ -89,7 +89,7 @@ void Arrivals::dropSeen()
 void Arrivals::show()
 {
     const int count = int(inView().size());
-    m_button->setText(count == 1 ? tr("1 reply not seen") : tr("%n replies not seen", nullptr, count));
+    m_button->setText(tr("%Ln replies not seen", nullptr, count));
     m_button->setVisible(count > 0);
     place();
 }

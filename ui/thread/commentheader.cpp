@@ -22,10 +22,9 @@ using discussion::Thread;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Thread", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Thread)
+};
 
 bool isGone(const Item &item)
 {
@@ -67,7 +66,7 @@ public:
             m_quiet, target);
         if (m_scene.style.onPaper)
             return m_runs;
-        m_runs.add(u"  "_s).add(tr("Show"), inColor(m_scene.style.link), target);
+        m_runs.add(u"  "_s).add(Texts::tr("Show"), inColor(m_scene.style.link), target);
         parent();
         return m_runs;
     }
@@ -88,9 +87,9 @@ private:
 
     [[nodiscard]] QString subthreadText(const Mute &mute) const
     {
-        const QString text = tr("Muted: this sub-thread, %1").arg(wording::endText(mute));
+        const QString text = Texts::tr("Muted: this sub-thread, %1").arg(wording::endText(mute));
         const int below = m_thread.descendants(m_row.comment);
-        return below == 0 ? text : tr("%1, with all below it (%2)").arg(text).arg(below);
+        return below == 0 ? text : Texts::tr("%1, with %Ln below it", nullptr, below).arg(text);
     }
 
     void authorship()
@@ -109,7 +108,7 @@ private:
             separated(time, {Target::Kind::Time, m_item.id, {}});
         }
         if (m_row.isNew)
-            m_runs.add(u" "_s).add(tr("new"), strong(m_scene.style.link));
+            m_runs.add(u" "_s).add(Texts::tr("new"), strong(m_scene.style.link));
         if (const auto altered = m_scene.alterationOf(m_item.id))
             m_runs.add(u" "_s).add(wording::alteredText(*altered), strong(m_scene.style.link));
     }
@@ -128,7 +127,7 @@ private:
     {
         separated(u"No.%1"_s.arg(m_item.id.number()), {Target::Kind::Number, m_item.id, {}});
         if (m_item.id.source() == SourceId::HackerNews && !m_scene.style.onPaper)
-            m_runs.add(u" "_s).add(tr("[source]"), m_quiet, {Target::Kind::Source, m_item.id, {}});
+            m_runs.add(u" "_s).add(Texts::tr("[source]"), m_quiet, {Target::Kind::Source, m_item.id, {}});
         if (const int depth = m_thread.depth(m_row.comment); depth > 2)
             m_runs.add(u" {%1}"_s.arg(depth), m_quiet);
     }
@@ -141,9 +140,9 @@ private:
         m_runs.add(u">>%1"_s.arg(target.id.number()), inColor(m_scene.style.link),
             {Target::Kind::Reference, target.id, {}});
         if (parent == Thread::kStory)
-            m_runs.add(u" "_s + tr("(OP)"), m_quiet);
+            m_runs.add(u" "_s + Texts::tr("(OP)"), m_quiet);
         else if (parent == m_focus)
-            m_runs.add(u" "_s + tr("(TP)"), m_quiet);
+            m_runs.add(u" "_s + Texts::tr("(TP)"), m_quiet);
     }
 
     void bookmark()

@@ -22,10 +22,9 @@ using models::ThreadRowsModel;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Thread", text, nullptr, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Thread)
+};
 
 QString stubText(ItemState state)
 {
@@ -33,15 +32,15 @@ QString stubText(ItemState state)
     case ItemState::Live:
         return {};
     case ItemState::Dead:
-        return tr("[dead]");
+        return Texts::tr("[dead]");
     case ItemState::Flagged:
-        return tr("[flagged]");
+        return Texts::tr("[flagged]");
     case ItemState::Deleted:
-        return tr("[deleted]");
+        return Texts::tr("[deleted]");
     case ItemState::Delayed:
-        return tr("[delayed] The text is not public yet.");
+        return Texts::tr("[delayed] The text is not public yet.");
     case ItemState::Missing:
-        return tr("[not available]");
+        return Texts::tr("[not available]");
     }
     return {};
 }
@@ -59,7 +58,7 @@ Runs repliesLine(const Thread &thread, int comment, const Scene &scene)
     if (replies.isEmpty())
         return runs;
     const QTextCharFormat quiet = inColor(scene.style.quiet);
-    runs.add(tr("replies(%1):").arg(replies.size()), quiet);
+    runs.add(Texts::tr("replies(%1):").arg(replies.size()), quiet);
     for (const ItemId id : replies) {
         const auto index = thread.indexOf(id);
         QTextCharFormat format = inColor(scene.style.link);
@@ -73,9 +72,9 @@ Runs repliesLine(const Thread &thread, int comment, const Scene &scene)
 
 Runs foldedLine(const Item &item, const Row &row, const Scene &scene)
 {
-    QString text = row.hidden == 1 ? tr("1 comment folded") : tr("%n comments folded", row.hidden);
+    QString text = Texts::tr("%Ln comment(s) folded", nullptr, row.hidden);
     if (row.hiddenNew > 0)
-        text = tr("%1, %2 new").arg(text).arg(row.hiddenNew);
+        text = Texts::tr("%1, %Ln new", nullptr, row.hiddenNew).arg(text);
     return Runs().add(text, inColor(scene.style.accent), {Target::Kind::Fold, item.id, {}});
 }
 
@@ -144,8 +143,8 @@ RowLayout layOutComment(const CommentInView &comment, const Scene &scene, int le
     const bool isKept = item.isStub() && item.text && scene.bookmarks.contains(item.id);
     if (item.isStub()) {
         const QString text = stubText(item.shownState());
-        builder.line(
-            Runs().add(isKept ? tr("%1 Your bookmark has kept it:").arg(text) : text, inColor(style.quiet)),
+        builder.line(Runs().add(isKept ? Texts::tr("%1 Your bookmark has kept it:").arg(text) : text,
+                         inColor(style.quiet)),
             style.body);
     }
     if (!item.isStub() || isKept)

@@ -117,8 +117,7 @@ QString FindBar::countText() const
     if (m_find.hitCount() == 0)
         return tr("no match");
     if (m_find.position() == 0)
-        return m_find.hitCount() == 1 ? tr("1 match")
-                                      : tr("%1 matches").arg(locale.toString(m_find.hitCount()));
+        return tr("%Ln match(es)", nullptr, m_find.hitCount());
     return tr("%1 of %2").arg(locale.toString(m_find.position()), locale.toString(m_find.hitCount()));
 }
 

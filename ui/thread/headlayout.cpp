@@ -21,15 +21,9 @@ using models::ThreadRowsModel;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Thread", text, nullptr, count);
-}
-
-QString counted(int count, const char *one, const char *many)
-{
-    return count == 1 ? tr(one) : tr(many, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Thread)
+};
 
 /// Where this copy comes from; on paper with the moment, since ages do not grow there.
 QString freshness(const Scene &scene, const Thread &thread)
@@ -38,7 +32,7 @@ QString freshness(const Scene &scene, const Thread &thread)
     if (!scene.style.onPaper || scene.freshness.loading || fetch.fetched == 0)
         return wording::freshnessText(scene.freshness, thread, scene.now);
     const QString seconds = QLocale().toString(fetch.seconds, 'f', 2);
-    return tr("fetched %1 in %2s").arg(wording::dateAndTime(fetch.fetched), seconds);
+    return Texts::tr("fetched %1 in %2s").arg(wording::dateAndTime(fetch.fetched), seconds);
 }
 
 /// To what the view is limited, how many comments that are, and the way out.
@@ -51,7 +45,7 @@ Runs filterLine(const ThreadRowsModel &rows, const Scene &scene)
     runs.add(u" · "_s + wording::matchesText(rows.arrangement()), quiet);
     if (!scene.style.onPaper) {
         runs.add(u" · "_s, quiet)
-            .add(tr("show all"), inColor(scene.style.link), {Target::Kind::ShowAll, story.id, {}});
+            .add(Texts::tr("show all"), inColor(scene.style.link), {Target::Kind::ShowAll, story.id, {}});
     }
     return runs;
 }
@@ -63,10 +57,10 @@ void addActions(Runs &runs, const Thread &thread, const Scene &scene)
     const QTextCharFormat quiet = inColor(scene.style.quiet);
     const QTextCharFormat link = inColor(scene.style.link);
     if (story.source() == SourceId::HackerNews)
-        runs.add(u" | "_s, quiet).add(tr("source"), link, {Target::Kind::Source, story, {}});
+        runs.add(u" | "_s, quiet).add(Texts::tr("source"), link, {Target::Kind::Source, story, {}});
     if (thread.size() >= kStatisticsFrom) {
         runs.add(u" | "_s, quiet)
-            .add(tr("statistics") + (scene.statistics ? u"\u00a0▾"_s : u"\u00a0▸"_s), link,
+            .add(Texts::tr("statistics") + (scene.statistics ? u"\u00a0▾"_s : u"\u00a0▸"_s), link,
                 {Target::Kind::Statistics, story, {}});
     }
 }
@@ -103,12 +97,13 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
     const int inView = rows.arrangement().commentsInView;
     Runs runs = bylineOf(story, scene);
     runs.add(runs.isEmpty() ? QString() : u" | "_s, quiet);
-    runs.add(counted(inView, "1 comment", "%n comments"), quiet);
+    runs.add(Texts::tr("%Ln comment(s)", nullptr, inView), quiet);
     if (inView != thread.comments())
-        runs.add(u" "_s + tr("(%1 in all)").arg(thread.comments()), quiet);
+        runs.add(u" "_s + Texts::tr("(%Ln in all)", nullptr, thread.comments()), quiet);
     if (const int fresh = rows.arrangement().newInView; fresh > 0)
         runs.add(u" · "_s, quiet)
-            .add(tr("%1 new").arg(fresh), strong(scene.style.link), {Target::Kind::New, story.id, {}});
+            .add(Texts::tr("%Ln new", nullptr, fresh), strong(scene.style.link),
+                {Target::Kind::New, story.id, {}});
     runs.add(u" | "_s + freshness(scene, thread), quiet);
     if (!scene.style.onPaper)
         addActions(runs, thread, scene);
@@ -126,7 +121,7 @@ void addPoll(LayoutBuilder &builder, const discussion::Items &options, const Sce
         const QString text = option.text ? option.text->text : QString();
         Runs runs;
         runs.add(text::contained(text), inColor(scene.style.text));
-        runs.add(u"   "_s + counted(points, "1 point", "%n points"), inColor(scene.style.quiet));
+        runs.add(u"   "_s + Texts::tr("%Ln point(s)", nullptr, points), inColor(scene.style.quiet));
         builder.space(scene.style.gap / 2).bar(runs, scene.style.body, qreal(points) / most);
     }
 }
@@ -147,7 +142,7 @@ bool hasContext(const ThreadRowsModel &rows)
 
 Runs titleLine(const Item &story, const Scene &scene)
 {
-    const QString title = story.title.isEmpty() ? tr("[untitled]") : text::harmless(story.title);
+    const QString title = story.title.isEmpty() ? Texts::tr("[untitled]") : text::harmless(story.title);
     const Target article {Target::Kind::Article, story.id, story.url};
     Runs runs;
     runs.add(title, inColor(scene.style.text), story.url.isEmpty() ? Target() : article);
@@ -164,7 +159,7 @@ Runs bylineOf(const Item &story, const Scene &scene)
     const QTextCharFormat quiet = inColor(scene.style.quiet);
     Runs runs;
     if (story.points)
-        runs.add(counted(*story.points, "1 point", "%n points") + u' ', quiet);
+        runs.add(Texts::tr("%Ln point(s)", nullptr, *story.points) + u' ', quiet);
     if (!story.by.isEmpty()) {
         runs.add(text::contained(story.by), strong(scene.style.accent),
             {Target::Kind::Author, story.id, story.by});
@@ -185,7 +180,7 @@ RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, 
     LayoutBuilder builder(style, left, width);
     if (isFocused && !style.onPaper) {
         const Target back {Target::Kind::BackToThread, rows.thread()->at(rows.focus()).id, {}};
-        builder.line(Runs().add(tr("←back to thread"), inColor(style.link), back), style.meta)
+        builder.line(Runs().add(Texts::tr("←back to thread"), inColor(style.link), back), style.meta)
             .space(style.gap);
     }
     builder.line(titleLine(story, scene), style.title).space(style.gap / 2);
@@ -203,12 +198,13 @@ RowLayout layOutHead(const ThreadRowsModel &rows, const Scene &scene, int left, 
     if (showsStory && !rows.thread()->pollOptions().isEmpty())
         addPoll(builder.space(style.gap), rows.thread()->pollOptions(), scene);
     if (wording::isMissing(scene.freshness, *rows.thread())) {
-        const QString text = tr("Its comments are not cached. They come when Hacker News can be reached.");
+        const QString text =
+            Texts::tr("Its comments are not cached. They come when Hacker News can be reached.");
         builder.space(style.gap).line(Runs().add(text, inColor(style.quiet)), style.body);
     }
     if (isFocused && hasContext(rows) && !style.onPaper) {
         const Target context {Target::Kind::ShowContext, rows.thread()->at(rows.focus()).id, {}};
-        const QString text = rows.options().context ? tr("Hide context") : tr("Show context");
+        const QString text = rows.options().context ? Texts::tr("Hide context") : Texts::tr("Show context");
         builder.space(style.gap).line(Runs().add(text, inColor(style.link), context), style.meta);
     }
     return builder.take();

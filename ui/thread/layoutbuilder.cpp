@@ -156,7 +156,7 @@ LayoutBuilder &LayoutBuilder::body(const RichText &text, ItemId item, const QStr
     m_waits = false;
     if (cut > 0) {
         const QString rest =
-            QCoreApplication::translate("Thread", "… and %1 more characters").arg(QLocale().toString(cut));
+            QCoreApplication::translate("Thread", "… and %Ln more character(s)", nullptr, int(cut));
         space(m_style.gap).line(Runs().add(rest, inColor(m_style.quiet)), m_style.meta);
     }
     const QStringList addresses = m_style.onPaper ? runs.hiddenAddresses() : QStringList();

@@ -160,9 +160,6 @@ void MapScrollBar::mousePressEvent(QMouseEvent *event)
 
 QString MapScrollBar::textAt(int y)
 {
-    const auto counted = [](int count, const QString &one, const QString &many) {
-        return count == 1 ? one : many.arg(count);
-    };
     const QString names[] {tr("new"), tr("the submitter's"), tr("with the words"), tr("bookmarked")};
     const int bin = y - groove().top();
     QStringList lines;
@@ -170,10 +167,9 @@ QString MapScrollBar::textAt(int y)
         if (!map().has(tick))
             continue;
         const int count = m_map.count(tick, bin - kPointerReach, bin + kPointerReach + 1);
-        const QString texts[] {counted(count, tr("1 new comment"), tr("%1 new comments")),
-            counted(count, tr("1 comment by the submitter"), tr("%1 comments by the submitter")),
-            counted(count, tr("1 comment with the words"), tr("%1 comments with the words")),
-            counted(count, tr("1 bookmark"), tr("%1 bookmarks"))};
+        const QString texts[] {tr("%Ln new comment(s)", nullptr, count),
+            tr("%Ln comment(s) by the submitter", nullptr, count),
+            tr("%Ln comment(s) with the words", nullptr, count), tr("%Ln bookmark(s)", nullptr, count)};
         lines.append(u"<span style='color:%1'>■</span>&nbsp;"_s.arg(colorOf(tick).name())
             + (count > 0 ? u"<b>%1</b>"_s.arg(texts[size_t(tick)]) : names[size_t(tick)]));
     }

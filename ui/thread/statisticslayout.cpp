@@ -18,10 +18,9 @@ using discussion::Timeline;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Thread", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Thread)
+};
 
 /// Stays on one line with what stands before it.
 QString countOf(int count)
@@ -33,7 +32,7 @@ Runs mostActive(const ThreadStatistics &statistics, ItemId story, const ThreadSt
 {
     const QTextCharFormat quiet = inColor(style.quiet);
     Runs runs;
-    runs.add(tr("Most active of %1 people:").arg(QLocale().toString(statistics.commenters)), quiet);
+    runs.add(Texts::tr("Most active of %Ln people:", nullptr, statistics.commenters), quiet);
     for (const Commenter &commenter : statistics.mostActive) {
         runs.add(u"  "_s).add(text::contained(commenter.name), strong(style.text),
             {Target::Kind::OnlyAuthor, story, commenter.name});
@@ -46,7 +45,7 @@ Runs mostAnswered(const ThreadStatistics &statistics, const ThreadStyle &style)
 {
     const QTextCharFormat quiet = inColor(style.quiet);
     Runs runs;
-    runs.add(tr("Most answered:"), quiet);
+    runs.add(Texts::tr("Most answered:"), quiet);
     for (const AnsweredComment &comment : statistics.mostAnswered) {
         runs.add(u"  "_s).add(u">>%1"_s.arg(comment.id.number()), inColor(style.link),
             {Target::Kind::Reference, comment.id, {}});
@@ -62,7 +61,7 @@ Chart overTime(const Timeline &timeline)
     constexpr qint64 kDay = 24 * 60 * 60;
     const QLocale locale;
     Chart chart;
-    chart.title = tr("Comments over time, a bar for %1").arg(wording::duration(timeline.step));
+    chart.title = Texts::tr("Comments over time, a bar for %1").arg(wording::duration(timeline.step));
     chart.values = timeline.comments;
     const int last = int(chart.values.size()) - 1;
     const auto timeOf = [&timeline](int bar) {
@@ -89,7 +88,7 @@ Chart overTime(const Timeline &timeline)
 Chart byDepth(const std::vector<int> &counts)
 {
     Chart chart;
-    chart.title = tr("Comments by depth");
+    chart.title = Texts::tr("Comments by depth");
     chart.values = counts;
     for (int depth = 1; depth <= int(counts.size()); ++depth)
         chart.labels.append(QLocale().toString(depth));
@@ -101,7 +100,7 @@ Chart byDepth(const std::vector<int> &counts)
 Chart byAuthor(const std::vector<Commenter> &commenters)
 {
     Chart chart;
-    chart.title = tr("Comments by author, the most active");
+    chart.title = Texts::tr("Comments by author, the most active");
     chart.shown = Chart::Labels::Each;
     for (const Commenter &commenter : commenters) {
         chart.values.push_back(commenter.comments);

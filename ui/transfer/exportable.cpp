@@ -19,10 +19,9 @@ using transfer::Format;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Exportable", text, nullptr, n);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Exportable)
+};
 
 Exportable exportable(
     const QString &key, const QString &name, const Document &document, TransferService &transfers)
@@ -46,20 +45,21 @@ QList<Exportable> exportablesOf(threadview::ThreadPage &page, TransferService &t
         .view = {.order = shown.order},
         .fetch = snapshot.fetch,
         .now = clock.now()};
-    QList<Exportable> found {exportable(u"thread"_s, tr("This discussion"), document, transfers)};
+    QList<Exportable> found {exportable(u"thread"_s, Texts::tr("This discussion"), document, transfers)};
     const ItemId current = page.currentItem();
     if (current != snapshot.thread->story().id && snapshot.thread->indexOf(current)) {
         document.view.focus = current;
         document.view.context = shown.context;
-        found.append(
-            exportable(u"subthread"_s, tr("The current comment and its replies"), document, transfers));
+        found.append(exportable(
+            u"subthread"_s, Texts::tr("The current comment and its replies"), document, transfers));
         document.view.focus = {};
         document.view.context = false;
     }
     document.selection = page.view().selectedComments();
     if (!document.selection.isEmpty())
         found.append(exportable(u"selection"_s,
-            tr("The selected comments: %1").arg(document.selection.size()), document, transfers));
+            Texts::tr("%Ln selected comment(s)", nullptr, int(document.selection.size())), document,
+            transfers));
     return found;
 }
 
@@ -67,7 +67,8 @@ std::optional<Exportable> exportableOf(const lists::ListPane &list, TransferServ
 {
     const Section &section = list.section();
     const QString title = lists::titleOf(section);
-    Exportable found {u"list"_s, tr("This list: %1").arg(title), title.simplified().replace(u'/', u'-'), {}};
+    Exportable found {
+        u"list"_s, Texts::tr("This list: %1").arg(title), title.simplified().replace(u'/', u'-'), {}};
     switch (section.kind) {
     case Section::Kind::Watching:
     case Section::Kind::Everywhere: // as its source has it, not stored

@@ -52,10 +52,9 @@ void ImportLine::showProgress(const Imports::Progress &progress)
 
 namespace {
 
-QString tr(const char *text, qint64 n = -1)
-{
-    return QCoreApplication::translate("ImportLine", text, nullptr, int(n));
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ImportLine)
+};
 
 QString number(qint64 count)
 {
@@ -70,31 +69,33 @@ QString sentence(const Imports::Progress &progress)
     const double share = read.size > 0 ? double(read.bytes) / double(read.size) : 0;
     QStringList parts;
     if (read.size > 0)
-        parts.append(tr("%1 %").arg(int(share * 100)));
-    parts.append(tr("%1 items").arg(number(read.items)));
+        parts.append(Texts::tr("%1 %").arg(int(share * 100)));
+    parts.append(Texts::tr("%Ln item(s)", nullptr, int(read.items)));
     if (progress.isStopped) {
-        parts.append(tr("stopped"));
+        parts.append(Texts::tr("stopped"));
     } else if (progress.seconds >= 1 && read.items > 0) {
-        parts.append(tr("%1 a second").arg(number(std::llround(double(read.items) / progress.seconds))));
+        parts.append(
+            Texts::tr("%1 a second").arg(number(std::llround(double(read.items) / progress.seconds))));
         if (share > 0 && share < 1)
-            parts.append(tr("%1 s left").arg(number(std::llround(progress.seconds / share * (1 - share)))));
+            parts.append(
+                Texts::tr("%1 s left").arg(number(std::llround(progress.seconds / share * (1 - share)))));
     }
-    return tr("%1: %2").arg(progress.name, parts.join(u" · "_s));
+    return Texts::tr("%1: %2").arg(progress.name, parts.join(u" · "_s));
 }
 
 QString sentence(const QString &name, const ImportReport &report)
 {
     QStringList parts;
     if (report.items > 0 || report.bookmarks + report.others == 0)
-        parts.append(tr("%1 items").arg(number(report.items)));
+        parts.append(Texts::tr("%Ln item(s)", nullptr, int(report.items)));
     if (report.bookmarks > 0)
-        parts.append(tr("%1 bookmarks").arg(number(report.bookmarks)));
+        parts.append(Texts::tr("%Ln bookmark(s)", nullptr, int(report.bookmarks)));
     if (report.others > 0)
-        parts.append(tr("what else its library keeps"));
-    QString text = tr("Imported from %1: %2.").arg(name, parts.join(u", "_s));
+        parts.append(Texts::tr("what else its library keeps"));
+    QString text = Texts::tr("Imported from %1: %2.").arg(name, parts.join(u", "_s));
     const qint64 faults = report.malformed + report.rejected;
     if (faults > 0)
-        text += u' ' + tr("What could be read is kept; %1 places could not.").arg(number(faults));
+        text += u' ' + Texts::tr("What could be read is kept; %Ln place(s) could not.", nullptr, int(faults));
     return text;
 }
 

@@ -40,10 +40,9 @@ Age ageOf(qint64 time, qint64 now)
     return in(Unit::Year, kYear);
 }
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Age", text, nullptr, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Age)
+};
 
 } // namespace
 
@@ -54,17 +53,17 @@ QString shortAge(qint64 time, qint64 now)
     const auto [unit, count] = ageOf(time, now);
     switch (unit) {
     case Unit::Moment:
-        return tr("now");
+        return Texts::tr("now");
     case Unit::Minute:
-        return tr("%1m").arg(count);
+        return Texts::tr("%1m").arg(count);
     case Unit::Hour:
-        return tr("%1h").arg(count);
+        return Texts::tr("%1h").arg(count);
     case Unit::Day:
-        return tr("%1d").arg(count);
+        return Texts::tr("%1d").arg(count);
     case Unit::Month:
-        return tr("%1mo").arg(count);
+        return Texts::tr("%1mo").arg(count);
     case Unit::Year:
-        return tr("%1y").arg(count);
+        return Texts::tr("%1y").arg(count);
     }
     return {};
 }
@@ -74,20 +73,19 @@ QString longAge(qint64 time, qint64 now)
     if (time == 0)
         return {};
     const auto [unit, count] = ageOf(time, now);
-    const bool one = count == 1;
     switch (unit) {
     case Unit::Moment:
-        return tr("just now");
+        return Texts::tr("just now");
     case Unit::Minute:
-        return one ? tr("a minute ago") : tr("%n minutes ago", count);
+        return Texts::tr("%Ln minute(s) ago", nullptr, count);
     case Unit::Hour:
-        return one ? tr("an hour ago") : tr("%n hours ago", count);
+        return Texts::tr("%Ln hour(s) ago", nullptr, count);
     case Unit::Day:
-        return one ? tr("a day ago") : tr("%n days ago", count);
+        return Texts::tr("%Ln day(s) ago", nullptr, count);
     case Unit::Month:
-        return one ? tr("a month ago") : tr("%n months ago", count);
+        return Texts::tr("%Ln month(s) ago", nullptr, count);
     case Unit::Year:
-        return one ? tr("a year ago") : tr("%n years ago", count);
+        return Texts::tr("%Ln year(s) ago", nullptr, count);
     }
     return {};
 }
@@ -101,12 +99,12 @@ QString duration(qint64 seconds)
     const auto is = [seconds](qint64 unit) { return seconds % unit == 0; };
     const auto in = [seconds](qint64 unit) { return int(seconds / unit); };
     if (is(kYear))
-        return in(kYear) == 1 ? tr("1 year") : tr("%n years", in(kYear));
+        return Texts::tr("%Ln year(s)", nullptr, in(kYear));
     if (is(kDay))
-        return in(kDay) == 1 ? tr("1 day") : tr("%n days", in(kDay));
+        return Texts::tr("%Ln day(s)", nullptr, in(kDay));
     if (is(kHour))
-        return in(kHour) == 1 ? tr("1 hour") : tr("%n hours", in(kHour));
-    return in(kMinute) == 1 ? tr("1 minute") : tr("%n minutes", in(kMinute));
+        return Texts::tr("%Ln hour(s)", nullptr, in(kHour));
+    return Texts::tr("%Ln minute(s)", nullptr, in(kMinute));
 }
 
 QString dateAndTime(qint64 time)
@@ -123,7 +121,7 @@ QString moment(qint64 time, qint64 now)
     const QString clock = QLocale().toString(then, QStringLiteral("HH:mm"));
     if (days == 0)
         return clock;
-    return days == 1 ? tr("yesterday %1").arg(clock) : dateAndTime(time);
+    return days == 1 ? Texts::tr("yesterday %1").arg(clock) : dateAndTime(time);
 }
 
 QString exactTime(qint64 time)

@@ -8,51 +8,51 @@ namespace backthread::wording {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Error", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
 
 QString headline(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::NotFound:
-        return tr("There is no such item.");
+        return Texts::tr("There is no such item.");
     case Error::Kind::Usage:
-        return tr("This cannot be understood.");
+        return Texts::tr("This cannot be understood.");
     case Error::Kind::Offline:
-        return tr("You are offline.");
+        return Texts::tr("You are offline.");
     case Error::Kind::Network:
-        return tr("Hacker News cannot be reached.");
+        return Texts::tr("Hacker News cannot be reached.");
     case Error::Kind::Tls:
-        return tr("The connection is not secure: the certificate does not fit.");
+        return Texts::tr("The connection is not secure: the certificate does not fit.");
     case Error::Kind::Timeout:
-        return tr("Hacker News did not answer in time.");
+        return Texts::tr("Hacker News did not answer in time.");
     case Error::Kind::RateLimited:
-        return tr("Hacker News asks for fewer requests. Try again in a while.");
+        return Texts::tr("Hacker News asks for fewer requests. Try again in a while.");
     case Error::Kind::Server:
-        return tr("Hacker News has a problem of its own.");
+        return Texts::tr("Hacker News has a problem of its own.");
     case Error::Kind::Malformed:
-        return tr(
+        return Texts::tr(
             "The answer was not what Hacker News sends. Perhaps this network wants you to log in first.");
     case Error::Kind::TooLarge:
-        return tr("The answer was larger than any discussion.");
+        return Texts::tr("The answer was larger than any discussion.");
     case Error::Kind::Database:
-        return tr("The database could not do this.");
+        return Texts::tr("The database could not do this.");
     case Error::Kind::DatabaseDamaged:
-        return tr("The cache is damaged. It will be rebuilt at the next start; your library is safe.");
+        return Texts::tr("The cache is damaged. It will be rebuilt at the next start; your library is safe.");
     case Error::Kind::LibraryDamaged:
-        return tr("Your library is damaged. The next start puts it aside and takes its newest backup.");
+        return Texts::tr(
+            "Your library is damaged. The next start puts it aside and takes its newest backup.");
     case Error::Kind::DatabaseNewer:
-        return tr("This profile was made by a newer version of Backthread. Nothing was changed.");
+        return Texts::tr("This profile was made by a newer version of Backthread. Nothing was changed.");
     case Error::Kind::ReadOnly:
-        return tr("The profile cannot be written to.");
+        return Texts::tr("The profile cannot be written to.");
     case Error::Kind::DiskFull:
-        return tr("The disk is full.");
+        return Texts::tr("The disk is full.");
     case Error::Kind::File:
-        return tr("A file cannot be read or written.");
+        return Texts::tr("A file cannot be read or written.");
     case Error::Kind::Cancelled:
-        return tr("Stopped.");
+        return Texts::tr("Stopped.");
     }
     return {};
 }
@@ -61,11 +61,11 @@ QString sentence(Repair repair)
 {
     switch (repair) {
     case Repair::CacheRebuilt:
-        return tr("The cache was damaged. It was put aside, and an empty one was begun.");
+        return Texts::tr("The cache was damaged. It was put aside, and an empty one was begun.");
     case Repair::LibraryRestored:
-        return tr("The library was damaged. It was put aside, and its newest backup was taken.");
+        return Texts::tr("The library was damaged. It was put aside, and its newest backup was taken.");
     case Repair::LibraryRestarted:
-        return tr(
+        return Texts::tr(
             "The library was damaged. It was put aside; there was no backup, so an empty one was begun.");
     }
     return {};

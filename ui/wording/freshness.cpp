@@ -13,10 +13,9 @@ using discussion::ThreadSnapshot;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Thread", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Thread)
+};
 
 bool isBuiltIn(const Thread &thread)
 {
@@ -34,16 +33,16 @@ Freshness Freshness::of(const ThreadSnapshot &snapshot)
 QString freshnessText(const Freshness &freshness, const Thread &thread, qint64 now)
 {
     if (isBuiltIn(thread))
-        return tr("built in");
+        return Texts::tr("built in");
     if (freshness.loading && freshness.expected > 0)
-        return tr("fetching about %1 comments …").arg(QLocale().toString(freshness.expected));
+        return Texts::tr("fetching about %Ln comment(s) …", nullptr, freshness.expected);
     if (freshness.loading)
-        return tr("fetching …");
+        return Texts::tr("fetching …");
     if (freshness.fromNetwork)
-        return tr("fetched in %1s").arg(QLocale().toString(freshness.fetch.seconds, 'f', 2));
+        return Texts::tr("fetched in %1s").arg(QLocale().toString(freshness.fetch.seconds, 'f', 2));
     if (freshness.fetch.fetched > 0)
-        return tr("cached %1").arg(longAge(freshness.fetch.fetched, now));
-    return isMissing(freshness, thread) ? tr("not cached") : tr("cached in part");
+        return Texts::tr("cached %1").arg(longAge(freshness.fetch.fetched, now));
+    return isMissing(freshness, thread) ? Texts::tr("not cached") : Texts::tr("cached in part");
 }
 
 bool isMissing(const Freshness &freshness, const Thread &thread)

@@ -16,19 +16,18 @@ using State = KeepProgress::State;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Keep", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Keep)
+};
 
 QString places(const KeepProgress &progress)
 {
-    return tr("%1 of %2").arg(progress.done).arg(progress.stories);
+    return Texts::tr("%1 of %2").arg(progress.done).arg(progress.stories);
 }
 
 QString cost(const KeepProgress &progress)
 {
-    return tr("%1 requests, %2").arg(progress.cost.requests).arg(size(progress.cost.bytes));
+    return Texts::tr("%Ln request(s), %1", nullptr, progress.cost.requests).arg(size(progress.cost.bytes));
 }
 
 } // namespace
@@ -38,19 +37,19 @@ QString nameOf(const Keep &keep)
     if (keep.kind == Keep::Kind::Feed)
         return nameOf(keep.feed);
     const QString all = nameOfBookmarks();
-    return keep.tag.isEmpty() ? all : tr("%1 tagged “%2”").arg(all, text::contained(keep.tag));
+    return keep.tag.isEmpty() ? all : Texts::tr("%1 tagged “%2”").arg(all, text::contained(keep.tag));
 }
 
 QString shortProgress(const KeepProgress &progress)
 {
     const QString name = nameOf(progress.keep);
     if (progress.state == State::Waiting)
-        return tr("%1 offline: waiting for the network").arg(name);
+        return Texts::tr("%1 offline: waiting for the network").arg(name);
     if (progress.state == State::Complete)
-        return tr("%1: offline copy complete").arg(name);
+        return Texts::tr("%1: offline copy complete").arg(name);
     if (progress.stories == 0)
-        return tr("%1 offline …").arg(name);
-    return tr("%1 offline: %2 · %3").arg(name, places(progress), size(progress.cost.bytes));
+        return Texts::tr("%1 offline …").arg(name);
+    return Texts::tr("%1 offline: %2 · %3").arg(name, places(progress), size(progress.cost.bytes));
 }
 
 QString sentence(const KeepProgress &progress)
@@ -59,22 +58,22 @@ QString sentence(const KeepProgress &progress)
     const QString here = places(progress);
     switch (progress.state) {
     case State::Running:
-        return tr("Keeping %1 offline: %2 discussions, %3.").arg(name, here, cost(progress));
+        return Texts::tr("Keeping %1 offline: %2 discussions, %3.").arg(name, here, cost(progress));
     case State::Waiting:
-        return tr("Keeping %1 offline waits: %2 It goes on by itself.")
+        return Texts::tr("Keeping %1 offline waits: %2 It goes on by itself.")
             .arg(name, progress.problem ? sentence(*progress.problem) : QString());
     case State::Complete:
         return progress.failed > 0
-            ? tr("%1: offline copy complete, but for %2 that Hacker News does not give (%3).")
+            ? Texts::tr("%1: offline copy complete, but for %2 that Hacker News does not give (%3).")
                   .arg(name, QString::number(progress.failed), cost(progress))
-            : tr("%1: offline copy complete (%2).").arg(name, cost(progress));
+            : Texts::tr("%1: offline copy complete (%2).").arg(name, cost(progress));
     case State::Stopped:
-        return tr("Keeping %1 offline was stopped: %2 discussions are here.").arg(name, here);
+        return Texts::tr("Keeping %1 offline was stopped: %2 discussions are here.").arg(name, here);
     case State::OverBudget:
-        return tr("Keeping %1 offline ended at its limit: %2 discussions are here, after %3.")
+        return Texts::tr("Keeping %1 offline ended at its limit: %2 discussions are here, after %3.")
             .arg(name, here, cost(progress));
     case State::Failed:
-        return tr("%1 could not be kept offline. %2")
+        return Texts::tr("%1 could not be kept offline. %2")
             .arg(name, progress.problem ? sentence(*progress.problem) : QString());
     }
     return {};

@@ -9,10 +9,9 @@ using discussion::Feed;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Section", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Section)
+};
 
 } // namespace
 
@@ -20,24 +19,24 @@ QString nameOf(Feed feed)
 {
     switch (feed) {
     case Feed::Top:
-        return tr("Top");
+        return Texts::tr("Top");
     case Feed::New:
-        return tr("New");
+        return Texts::tr("New");
     case Feed::Best:
-        return tr("Best");
+        return Texts::tr("Best");
     case Feed::Ask:
-        return tr("Ask");
+        return Texts::tr("Ask");
     case Feed::Show:
-        return tr("Show");
+        return Texts::tr("Show");
     case Feed::Jobs:
-        return tr("Jobs");
+        return Texts::tr("Jobs");
     }
     return {};
 }
 
 QString nameOfBookmarks()
 {
-    return tr("Bookmarks");
+    return Texts::tr("Bookmarks");
 }
 
 } // namespace backthread::wording

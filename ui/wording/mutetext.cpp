@@ -13,10 +13,9 @@ using discussion::MuteSpan;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Mute", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Mute)
+};
 
 } // namespace
 
@@ -25,40 +24,40 @@ QString nameOf(const Mute &mute)
     const QString text = text::contained(mute.text);
     switch (mute.kind) {
     case Mute::Kind::User:
-        return tr("user %1").arg(text);
+        return Texts::tr("user %1").arg(text);
     case Mute::Kind::Site:
-        return tr("site %1").arg(text);
+        return Texts::tr("site %1").arg(text);
     case Mute::Kind::Words:
-        return tr("words “%1”").arg(text);
+        return Texts::tr("words “%1”").arg(text);
     case Mute::Kind::Subthread:
-        return tr("sub-thread No. %1").arg(mute.item.number());
+        return Texts::tr("sub-thread No. %1").arg(mute.item.number());
     }
     return {};
 }
 
 QString endText(const Mute &mute)
 {
-    return mute.until ? tr("until %1").arg(dateAndTime(*mute.until)) : tr("for good");
+    return mute.until ? Texts::tr("until %1").arg(dateAndTime(*mute.until)) : Texts::tr("for good");
 }
 
 QString stubText(const Mute &mute)
 {
-    return tr("Muted: %1, %2").arg(nameOf(mute), endText(mute));
+    return Texts::tr("Muted: %1, %2").arg(nameOf(mute), endText(mute));
 }
 
 QString spanText(MuteSpan span)
 {
     switch (span) {
     case MuteSpan::Day:
-        return tr("For a day");
+        return Texts::tr("For a day");
     case MuteSpan::Week:
-        return tr("For a week");
+        return Texts::tr("For a week");
     case MuteSpan::Month:
-        return tr("For a month");
+        return Texts::tr("For a month");
     case MuteSpan::Year:
-        return tr("For a year");
+        return Texts::tr("For a year");
     case MuteSpan::ForGood:
-        return tr("For good");
+        return Texts::tr("For good");
     }
     return {};
 }

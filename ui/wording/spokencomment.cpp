@@ -15,10 +15,9 @@ using discussion::ItemState;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("SpokenComment", text, nullptr, count);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SpokenComment)
+};
 
 QString stateText(ItemState state)
 {
@@ -26,22 +25,23 @@ QString stateText(ItemState state)
     case ItemState::Live:
         return {};
     case ItemState::Dead:
-        return tr("dead");
+        return Texts::tr("dead");
     case ItemState::Flagged:
-        return tr("flagged");
+        return Texts::tr("flagged");
     case ItemState::Deleted:
-        return tr("deleted");
+        return Texts::tr("deleted");
     case ItemState::Delayed:
-        return tr("delayed, the text is not public yet");
+        return Texts::tr("delayed, the text is not public yet");
     case ItemState::Missing:
-        return tr("not available");
+        return Texts::tr("not available");
     }
     return {};
 }
 
 QString positionText(const SpokenComment &comment)
 {
-    return tr("%1 of %2").arg(QLocale().toString(comment.position), QLocale().toString(comment.siblings));
+    return Texts::tr("%1 of %2")
+        .arg(QLocale().toString(comment.position), QLocale().toString(comment.siblings));
 }
 
 } // namespace
@@ -49,23 +49,23 @@ QString positionText(const SpokenComment &comment)
 QString sentence(const SpokenComment &comment)
 {
     QStringList parts {comment.author, comment.said.tags.join(u", "_s), comment.said.note,
-        comment.isSubmitter ? tr("submitter") : QString(), stateText(comment.state),
-        longAge(comment.time, comment.now), tr("level %1").arg(QLocale().toString(comment.depth)),
+        comment.isSubmitter ? Texts::tr("submitter") : QString(), stateText(comment.state),
+        longAge(comment.time, comment.now), Texts::tr("level %1").arg(QLocale().toString(comment.depth)),
         positionText(comment)};
     if (comment.replies > 0)
-        parts.append(comment.replies == 1 ? tr("1 reply") : tr("%n replies", comment.replies));
+        parts.append(Texts::tr("%Ln replies", nullptr, comment.replies));
     if (comment.hidden > 0)
-        parts.append(comment.hidden == 1 ? tr("1 comment folded") : tr("%n comments folded", comment.hidden));
+        parts.append(Texts::tr("%Ln comment(s) folded", nullptr, comment.hidden));
     if (comment.hiddenNew > 0)
-        parts.append(tr("%1 of them new").arg(QLocale().toString(comment.hiddenNew)));
+        parts.append(Texts::tr("%Ln of them new", nullptr, comment.hiddenNew));
     if (comment.isNew)
-        parts.append(tr("new"));
+        parts.append(Texts::tr("new"));
     if (comment.altered)
         parts.append(alteredText(*comment.altered));
     if (comment.mute)
         parts.append(stubText(*comment.mute));
     if (comment.isBookmarked)
-        parts.append(tr("bookmarked"));
+        parts.append(Texts::tr("bookmarked"));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

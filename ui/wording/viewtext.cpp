@@ -15,10 +15,9 @@ using discussion::Order;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("View", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(View)
+};
 
 } // namespace
 
@@ -26,40 +25,40 @@ QString filterText(const discussion::ThreadFilter &filter)
 {
     QStringList names;
     if (filter.onlyNew)
-        names.append(tr("new"));
+        names.append(Texts::tr("new"));
     if (filter.bySubmitter)
-        names.append(tr("by the submitter"));
+        names.append(Texts::tr("by the submitter"));
     if (!filter.author.isEmpty())
-        names.append(tr("by %1").arg(text::contained(filter.author)));
+        names.append(Texts::tr("by %1").arg(text::contained(filter.author)));
     if (filter.withLinks)
-        names.append(tr("with links"));
+        names.append(Texts::tr("with links"));
     if (filter.withCode)
-        names.append(tr("with code"));
+        names.append(Texts::tr("with code"));
     if (!filter.words.isEmpty())
-        names.append(tr("with “%1”").arg(text::contained(filter.words)));
+        names.append(Texts::tr("with “%1”").arg(text::contained(filter.words)));
     return names.join(u", "_s);
 }
 
 QString onlyText(const discussion::ThreadFilter &filter)
 {
-    return tr("Only %1").arg(filterText(filter));
+    return Texts::tr("Only %1").arg(filterText(filter));
 }
 
 QString matchesText(const discussion::Arrangement &shown)
 {
     const QLocale locale;
-    return tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView));
+    return Texts::tr("%1 of %2").arg(locale.toString(shown.matches), locale.toString(shown.commentsInView));
 }
 
 QString alteredText(Alteration alteration)
 {
     switch (alteration) {
     case Alteration::Edited:
-        return tr("edited meanwhile");
+        return Texts::tr("edited meanwhile");
     case Alteration::Moved:
-        return tr("moved meanwhile");
+        return Texts::tr("moved meanwhile");
     case Alteration::Removed:
-        return tr("removed meanwhile");
+        return Texts::tr("removed meanwhile");
     }
     return {};
 }
@@ -68,13 +67,13 @@ QString orderText(Order order)
 {
     switch (order) {
     case Order::Tree:
-        return tr("Tree");
+        return Texts::tr("Tree");
     case Order::Board:
-        return tr("Board, oldest first");
+        return Texts::tr("Board, oldest first");
     case Order::Newest:
-        return tr("Newest first");
+        return Texts::tr("Newest first");
     case Order::Answered:
-        return tr("Most answered first");
+        return Texts::tr("Most answered first");
     }
     return {};
 }
@@ -84,14 +83,15 @@ QString newText(int count, qint64 since, qint64 now)
     if (since <= 0)
         return {};
     const QString when = moment(since, now);
-    return count == 0 ? tr("nothing new since %1").arg(when)
-                      : tr("%1 new since %2").arg(QLocale().toString(count), when);
+    return count == 0 ? Texts::tr("nothing new since %1").arg(when)
+                      : Texts::tr("%Ln new since %1", nullptr, count).arg(when);
 }
 
 QString newRule(qint64 since, qint64 now)
 {
-    return tr("New is what came after you left this discussion, or after you first had it as a whole: since "
-              "%1. Coming back soon does not end a visit.")
+    return Texts::tr(
+        "New is what came after you left this discussion, or after you first had it as a whole: since "
+        "%1. Coming back soon does not end a visit.")
         .arg(moment(since, now));
 }
 
