@@ -131,7 +131,7 @@ QString inWords(const StoryOptions &options)
     if (options.comments > 0)
         words.append(ListBar::tr("comments ≥ %1").arg(locale.toString(options.comments)));
     if (options.sort != Sort::Rank)
-        words.append(locale.toLower(nameOf(options.sort)));
+        words.append(nameOf(options.sort));
     return words.join(u" · "_s);
 }
 

@@ -45,7 +45,7 @@ private:
     QToolButton *m_reset;
 };
 
-/// "by points · points ≥ 100", for those that are not as nobody had chosen them.
+/// "Most points · points ≥ 100", for those that are not as nobody had chosen them.
 [[nodiscard]] QString inWords(const models::StoryOptions &options);
 
 } // namespace backthread::lists

@@ -170,9 +170,8 @@ void PersonDialog::showUser(const Result<User> &user)
     if (user->karma)
         facts.append(tr("karma %1").arg(QLocale().toString(*user->karma)));
     if (user->created > 0)
-        facts.append(tr("here since %1")
-                         .arg(QLocale().toString(
-                             QDateTime::fromSecsSinceEpoch(user->created).date(), u"d MMM yyyy"_s)));
+        facts.append(
+            tr("here since %1").arg(wording::dateText(QDateTime::fromSecsSinceEpoch(user->created).date())));
     m_facts->setText(facts.join(u" · "_s));
     m_about->setAbout(user->about);
     if (!user->about.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
+#include "ui/wording/age.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/size.h"
 #include "ui/wording/words.h"
@@ -91,8 +92,8 @@ void LibraryPage::showCopies(const Result<QList<LibraryCopy>> &copies)
     const QLocale locale;
     for (const LibraryCopy &copy : *copies) {
         const QDateTime time = QDateTime::fromSecsSinceEpoch(copy.made);
-        const QString made = tr("%1, %2").arg(
-            locale.toString(time.date(), QLocale::ShortFormat), time.toString(QStringLiteral("HH:mm:ss")));
+        const QString made =
+            tr("%1, %2").arg(wording::dateText(time.date()), time.toString(QStringLiteral("HH:mm:ss")));
         auto *item = new QTreeWidgetItem(m_copies,
             {copy.isSound ? made : tr("%1, damaged").arg(made), locale.toString(copy.bookmarks),
                 locale.toString(copy.notes), wording::size(copy.bytes)});

@@ -59,7 +59,6 @@ Runs mostAnswered(const ThreadStatistics &statistics, const ThreadStyle &style)
 Chart overTime(const Timeline &timeline)
 {
     constexpr qint64 kDay = 24 * 60 * 60;
-    const QLocale locale;
     Chart chart;
     chart.title = Texts::tr("Comments over time, a bar for %1").arg(wording::duration(timeline.step));
     chart.values = timeline.comments;
@@ -71,16 +70,16 @@ Chart overTime(const Timeline &timeline)
     for (int bar = 0; bar <= last; ++bar) {
         const QDateTime time = timeOf(bar);
         const bool isOtherDay = bar > 0 && time.date() != timeOf(bar - 1).date();
-        QString format;
+        QString label;
         if (timeline.step >= kDay)
-            format = bar == 0 ? u"d MMM yyyy"_s : u"d MMM"_s;
+            label = bar == 0 ? wording::dateText(time.date()) : wording::dayText(time.date());
         else if (bar == 0)
-            format = u"d MMM HH:mm"_s;
+            label = wording::dayText(time.date()) + u' ' + wording::clockText(time.time());
         else if (isOtherDay)
-            format = u"d MMM"_s;
+            label = wording::dayText(time.date());
         else if (isOneDay || bar == last)
-            format = u"HH:mm"_s;
-        chart.labels.append(format.isEmpty() ? QString() : locale.toString(time, format));
+            label = wording::clockText(time.time());
+        chart.labels.append(label);
     }
     return chart;
 }

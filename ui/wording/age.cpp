@@ -107,18 +107,36 @@ QString duration(qint64 seconds)
     return Texts::tr("%Ln minute(s)", nullptr, in(kMinute));
 }
 
+QString dateText(QDate date)
+{
+    return QLocale().toString(date, Texts::tr("d MMM yyyy", "a date, as QLocale wants it"));
+}
+
+QString dayText(QDate date)
+{
+    return QLocale().toString(date, Texts::tr("d MMM", "a date without a year, as QLocale wants it"));
+}
+
+QString clockText(QTime time)
+{
+    const QLocale locale;
+    const bool hasHalves = locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+    return locale.toString(time, hasHalves ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+}
+
 QString dateAndTime(qint64 time)
 {
     if (time == 0)
         return {};
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time), QStringLiteral("d MMM yyyy, HH:mm"));
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(time);
+    return Texts::tr("%1, %2", "a date and a time").arg(dateText(then.date()), clockText(then.time()));
 }
 
 QString moment(qint64 time, qint64 now)
 {
     const QDateTime then = QDateTime::fromSecsSinceEpoch(time);
     const qint64 days = then.date().daysTo(QDateTime::fromSecsSinceEpoch(now).date());
-    const QString clock = QLocale().toString(then, QStringLiteral("HH:mm"));
+    const QString clock = clockText(then.time());
     if (days == 0)
         return clock;
     return days == 1 ? Texts::tr("yesterday %1").arg(clock) : dateAndTime(time);

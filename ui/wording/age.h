@@ -3,6 +3,9 @@
 
 #include <QString>
 
+class QDate;
+class QTime;
+
 namespace backthread::wording {
 
 /// Times in words, translated. Seconds since 1970, UTC; 0 is unknown and gives an empty text.
@@ -14,6 +17,11 @@ namespace backthread::wording {
 /// How long something lasts, in the greatest unit that says it exactly, minutes at least: "15 minutes",
 /// "6 hours", "2 days".
 [[nodiscard]] QString duration(qint64 seconds);
+/// Without a time: "14 Nov 2023", and without a year: "14 Nov".
+[[nodiscard]] QString dateText(QDate date);
+[[nodiscard]] QString dayText(QDate date);
+/// "22:13", or "10:13 PM" where the user's clocks say that.
+[[nodiscard]] QString clockText(QTime time);
 /// The moment itself, in the local time zone: "14 Nov 2023, 22:13".
 [[nodiscard]] QString dateAndTime(qint64 time);
 /// The same, as short as it can be now: "22:13", "yesterday 22:13", "14 Nov 2023, 22:13".

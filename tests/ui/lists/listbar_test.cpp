@@ -73,7 +73,7 @@ TEST(ListBarTextTest, SaysWhatIsNotAsNobodyHadChosenIt)
 {
     EXPECT_EQ(inWords({}), QString());
     EXPECT_EQ(inWords({Sort::Rank, 100, 0}), u"points ≥ 100"_s);
-    EXPECT_EQ(inWords({Sort::Newest, 100, 20}), u"points ≥ 100 · comments ≥ 20 · newest"_s);
+    EXPECT_EQ(inWords({Sort::Newest, 100, 20}), u"points ≥ 100 · comments ≥ 20 · Newest"_s);
 }
 
 } // namespace backthread::lists

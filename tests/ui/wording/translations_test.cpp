@@ -92,8 +92,8 @@ bool hasMnemonic(const QString &text)
 
 class TranslationsTest : public testing::TestWithParam<std::string> { };
 
-INSTANTIATE_TEST_SUITE_P(
-    Languages, TranslationsTest, testing::Values("en"), [](const auto &language) { return language.param; });
+INSTANTIATE_TEST_SUITE_P(Languages, TranslationsTest, testing::Values("de", "en", "es", "ja"),
+    [](const auto &language) { return language.param; });
 
 TEST_P(TranslationsTest, HasAllTextsOfTheSources)
 {
