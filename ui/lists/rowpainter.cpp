@@ -15,22 +15,24 @@ int endOf(const QTextLine &line)
     return line.textStart() + line.textLength();
 }
 
-/// Lines begin where the first letter says; words that are wider than a line break anywhere.
-QTextOption optionFor(const QString &text)
+/// Lines run as the first letter says, and stand where the window begins; words that are wider than a line
+/// break anywhere.
+QTextOption optionFor(const QString &text, Qt::LayoutDirection window)
 {
+    const bool isRight = text.isRightToLeft() || window == Qt::RightToLeft;
     QTextOption option;
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    option.setAlignment(isRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;
 }
 
 /// Breaks into at most so many lines, which stand where a row has room for them, however tall letters of
 /// other scripts are. The height of those.
-int layOut(QTextLayout &layout, int lines, int width)
+int layOut(QTextLayout &layout, int lines, int width, Qt::LayoutDirection window = Qt::LeftToRight)
 {
     const QFontMetrics metrics(layout.font());
-    layout.setTextOption(optionFor(layout.text()));
+    layout.setTextOption(optionFor(layout.text(), window));
     int y = 0;
     layout.beginLayout();
     for (int i = 0; i < lines; ++i) {
@@ -78,7 +80,7 @@ int RowPainter::drawText(const QString &text, int top, int lines, const QFont &f
 {
     QTextLayout layout(text, font);
     layout.setFormats(formats);
-    const int y = layOut(layout, lines, m_content.width());
+    const int y = layOut(layout, lines, m_content.width(), m_option.direction);
     const int last = layout.lineCount() - 1;
     const bool isCut = last >= 0 && endOf(layout.lineAt(last)) < text.size();
 
@@ -96,7 +98,7 @@ void RowPainter::drawCut(const QString &text, const QTextLine &line, const QFont
 {
     const QString rest =
         QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, m_content.width());
-    QTextOption option = optionFor(text);
+    QTextOption option = optionFor(text, m_option.direction);
     option.setWrapMode(QTextOption::NoWrap);
     QTextLayout layout(rest, font);
     layout.setTextOption(option);

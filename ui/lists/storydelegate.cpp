@@ -87,7 +87,7 @@ void StoryDelegate::paint(
 
     Details details;
     if (story.points)
-        details.add(u"%1 ▲"_s.arg(*story.points));
+        details.add(u"%L1 ▲"_s.arg(*story.points));
     if (story.type != discussion::ItemType::Job && story.type != discussion::ItemType::Unknown)
         details.add(tr("%Ln comment(s)", nullptr, summary.comments()));
     if (summary.newComments > 0) {

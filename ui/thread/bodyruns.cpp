@@ -109,8 +109,7 @@ void BodyRuns::begin(const Block &block)
 Runs BodyRuns::runsOf(const Block &piece)
 {
     const qsizetype end = piece.start + piece.length;
-    Runs runs;
-    runs.setDirection(m_direction);
+    Runs runs(m_direction);
     qsizetype done = piece.start;
     while (m_nextStretch < m_stretches.size() && m_stretches.at(m_nextStretch).start < end) {
         const Stretch &stretch = m_stretches.at(m_nextStretch);

@@ -97,8 +97,7 @@ private:
         if (!isGone(m_item) && !m_item.by.isEmpty()) {
             const bool isSubmitter = m_item.by == m_thread.story().by;
             const QColor &color = isSubmitter ? m_scene.style.accent : m_scene.style.text;
-            m_runs.add(
-                text::contained(m_item.by), strong(color), {Target::Kind::Author, m_item.id, m_item.by});
+            m_runs.add(m_item.by, strong(color), {Target::Kind::Author, m_item.id, m_item.by});
             m_isBegun = true;
             tags();
         }
@@ -119,8 +118,8 @@ private:
         QTextCharFormat chip = m_quiet;
         chip.setBackground(m_scene.style.codeBackground);
         for (const QString &tag : m_scene.people.value(m_item.by).tags)
-            m_runs.add(u" "_s).add(QChar::Nbsp + text::contained(tag) + QChar::Nbsp, chip,
-                {Target::Kind::Author, m_item.id, m_item.by});
+            m_runs.add(u" "_s).add(
+                QChar::Nbsp + tag + QChar::Nbsp, chip, {Target::Kind::Author, m_item.id, m_item.by});
     }
 
     void identity()
@@ -140,9 +139,9 @@ private:
         m_runs.add(u">>%1"_s.arg(target.id.number()), inColor(m_scene.style.link),
             {Target::Kind::Reference, target.id, {}});
         if (parent == Thread::kStory)
-            m_runs.add(u" "_s + Texts::tr("(OP)"), m_quiet);
+            m_runs.add(u" "_s).add(Texts::tr("(OP)"), m_quiet);
         else if (parent == m_focus)
-            m_runs.add(u" "_s + Texts::tr("(TP)"), m_quiet);
+            m_runs.add(u" "_s).add(Texts::tr("(TP)"), m_quiet);
     }
 
     void bookmark()
@@ -165,7 +164,7 @@ private:
     int m_focus;
     const Scene &m_scene;
     QTextCharFormat m_quiet;
-    Runs m_runs;
+    Runs m_runs = Runs::ofMarks();
     bool m_isBegun = false; ///< More than the number is there.
 };
 

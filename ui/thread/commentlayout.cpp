@@ -54,7 +54,7 @@ struct Column final {
 Runs repliesLine(const Thread &thread, int comment, const Scene &scene)
 {
     const ItemIds replies = thread.replies(comment);
-    Runs runs;
+    Runs runs = Runs::ofMarks();
     if (replies.isEmpty())
         return runs;
     const QTextCharFormat quiet = inColor(scene.style.quiet);

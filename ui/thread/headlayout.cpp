@@ -99,12 +99,12 @@ Runs countsLine(const ThreadRowsModel &rows, const Scene &scene)
     runs.add(runs.isEmpty() ? QString() : u" | "_s, quiet);
     runs.add(Texts::tr("%Ln comment(s)", nullptr, inView), quiet);
     if (inView != thread.comments())
-        runs.add(u" "_s + Texts::tr("(%Ln in all)", nullptr, thread.comments()), quiet);
+        runs.add(u" "_s, quiet).add(Texts::tr("(%Ln in all)", nullptr, thread.comments()), quiet);
     if (const int fresh = rows.arrangement().newInView; fresh > 0)
         runs.add(u" · "_s, quiet)
             .add(Texts::tr("%Ln new", nullptr, fresh), strong(scene.style.link),
                 {Target::Kind::New, story.id, {}});
-    runs.add(u" | "_s + freshness(scene, thread), quiet);
+    runs.add(u" | "_s, quiet).add(freshness(scene, thread), quiet);
     if (!scene.style.onPaper)
         addActions(runs, thread, scene);
     addBookmark(runs, story.id, scene);
@@ -157,12 +157,11 @@ Runs titleLine(const Item &story, const Scene &scene)
 Runs bylineOf(const Item &story, const Scene &scene)
 {
     const QTextCharFormat quiet = inColor(scene.style.quiet);
-    Runs runs;
+    Runs runs = Runs::ofMarks();
     if (story.points)
-        runs.add(Texts::tr("%Ln point(s)", nullptr, *story.points) + u' ', quiet);
+        runs.add(Texts::tr("%Ln point(s)", nullptr, *story.points), quiet).add(u" "_s, quiet);
     if (!story.by.isEmpty()) {
-        runs.add(text::contained(story.by), strong(scene.style.accent),
-            {Target::Kind::Author, story.id, story.by});
+        runs.add(story.by, strong(scene.style.accent), {Target::Kind::Author, story.id, story.by});
     }
     if (story.time > 0) {
         const QString time =

@@ -2,6 +2,7 @@
 #include "ui/thread/textblock.h"
 
 #include "core/discussion/address.h"
+#include "core/text/controls.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,9 +14,17 @@
 
 namespace backthread::threadview {
 
-Runs &Runs::add(
-    const QString &text, const QTextCharFormat &format, const Target &target, const SourceRange &source)
+Runs Runs::ofMarks()
 {
+    Runs runs(Qt::LeftToRight);
+    runs.m_isOfMarks = true;
+    return runs;
+}
+
+Runs &Runs::add(
+    const QString &words, const QTextCharFormat &format, const Target &target, const SourceRange &source)
+{
+    const QString text = m_isOfMarks ? text::contained(words) : words;
     if (text.isEmpty())
         return *this;
     const int start = int(m_text.size());

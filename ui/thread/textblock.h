@@ -23,12 +23,19 @@ struct SourceRange final {
 /// Text under construction: runs with a look and something they point at.
 class Runs final {
 public:
+    Runs() = default;
+    /// Its lines run from that side, where the first letter is not to decide.
+    explicit Runs(Qt::LayoutDirection direction)
+        : m_direction(direction)
+    {
+    }
+    /// For marks, which stand from left to right in every language, as the numbers among them do.
+    [[nodiscard]] static Runs ofMarks();
+
     /// Appends `text`; where `target` is given, it can be pointed at. Where `source` is given, it shows that
     /// part of an item's text, and can be selected.
     Runs &add(const QString &text, const QTextCharFormat &format = {}, const Target &target = {},
         const SourceRange &source = {});
-    /// From which side its lines run, where the first letter is not to decide.
-    void setDirection(Qt::LayoutDirection direction) { m_direction = direction; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /// Lets what has an address be clicked in documents that can have links, such as PDF.
     void makeLinks();
@@ -49,6 +56,7 @@ private:
 
     QString m_text;
     Qt::LayoutDirection m_direction = Qt::LayoutDirectionAuto;
+    bool m_isOfMarks = false; ///< Each text is text::contained().
     QList<QTextLayout::FormatRange> m_formats;
     QList<TargetRange> m_targets;
     QList<Piece> m_pieces;
