@@ -193,23 +193,23 @@ QFuture<Result<void>> TransferService::saveList(
 }
 
 QFuture<Result<void>> TransferService::saveSearch(
-    const QString &title, const QString &query, transfer::Format format, const QString &path)
+    const QString &title, const search::SavedSearch &search, transfer::Format format, const QString &path)
 {
     return m_engine.searcher().ask(
-        [title, query, format, path, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
-            const search::CompileOptions options {.now = now, .limit = kMostHits};
-            const auto found = stores.searches.search(search::parseQuery(query).query, options);
+        [title, search, format, path, now = m_engine.clock().now()](Stores &stores) -> Result<void> {
+            const search::CompileOptions options {.now = now, .sort = search.sort, .limit = kMostHits};
+            const auto found = stores.searches.search(search::parseQuery(search.query).query, options);
             if (!found)
                 return fail(found.error());
             return writeFile(path, transfer::write(transfer::ListDocument {title, found->hits}, format));
         });
 }
 
-QFuture<Result<void>> TransferService::saveBookmarks(
-    const QString &title, transfer::Format format, const QString &path)
+QFuture<Result<void>> TransferService::saveBookmarks(const QString &title,
+    const discussion::BookmarkQuery &query, transfer::Format format, const QString &path)
 {
-    return m_engine.searcher().ask([title, format, path](Stores &stores) -> Result<void> {
-        const auto bookmarks = stores.bookmarks.list();
+    return m_engine.searcher().ask([title, query, format, path](Stores &stores) -> Result<void> {
+        const auto bookmarks = stores.bookmarks.list(query);
         if (!bookmarks)
             return fail(bookmarks.error());
         return writeFile(path, transfer::write(transfer::ListDocument {title, *bookmarks}, format));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/discussion/bookmarkquery.h"
+#include "core/search/savedsearch.h"
 #include "core/transfer/document.h"
 #include "core/transfer/importer.h"
 #include "core/transfer/listdocument.h"
@@ -76,13 +78,13 @@ public:
     /// The same for a list.
     [[nodiscard]] QFuture<Result<void>> saveList(
         const transfer::ListDocument &document, transfer::Format format, const QString &path);
-    /// The same for what a query finds in what is cached, the first kMostHits.
-    [[nodiscard]] QFuture<Result<void>> saveSearch(
-        const QString &title, const QString &query, transfer::Format format, const QString &path);
+    /// The same for what is found in what is cached, the first kMostHits in the order of the search.
+    [[nodiscard]] QFuture<Result<void>> saveSearch(const QString &title, const search::SavedSearch &search,
+        transfer::Format format, const QString &path);
     static constexpr int kMostHits = 10'000;
-    /// The same for all bookmarks.
-    [[nodiscard]] QFuture<Result<void>> saveBookmarks(
-        const QString &title, transfer::Format format, const QString &path);
+    /// The same for the bookmarks that a query takes, in its order.
+    [[nodiscard]] QFuture<Result<void>> saveBookmarks(const QString &title,
+        const discussion::BookmarkQuery &query, transfer::Format format, const QString &path);
 
 private:
     Engine &m_engine;

@@ -67,9 +67,9 @@ void BookmarksPage::setSort(BookmarkQuery::Sort sort)
     m_bar->setSort(sort);
 }
 
-BookmarkQuery::Sort BookmarksPage::sort() const
+BookmarkQuery BookmarksPage::query() const
 {
-    return m_bar->query().sort;
+    return m_bar->query();
 }
 
 ItemId BookmarksPage::storyAt(const QModelIndex &index) const
@@ -128,7 +128,7 @@ void BookmarksPage::showBookmarks(const Result<BookmarkPage> &page)
 
 QStringList BookmarksPage::captionParts() const
 {
-    QStringList parts = ListPage::captionParts() << inWords(sort());
+    QStringList parts = ListPage::captionParts() << inWords(query().sort);
     parts.removeAll(QString());
     return parts;
 }

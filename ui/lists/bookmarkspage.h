@@ -31,7 +31,8 @@ public:
     void toggleBar() override;
     [[nodiscard]] QList<discussion::Bookmark> selected() const override;
     void setSort(discussion::BookmarkQuery::Sort sort);
-    [[nodiscard]] discussion::BookmarkQuery::Sort sort() const;
+    /// What is in the list, and in what order.
+    [[nodiscard]] discussion::BookmarkQuery query() const;
 
 protected:
     [[nodiscard]] ItemId storyAt(const QModelIndex &index) const override;

@@ -132,9 +132,9 @@ void ListPane::setBookmarkSort(discussion::BookmarkQuery::Sort sort)
     m_bookmarks->setSort(sort);
 }
 
-discussion::BookmarkQuery::Sort ListPane::bookmarkSort() const
+discussion::BookmarkQuery ListPane::bookmarkQuery() const
 {
-    return m_bookmarks->sort();
+    return m_bookmarks->query();
 }
 
 bool ListPane::isBusy() const

@@ -67,7 +67,8 @@ public:
     void setOptions(const SectionOptions &options);
     [[nodiscard]] const SectionOptions &options() const;
     void setBookmarkSort(discussion::BookmarkQuery::Sort sort);
-    [[nodiscard]] discussion::BookmarkQuery::Sort bookmarkSort() const;
+    /// What is in the list of bookmarks, open or not, and in what order.
+    [[nodiscard]] discussion::BookmarkQuery bookmarkQuery() const;
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:

@@ -170,7 +170,7 @@ WindowSettings MainWindow::settings() const
     settings.order = discussion::orderName(std::as_const(*m_tabs).page().rows().options().order);
     settings.section = m_beforeSearch;
     settings.sectionOptions = m_list->options();
-    settings.bookmarkSort = m_list->bookmarkSort();
+    settings.bookmarkSort = m_list->bookmarkQuery().sort;
     settings.tabs = m_tabs->tabs();
     settings.tab = m_tabs->currentIndex();
     return settings;

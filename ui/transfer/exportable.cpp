@@ -74,13 +74,14 @@ std::optional<Exportable> exportableOf(const lists::ListPane &list, TransferServ
     case Section::Kind::Everywhere: // as its source has it, not stored
         return std::nullopt;
     case Section::Kind::Bookmarks:
-        found.save = [title, &transfers](Format format, const QString &path) {
-            return transfers.saveBookmarks(title, format, path);
+        found.save = [title, query = list.bookmarkQuery(), &transfers](Format format, const QString &path) {
+            return transfers.saveBookmarks(title, query, format, path);
         };
         break;
     case Section::Kind::Search:
-        found.save = [title, query = section.text, &transfers](Format format, const QString &path) {
-            return transfers.saveSearch(title, query, format, path);
+        found.save = [title, search = search::SavedSearch {.query = section.text, .sort = section.sort},
+                         &transfers](Format format, const QString &path) {
+            return transfers.saveSearch(title, search, format, path);
         };
         break;
     default:

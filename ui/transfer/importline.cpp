@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/importline.h"
 
+#include "core/text/controls.h"
+
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -96,6 +98,8 @@ QString sentence(const QString &name, const ImportReport &report)
     const qint64 faults = report.malformed + report.rejected;
     if (faults > 0)
         text += u' ' + Texts::tr("What could be read is kept; %Ln place(s) could not.", nullptr, int(faults));
+    if (!report.firstError.isEmpty())
+        text += u" (%1)"_s.arg(text::contained(report.firstError)); // in English, as files have it
     return text;
 }
 

@@ -162,8 +162,8 @@ TEST_F(TransferServiceTest, CarriesBookmarksFromOneProfileToAnother)
     const QList<Bookmark> before = bookmarks();
     const QString json = m_files.filePath(u"b.json"_s);
     const QString html = m_files.filePath(u"b.html"_s);
-    ASSERT_TRUE(await(m_transfers.saveBookmarks(u"Bookmarks"_s, transfer::Format::Json, json)));
-    ASSERT_TRUE(await(m_transfers.saveBookmarks(u"Bookmarks"_s, transfer::Format::Html, html)));
+    ASSERT_TRUE(await(m_transfers.saveBookmarks(u"Bookmarks"_s, {}, transfer::Format::Json, json)));
+    ASSERT_TRUE(await(m_transfers.saveBookmarks(u"Bookmarks"_s, {}, transfer::Format::Html, html)));
 
     for (const QString &file : {json, html}) {
         ASSERT_TRUE(await(library.removeBookmarks({story})));
@@ -172,6 +172,24 @@ TEST_F(TransferServiceTest, CarriesBookmarksFromOneProfileToAnother)
         EXPECT_EQ(*report, ImportReport {.bookmarks = 1});
         EXPECT_EQ(bookmarks(), before) << file.toStdString();
     }
+}
+
+TEST_F(TransferServiceTest, WritesTheBookmarksOfAQueryInItsOrder)
+{
+    LibraryService library(engine());
+    ASSERT_TRUE(await(library.addBookmark(ItemId(7), {u"sea"_s}, {})));
+    ASSERT_TRUE(await(library.addBookmark(ItemId(9), {u"land"_s}, {})));
+    ASSERT_TRUE(await(library.addBookmark(ItemId(8), {u"sea"_s}, {})));
+    const discussion::BookmarkQuery query {
+        .sort = discussion::BookmarkQuery::Sort::Oldest, .tags = {u"sea"_s}};
+    const QString path = m_files.filePath(u"b.csv"_s);
+    ASSERT_TRUE(await(m_transfers.saveBookmarks(u"Bookmarks"_s, query, transfer::Format::Csv, path)));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    EXPECT_LT(written.indexOf("\n7,"), written.indexOf("\n8,")) << written.toStdString();
+    EXPECT_GE(written.indexOf("\n7,"), 0);
+    EXPECT_FALSE(written.contains("land"));
 }
 
 TEST_F(TransferServiceTest, AddsToABookmarkThatExists)
