@@ -27,6 +27,7 @@
 #include "ui/wording/translations.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLocale>
 
 namespace backthread::app {
@@ -136,6 +137,15 @@ void writeTrace(Trace &trace, MainWindow &window)
         [&trace, thread] { trace.record(QLatin1String("thread.complete"), thread()); });
 }
 
+/// What X11 shows of the program; elsewhere the desktop entry tells it.
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int size : {32, 64, 128})
+        icon.addFile(u":/icons/%1x%1/apps/org.backthread.backthread.png"_s.arg(size));
+    return icon;
+}
+
 /// Starts the windows as soon as the profile is open, and says what had to be done for that.
 void startWhenOpened(Backend &backend, Windows &windows, const Options &options, int &exitCode)
 {
@@ -167,6 +177,7 @@ int runWindow(const Options &options)
     QApplication::setApplicationName(u"backthread"_s);
     QApplication::setApplicationDisplayName(u"Backthread"_s);
     QApplication::setDesktopFileName(u"org.backthread.backthread"_s);
+    QApplication::setWindowIcon(windowIcon());
 
     Backend backend(options);
     shell::apply(themeOf(options.window.theme, backend.preferences));

@@ -9,18 +9,6 @@ namespace backthread::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kLongestRun = 120'000; // milliseconds, on a busy machine under a sanitizer
-
-} // namespace
-
-std::ostream &operator<<(std::ostream &stream, const Outcome &outcome)
-{
-    return stream << "exit " << outcome.code << "\nout: " << outcome.out.left(4000).toStdString()
-                  << "\nerr: " << outcome.err.left(4000).toStdString();
-}
-
 CommandTest::CommandTest()
 {
     EXPECT_TRUE(m_server.isListening());
@@ -51,16 +39,6 @@ Outcome CommandTest::runBare(const QStringList &arguments, const QByteArray &inp
     process.write(input);
     process.closeWriteChannel();
     return finish(process);
-}
-
-Outcome CommandTest::finish(QProcess &process)
-{
-    Outcome outcome;
-    if (process.waitForFinished(kLongestRun) && process.exitStatus() == QProcess::NormalExit)
-        outcome.code = process.exitCode();
-    outcome.out = QString::fromUtf8(process.readAllStandardOutput());
-    outcome.err = QString::fromUtf8(process.readAllStandardError());
-    return outcome;
 }
 
 void CommandTest::fault(const QString &rule)

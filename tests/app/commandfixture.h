@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outcome.h"
 #include "standin/serverthread.h"
 
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
 namespace backthread::app {
-
-/// What a run of the program came to.
-struct Outcome {
-    int code = -1; ///< -1: it did not end by itself.
-    QString out;
-    QString err;
-
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
-};
-
-/// So that a failed expectation shows what the program said.
-std::ostream &operator<<(std::ostream &stream, const Outcome &outcome);
 
 /// Runs the program with an empty profile and the stand-in server.
 class CommandTest : public testing::Test {
@@ -34,7 +21,6 @@ protected:
     [[nodiscard]] Outcome runOffline(const QStringList &arguments, const QByteArray &input = {});
     /// With nothing but `arguments`.
     [[nodiscard]] static Outcome runBare(const QStringList &arguments, const QByteArray &input = {});
-    [[nodiscard]] static Outcome finish(QProcess &process);
     /// What runOffline() begins with, for a process of one's own.
     [[nodiscard]] QStringList offlineArguments(const QStringList &arguments) const;
 
