@@ -1,7 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help.h"
 
+#include "app/optiontable.h"
+
 namespace backthread::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTextColumn = 33;
+
+/// A line for each, such as "  -h, --help    print the commands".
+QString described(const QList<QCommandLineOption> &options)
+{
+    QString text;
+    for (const QCommandLineOption &option : options) {
+        QString line = u"  "_s;
+        if (option.names().size() > 1)
+            line += u"-%1, "_s.arg(option.names().constLast());
+        line += u"--"_s + option.names().constFirst();
+        if (!option.valueName().isEmpty())
+            line += u' ' + option.valueName();
+        text += line.leftJustified(kTextColumn) + option.description() + u'\n';
+    }
+    return text;
+}
+
+} // namespace
 
 QString helpText()
 {
@@ -51,21 +77,9 @@ Commands:
   library copy DIR               copy library, cache and settings, to be used by --profile DIR
   stats                          what is cached: stories, comments, bookmarks, bytes
 
-Options, before or after the command:
-  --profile DIR                  keep settings, library and cache under DIR
-  --offline                      never touch the network
-  --firebase-url URL             use other servers
-  --algolia-url URL
-  --trace FILE                   append what happens when, one JSON object a line
-  -h, --help                     print this text
-  -v, --version                  print the version
-
-Options of the window:
-  --search QUERY                 begin with a search
-  --size WxH                     such as 1280x800
-  --theme light|dark
-  --screenshot FILE              save a picture of the window once it has settled, and end
-
+)") + u"Options, before or after the command:\n"_s
+        + described(generalOptions()) + u"\nOptions of the window:\n"_s
+        + described(ownOptionsOf(rowOf(Command::None))) + QStringLiteral(R"(
 Exit status: 0 done, 1 not found, 2 wrong usage, 3 the network or a server failed,
 4 the profile cannot be used, 5 an input is malformed (what could be read is kept).
 )");

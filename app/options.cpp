@@ -93,11 +93,21 @@ private:
         return url;
     }
 
+    /// What the value of an option is one of.
+    [[nodiscard]] QString choices(const QString &name) const
+    {
+        for (const QCommandLineOption &option : optionsOf(m_row)) {
+            if (option.names().contains(name))
+                return option.valueName().replace(u'|', u", "_s);
+        }
+        return {};
+    }
+
     template <typename Value>
-    Value word(const QString &name, const std::optional<Value> &value, const QString &choices)
+    Value word(const QString &name, const std::optional<Value> &value)
     {
         if (!value)
-            complain(u"--%1 is one of %2, not \"%3\"."_s.arg(name, choices, m_parser.value(name)));
+            complain(u"--%1 is one of %2, not \"%3\"."_s.arg(name, choices(name), m_parser.value(name)));
         return value.value_or(Value());
     }
 
@@ -128,7 +138,7 @@ private:
             const auto theme = name == "light"_L1 ? std::optional(Theme::Light)
                 : name == "dark"_L1               ? std::optional(Theme::Dark)
                                                   : std::nullopt;
-            window.theme = word(u"theme"_s, theme, u"light, dark"_s);
+            window.theme = word(u"theme"_s, theme);
         }
         window.search = isSet(u"search"_s) ? m_parser.value(u"search"_s) : QString();
         const QStringList arguments = m_parser.positionalArguments();
@@ -161,18 +171,15 @@ private:
         if (given.arguments.size() < m_row.fewest || given.arguments.size() > m_row.most)
             complain(u"Usage: backthread %1"_s.arg(QLatin1String(m_row.usage)));
         if (isSet(u"format"_s))
-            given.format = word(u"format"_s, transfer::formatFromName(m_parser.value(u"format"_s)),
-                u"text, markdown, html, json, csv"_s);
+            given.format = word(u"format"_s, transfer::formatFromName(m_parser.value(u"format"_s)));
         if (isSet(u"order"_s))
-            given.order = word(u"order"_s, discussion::orderFromName(m_parser.value(u"order"_s)),
-                u"tree, board, newest, answered"_s);
+            given.order = word(u"order"_s, discussion::orderFromName(m_parser.value(u"order"_s)));
         if (isSet(u"sort"_s))
             readSort();
         if (isSet(u"limit"_s))
             given.limit = limit(m_parser.value(u"limit"_s));
         if (isSet(u"for"_s))
-            given.span =
-                word(u"for"_s, discussion::muteSpanFromName(m_parser.value(u"for"_s)), u"1d, 1w, 1m, 1y"_s);
+            given.span = word(u"for"_s, discussion::muteSpanFromName(m_parser.value(u"for"_s)));
         if (isSet(u"output"_s))
             given.output = place(u"output"_s, u"a file"_s);
         given.context = isSet(u"context"_s);
@@ -191,14 +198,13 @@ private:
     {
         const QString name = m_parser.value(u"sort"_s);
         if (m_row.command == Command::Bookmark) {
-            m_options.given.bookmarkSort = word(
-                u"sort"_s, discussion::bookmarkSortFromName(name), u"newest, oldest, story, author, title"_s);
+            m_options.given.bookmarkSort = word(u"sort"_s, discussion::bookmarkSortFromName(name));
             return;
         }
         const auto sort = name == "recent"_L1 ? std::optional(search::Sort::Recent)
             : name == "best"_L1               ? std::optional(search::Sort::Best)
                                               : std::nullopt;
-        m_options.given.sort = word(u"sort"_s, sort, u"recent, best"_s);
+        m_options.given.sort = word(u"sort"_s, sort);
     }
 
     /// Those that are more than spaces.
