@@ -35,10 +35,16 @@ QString sourcePath(const QString &path)
 void InstalledTest::SetUpTestSuite()
 {
     s_prefix = std::make_unique<QTemporaryDir>();
-    const Outcome outcome = run(QStringLiteral(BACKTHREAD_CMAKE),
-        {u"--install"_s, QStringLiteral(BACKTHREAD_BUILD_DIR), u"--component"_s, u"desktop"_s, u"--prefix"_s,
-            s_prefix->path()});
+    const Outcome outcome = install(u"desktop"_s);
     ASSERT_EQ(outcome.code, 0) << outcome;
+}
+
+Outcome InstalledTest::install(const QString &component, const QStringList &options)
+{
+    return run(QStringLiteral(BACKTHREAD_CMAKE),
+        QStringList {u"--install"_s, QStringLiteral(BACKTHREAD_BUILD_DIR), u"--component"_s, component,
+            u"--prefix"_s, s_prefix->path()}
+            + options);
 }
 
 void InstalledTest::TearDownTestSuite()

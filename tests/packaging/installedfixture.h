@@ -27,6 +27,7 @@ protected:
     static void SetUpTestSuite();
     static void TearDownTestSuite();
 
+    [[nodiscard]] static Outcome install(const QString &component, const QStringList &options = {});
     /// Of an installed file, below the prefix.
     [[nodiscard]] static QString path(const QString &file) { return s_prefix->filePath(file); }
 
