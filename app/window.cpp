@@ -9,8 +9,8 @@
 #include "app/trace.h"
 #include "core/base/whendone.h"
 #include "core/services/welcome.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/notifications.h"
-#include "ui/shell/theme.h"
 #include "ui/shell/windows.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/translations.h"
@@ -29,18 +29,18 @@ using shell::WindowSettings;
 
 namespace {
 
-/// What was typed goes before what was chosen.
-shell::Theme themeOf(WindowOptions::Theme theme, const shell::Preferences &preferences)
+/// What was typed; nothing: what was chosen.
+std::optional<shell::AppearanceSettings::Theme> themeOf(WindowOptions::Theme theme)
 {
     switch (theme) {
     case WindowOptions::Theme::System:
-        return preferences.theme();
+        return std::nullopt;
     case WindowOptions::Theme::Light:
-        return shell::Theme::Light;
+        return shell::AppearanceSettings::Theme::Light;
     case WindowOptions::Theme::Dark:
-        return shell::Theme::Dark;
+        return shell::AppearanceSettings::Theme::Dark;
     }
-    return preferences.theme();
+    return std::nullopt;
 }
 
 /// What the first window will show, to be read while the window is being built.
@@ -158,7 +158,8 @@ int runWindow(const Options &options)
     QApplication::setWindowIcon(windowIcon());
 
     Backend backend(options);
-    shell::apply(themeOf(options.window.theme, backend.preferences));
+    shell::Appearance appearance(
+        backend.preferences, options.profile.settingsPath, themeOf(options.window.theme));
     Trace trace;
     if (!options.trace.isEmpty()) {
         if (const auto opened = trace.open(options.trace); !opened) {
@@ -183,8 +184,10 @@ int runWindow(const Options &options)
                 screenshot.emplace(windows.first(), options.window.screenshot);
         });
     });
-    if (options.window.screenshot.isEmpty())
+    if (options.window.screenshot.isEmpty()) {
         rememberWindows(backend, windows, options.profile.settingsPath);
+        appearance.follow(&QDBusConnection::sessionBus);
+    }
     int exitCode = 0;
     startWhenOpened(backend, windows, options.window, exitCode);
     return run(backend, windows, options, exitCode);

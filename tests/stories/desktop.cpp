@@ -35,6 +35,7 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     , m_remoteSearch(m_engine)
     , m_live(m_engine, m_threads)
     , m_preferences(profile.settingsPath)
+    , m_appearance(m_preferences, profile.settingsPath)
     , m_upkeep(m_engine, m_threads, m_live, m_preferences)
 {
     m_people.follow(m_library);

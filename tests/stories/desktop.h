@@ -11,6 +11,7 @@
 #include "core/services/searchservice.h"
 #include "core/services/threadservice.h"
 #include "core/sources/hackernews/hackernewssource.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/upkeep.h"
@@ -59,6 +60,7 @@ private:
     services::RemoteSearchService m_remoteSearch;
     services::LiveService m_live;
     shell::Preferences m_preferences;
+    shell::Appearance m_appearance;
     shell::Upkeep m_upkeep;
     std::optional<shell::Windows> m_windows;
 };

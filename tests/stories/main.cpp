@@ -16,7 +16,7 @@ int main(int argc, char **argv)
     backthread::stories::WatchedApplication application(argc, argv);
     backthread::wording::translate(application, QLocale::c());
     QApplication::setQuitOnLastWindowClosed(false);
-    backthread::shell::apply(backthread::shell::Theme::Light);
+    backthread::shell::apply({.theme = backthread::shell::AppearanceSettings::Theme::Light});
     const int failures = RUN_ALL_TESTS();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was let go is no leak
     return failures;

@@ -135,6 +135,7 @@ TEST_F(Settings, AThemeIsChosenAndThereAtOnceAndKept)
     start();
     press(Qt::Key_Comma, Qt::ControlModifier);
     (void)opened<SettingsDialog>();
+    type(u"theme"_s);
     tabTo(u"QComboBox"_s);
     press(Qt::Key_End);
     const auto isDark = [] { return QApplication::palette().color(QPalette::Base).lightness() < 128; };
@@ -146,7 +147,8 @@ TEST_F(Settings, AThemeIsChosenAndThereAtOnceAndKept)
     press(Qt::Key_End);
     closeDialog();
     quit();
-    EXPECT_EQ(shell::Preferences(profile().settingsPath).theme(), shell::Theme::Dark);
+    EXPECT_EQ(shell::Preferences(profile().settingsPath).appearance().theme,
+        shell::AppearanceSettings::Theme::Dark);
     QApplication::setPalette(before);
 }
 

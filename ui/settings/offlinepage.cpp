@@ -5,11 +5,8 @@
 #include "ui/settings/keepsview.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/upkeep.h"
-#include "ui/wording/words.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -22,14 +19,12 @@ namespace {
 constexpr int kMostMegabytes = 100'000;
 constexpr int kMostDays = 3'650;
 constexpr int kMostDiscussions = 1'000'000;
-constexpr char kWords[] = "words"; // the property of what a field is found by
 
 } // namespace
 
 OfflinePage::OfflinePage(shell::Preferences &preferences, shell::Upkeep &upkeep, QWidget *parent)
-    : SettingsPage(parent)
+    : FormPage(parent)
     , m_preferences(preferences)
-    , m_form(new QFormLayout(this))
     , m_requests(
           makeNumber(OfflineSettings::kFewestRequests, OfflineSettings::kMostRequests, tr(" requests")))
     , m_megabytes(makeNumber(1, kMostMegabytes, tr(" MB")))
@@ -41,17 +36,16 @@ OfflinePage::OfflinePage(shell::Preferences &preferences, shell::Upkeep &upkeep,
 {
     for (QSpinBox *limit : {m_size, m_days, m_discussions})
         limit->setSpecialValueText(tr("no limit"));
-    m_form->setContentsMargins(16, 8, 8, 8);
-    addRow({}, new KeepsView(upkeep.keeps(), this), tr("Keep offline feeds bookmarks tag schedule again"));
+    addWideRow(new KeepsView(upkeep.keeps(), this), tr("Keep offline feeds bookmarks tag schedule again"));
     addRow(tr("One round ends &after:"), m_requests);
     m_megabytes->setAccessibleName(tr("One round ends after"));
     addRow(tr("or:"), m_megabytes, tr("One round ends after"));
-    addRow({}, m_savesPower, tr("live battery"));
+    addWideRow(m_savesPower, tr("live battery"));
     addRow(tr("&Size of the cache:"), m_size);
     addRow(tr("Clean what was not &used for:"), m_days);
     addRow(tr("Keep at &most:"), m_discussions);
-    addRow({}, m_keepsRead);
-    addRow({}, new CacheUsageView(upkeep.cache(), this), tr("What takes the space of the cache Clean now"));
+    addWideRow(m_keepsRead);
+    addWideRow(new CacheUsageView(upkeep.cache(), this), tr("What takes the space of the cache Clean now"));
     connect(&m_preferences, &shell::Preferences::offlineChanged, this, &OfflinePage::showSettings);
     connectFields();
     showSettings();
@@ -65,15 +59,6 @@ QSpinBox *OfflinePage::makeNumber(int least, int most, const QString &suffix)
     box->setKeyboardTracking(false);
     box->setSingleStep(most >= kMostMegabytes ? 100 : 10);
     return box;
-}
-
-void OfflinePage::addRow(const QString &label, QWidget *field, const QString &words)
-{
-    field->setProperty(kWords, label + QLatin1Char(' ') + words);
-    if (label.isEmpty())
-        m_form->addRow(field);
-    else
-        m_form->addRow(label, field);
 }
 
 void OfflinePage::connectFields()
@@ -125,23 +110,6 @@ void OfflinePage::showSettings()
 QString OfflinePage::title() const
 {
     return tr("Offline and cache");
-}
-
-bool OfflinePage::filter(const QString &words)
-{
-    const bool isPageMeant = wording::containsWords(title(), words);
-    bool any = false;
-    for (int row = 0; row < m_form->rowCount(); ++row) {
-        const QLayoutItem *field = m_form->itemAt(row, QFormLayout::FieldRole);
-        const QLayoutItem *whole = m_form->itemAt(row, QFormLayout::SpanningRole);
-        const QWidget *widget = (field ? field : whole)->widget();
-        const auto *box = qobject_cast<const QCheckBox *>(widget);
-        QString text = widget->property(kWords).toString() + (box ? box->text() : QString());
-        const bool isMeant = isPageMeant || wording::containsWords(text.remove(QLatin1Char('&')), words);
-        m_form->setRowVisible(row, isMeant);
-        any = any || isMeant;
-    }
-    return any;
 }
 
 } // namespace backthread::settings

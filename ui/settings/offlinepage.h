@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/settingspage.h"
+#include "ui/settings/formpage.h"
 #include "ui/shell/offlinesettings.h"
 
 #include <functional>
 
 class QCheckBox;
-class QFormLayout;
 class QSpinBox;
 
 namespace backthread::shell {
@@ -18,23 +17,20 @@ class Upkeep;
 namespace backthread::settings {
 
 /// What is kept offline and what that may cost; how far the cache may grow, and what fills it.
-class OfflinePage final : public SettingsPage {
+class OfflinePage final : public FormPage {
     Q_OBJECT
 public:
     OfflinePage(shell::Preferences &preferences, shell::Upkeep &upkeep, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    bool filter(const QString &words) override;
 
 private:
-    void addRow(const QString &label, QWidget *field, const QString &words = {});
     QSpinBox *makeNumber(int least, int most, const QString &suffix);
     void connectFields();
     void showSettings();
     void change(const std::function<void(shell::OfflineSettings &)> &act);
 
     shell::Preferences &m_preferences;
-    QFormLayout *m_form;
     QSpinBox *m_requests;
     QSpinBox *m_megabytes;
     QSpinBox *m_size;

@@ -2,13 +2,11 @@
 #include "ui/settings/readingpage.h"
 
 #include "ui/shell/preferences.h"
-#include "ui/wording/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -34,10 +32,8 @@ void put(Field *field, void (Field::*set)(Value), Value value)
 } // namespace
 
 ReadingPage::ReadingPage(shell::Preferences &preferences, QWidget *parent)
-    : SettingsPage(parent)
+    : FormPage(parent)
     , m_preferences(preferences)
-    , m_form(new QFormLayout(this))
-    , m_theme(new QComboBox(this))
     , m_size(new QSpinBox(this))
     , m_family(new QComboBox(this))
     , m_column(new QSpinBox(this))
@@ -58,10 +54,7 @@ ReadingPage::ReadingPage(shell::Preferences &preferences, QWidget *parent)
     m_column->setSuffix(tr(" characters"));
     m_density->addItems({tr("Compact"), tr("Normal"), tr("Airy")});
     m_indent->addItems({tr("Narrow"), tr("Normal"), tr("Wide")});
-    m_theme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_form->setContentsMargins(16, 8, 8, 8);
-    addRow(tr("&Theme:"), m_theme);
+    form()->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     addRow(tr("Text &size:"), m_size);
     addRow(tr("&Font:"), m_family);
     addRow(tr("Column &width:"), m_column);
@@ -71,19 +64,10 @@ ReadingPage::ReadingPage(shell::Preferences &preferences, QWidget *parent)
     addRow(tr("&Indent of replies:"), m_indent);
     auto *reset = new QPushButton(tr("&Back to the defaults"), this);
     addRow({}, reset);
-    connect(reset, &QPushButton::clicked, this, [this] {
-        m_preferences.setReading({});
-        m_preferences.setTheme({});
-    });
-    connect(&m_preferences, &shell::Preferences::themeChanged, this, &ReadingPage::showSettings);
+    connect(reset, &QPushButton::clicked, this, [this] { m_preferences.setReading({}); });
     connect(&m_preferences, &shell::Preferences::readingChanged, this, &ReadingPage::showSettings);
     connectFields();
     showSettings();
-}
-
-void ReadingPage::addRow(const QString &label, QWidget *field)
-{
-    m_form->addRow(label, field);
 }
 
 void ReadingPage::connectFields()
@@ -103,7 +87,6 @@ void ReadingPage::connectFields()
         const int column = whole ? ReadingSettings::kWholeWindow : m_column->value();
         change([column](ReadingSettings &settings) { settings.column = column; });
     });
-    connect(m_theme, chosen, this, [this](int index) { m_preferences.setTheme(shell::Theme(index)); });
     connect(m_family, chosen, this, [this] {
         change([this](ReadingSettings &settings) { settings.family = m_family->currentData().toString(); });
     });
@@ -133,7 +116,6 @@ void ReadingPage::showSettings()
         put(m_column, &QSpinBox::setValue, settings.column);
     m_column->setEnabled(!isWhole);
     put<QAbstractButton>(m_wholeWindow, &QAbstractButton::setChecked, isWhole);
-    put(m_theme, &QComboBox::setCurrentIndex, int(m_preferences.theme()));
     put(m_density, &QComboBox::setCurrentIndex, int(settings.density));
     put(m_indent, &QComboBox::setCurrentIndex, int(settings.indent));
     showFamily(settings.family);
@@ -150,23 +132,6 @@ void ReadingPage::showFamily(const QString &family)
 QString ReadingPage::title() const
 {
     return tr("Reading");
-}
-
-bool ReadingPage::filter(const QString &words)
-{
-    bool isPageMeant = wording::containsWords(title(), words);
-    bool any = false;
-    for (int row = 0; row < m_form->rowCount(); ++row) {
-        QWidget *field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
-        const auto *label = qobject_cast<QLabel *>(m_form->labelForField(field));
-        const auto *button = qobject_cast<QAbstractButton *>(field);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        const bool isMeant =
-            isPageMeant || wording::containsWords(QString(text).remove(QLatin1Char('&')), words);
-        m_form->setRowVisible(row, isMeant);
-        any = any || isMeant;
-    }
-    return any;
 }
 
 } // namespace backthread::settings

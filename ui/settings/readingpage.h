@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/settingspage.h"
+#include "ui/settings/formpage.h"
 #include "ui/thread/readingsettings.h"
 
 #include <functional>
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QSpinBox;
 
 namespace backthread::shell {
@@ -17,17 +16,15 @@ class Preferences;
 
 namespace backthread::settings {
 
-/// How windows and threads look: theme, size, font, column, density, indent.
-class ReadingPage final : public SettingsPage {
+/// How threads look: size, font, column, density, indent.
+class ReadingPage final : public FormPage {
     Q_OBJECT
 public:
     explicit ReadingPage(shell::Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    bool filter(const QString &words) override;
 
 private:
-    void addRow(const QString &label, QWidget *field);
     void showSettings();
     void showFamily(const QString &family);
     /// Does `act` to the settings and applies them.
@@ -35,8 +32,6 @@ private:
     void connectFields();
 
     shell::Preferences &m_preferences;
-    QFormLayout *m_form;
-    QComboBox *m_theme;
     QSpinBox *m_size;
     QComboBox *m_family;
     QSpinBox *m_column;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/appearancepage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/mutingpage.h"
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     m_nothing->setWordWrap(true);
     m_nothing->hide();
     add(new ReadingPage(preferences, this));
+    add(new AppearancePage(preferences, this));
     add(m_keys);
     add(new WatchingPage(preferences, upkeep.watches(), this));
     add(new MutingPage(upkeep.mutes(), this));

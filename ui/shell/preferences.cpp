@@ -9,7 +9,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QLatin1StringView kTheme("appearance/theme");
 constexpr QLatin1StringView kNotifies("watching/notify");
 
 } // namespace
@@ -21,7 +20,7 @@ Preferences::Preferences(QString path, QObject *parent)
     , m_keys(KeyBindings::read(m_path))
     , m_offline(OfflineSettings::read(m_path))
     , m_notifies(QSettings(m_path, QSettings::IniFormat).value(kNotifies, true).toBool())
-    , m_theme(themeFromName(QSettings(m_path, QSettings::IniFormat).value(kTheme).toString()))
+    , m_appearance(AppearanceSettings::read(m_path))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(500ms);
@@ -69,18 +68,18 @@ void Preferences::setNotifies(bool notifies)
     Q_EMIT notifiesChanged();
 }
 
-void Preferences::setTheme(Theme theme)
+void Preferences::setAppearance(const AppearanceSettings &appearance)
 {
-    if (std::exchange(m_theme, theme) == theme)
+    if (std::exchange(m_appearance, appearance) == appearance)
         return;
     m_rest.start();
-    Q_EMIT themeChanged();
+    Q_EMIT appearanceChanged();
 }
 
 void Preferences::write() const
 {
-    QSettings(m_path, QSettings::IniFormat).setValue(kTheme, themeName(m_theme));
     QSettings(m_path, QSettings::IniFormat).setValue(kNotifies, m_notifies);
+    m_appearance.write(m_path);
     m_reading.write(m_path);
     m_keys.write(m_path);
     m_offline.write(m_path);

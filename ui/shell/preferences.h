@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/appearancesettings.h"
 #include "ui/shell/keybindings.h"
 #include "ui/shell/offlinesettings.h"
-#include "ui/shell/theme.h"
 #include "ui/thread/readingsettings.h"
 
 #include <QObject>
@@ -31,15 +31,15 @@ public:
     /// Whether the desktop tells what a watch has brought.
     [[nodiscard]] bool notifies() const { return m_notifies; }
     void setNotifies(bool notifies);
-    [[nodiscard]] Theme theme() const { return m_theme; }
-    void setTheme(Theme theme);
+    [[nodiscard]] const AppearanceSettings &appearance() const { return m_appearance; }
+    void setAppearance(const AppearanceSettings &appearance);
 
 Q_SIGNALS:
     void readingChanged();
     void keysChanged();
     void offlineChanged();
     void notifiesChanged();
-    void themeChanged();
+    void appearanceChanged();
 
 private:
     void write() const;
@@ -49,7 +49,7 @@ private:
     KeyBindings m_keys;
     OfflineSettings m_offline;
     bool m_notifies;
-    Theme m_theme;
+    AppearanceSettings m_appearance;
     QTimer m_rest; ///< Active as long as there is something to write.
 };
 

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "ui/shell/appearancesettings.h"
+#include "ui/shell/desktoplook.h"
 
 namespace backthread::shell {
 
-/// How the window is colored.
-enum class Theme {
-    System, ///< As the desktop says; where it says nothing, light or dark after its window color.
-    Light,
-    Dark,
-};
-
-/// Sets palette and style of the application, as often as somebody chooses. Light and Dark are complete
-/// palettes of our own over Fusion.
-void apply(Theme theme);
-
-/// The word for it in settings: system light dark; system for every other word.
-[[nodiscard]] QString themeName(Theme theme);
-[[nodiscard]] Theme themeFromName(const QString &name);
+/// Sets palette and style of the application, as often as one of these changes. Light and dark, and both in
+/// high contrast, are complete palettes of our own over Fusion; where the desktop brings a style with colors
+/// of its own, that stays until something else is chosen.
+void apply(const AppearanceSettings &settings, const DesktopLook &desktop = {});
 
 } // namespace backthread::shell

@@ -2,7 +2,6 @@
 #include "ui/shell/windows.h"
 
 #include "core/services/liveservice.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/threadtabs.h"
 #include "ui/shell/upkeep.h"
 
@@ -18,8 +17,6 @@ Windows::Windows(const MainWindow::Services &services, const QList<WindowSetting
     : m_services(services)
     , m_settings(settings)
 {
-    const Preferences &preferences = services.preferences;
-    connect(&preferences, &Preferences::themeChanged, this, [&preferences] { apply(preferences.theme()); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Windows::tellSight);
     using namespace std::chrono_literals;
     m_use.setSingleShot(true);

@@ -50,11 +50,11 @@ QColor readable(const QColor &color, const QList<QColor> &backgrounds, const QCo
     return pole;
 }
 
-QColor tinted(const QColor &base, const QColor &tint, qreal share, const QColor &pole)
+QColor tinted(const QColor &base, const QColor &tint, qreal share, const QColor &pole, qreal least)
 {
     for (int step = kSteps; step > 0; --step) {
         const QColor color = blend(tint, base, share * step / kSteps);
-        if (contrast(pole, color) >= kReadable)
+        if (contrast(pole, color) >= least)
             return color;
     }
     return base;

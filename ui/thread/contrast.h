@@ -11,6 +11,8 @@ namespace backthread::threadview {
 
 /// What text needs to be read by everybody (WCAG 2.1, level AA).
 inline constexpr qreal kReadable = 4.5;
+/// What it needs in high contrast (level AAA).
+inline constexpr qreal kWellReadable = 7;
 
 /// `over` laid over `under`, `share` of it to be seen.
 [[nodiscard]] QColor blend(const QColor &over, const QColor &under, qreal share);
@@ -22,7 +24,9 @@ inline constexpr qreal kReadable = 4.5;
 [[nodiscard]] QColor readable(
     const QColor &color, const QList<QColor> &backgrounds, const QColor &pole, qreal least = kReadable);
 
-/// `base` with at most `share` of `tint`, so that text in the color of `pole` stays readable on it.
-[[nodiscard]] QColor tinted(const QColor &base, const QColor &tint, qreal share, const QColor &pole);
+/// `base` with at most `share` of `tint`, so that text in the color of `pole` keeps a contrast of `least` to
+/// it.
+[[nodiscard]] QColor tinted(
+    const QColor &base, const QColor &tint, qreal share, const QColor &pole, qreal least = kReadable);
 
 } // namespace backthread::threadview

@@ -61,28 +61,29 @@ void setColors(ThreadStyle &style, const QPalette &palette)
     const QColor accent = palette.color(QPalette::Highlight);
     const QColor end = pole(text, base);
     const bool isStrict = isPure(text) && isPure(base) && contrast(text, base) > 15;
+    const qreal least = isStrict ? kWellReadable : kReadable;
     const bool isDark = end == QColor(Qt::white);
     style.wordTick = isDark ? QColor(0xe6, 0xc8, 0x4f) : QColor(0x8f, 0x77, 0x00);
     style.bookmarkTick = isDark ? QColor(0x62, 0xc7, 0x9b) : QColor(0x1b, 0x7f, 0x5c);
 
-    style.currentBackground = tinted(base, accent, 0.08, end);
-    style.codeBackground = tinted(base, text, 0.06, end);
-    style.shareBackground = tinted(style.codeBackground, accent, 0.25, end);
-    style.cardBackground = tinted(base, text, 0.04, end);
+    style.currentBackground = tinted(base, accent, 0.08, end, least);
+    style.codeBackground = tinted(base, text, 0.06, end, least);
+    style.shareBackground = tinted(style.codeBackground, accent, 0.25, end, least);
+    style.cardBackground = tinted(base, text, 0.04, end, least);
     style.selection = accent;
     style.selectedText = readable(palette.color(QPalette::HighlightedText), {accent},
-        pole(palette.color(QPalette::HighlightedText), accent));
-    style.markBackground = tinted(base, QColor(255, 200, 0), isDark ? 0.25 : 0.45, end);
+        pole(palette.color(QPalette::HighlightedText), accent), least);
+    style.markBackground = tinted(base, QColor(255, 200, 0), isDark ? 0.25 : 0.45, end, least);
 
     const QList<QColor> rows {base, style.currentBackground, style.cardBackground};
     const QList<QColor> bodies = rows + QList {style.codeBackground, style.markBackground};
     const QList<QColor> bars = rows + QList {style.codeBackground, style.shareBackground};
     const auto toned = [&](qreal share) { return isStrict ? text : blend(text, base, share); };
-    style.text = readable(toned(0.94), bodies + bars, end);
-    style.quote = readable(toned(0.72), bodies, end);
-    style.link = readable(palette.color(QPalette::Link), bodies, end);
-    style.quiet = readable(toned(0.62), bars, end);
-    style.accent = readable(accent, rows, end);
+    style.text = readable(toned(0.94), bodies + bars, end, least);
+    style.quote = readable(toned(0.72), bodies, end, least);
+    style.link = readable(palette.color(QPalette::Link), bodies, end, least);
+    style.quiet = readable(toned(0.62), bars, end, least);
+    style.accent = readable(accent, rows, end, least);
     style.guide = readable(blend(text, base, 0.16), rows, end, isStrict ? kVisibleInHighContrast : kVisible);
 }
 

@@ -3,7 +3,7 @@
 #include "ui/lists/hitdelegate.h"
 #include "ui/lists/rowpainter.h"
 #include "ui/models/hitlistmodel.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/palettes.h"
 #include "ui/thread/contrast.h"
 
 #include <QApplication>
@@ -46,22 +46,27 @@ TEST_F(HitDelegateTest, ARowIsAsHighAsItsText)
     EXPECT_EQ(heightOf(u"Salt, pepper "_s.repeated(90)), one + 2 * line) << "no more than three";
 }
 
-TEST(RowPainterTest, WhatIsQuietCanBeReadOnASelectedRow)
+TEST(RowPainterTest, EveryTextCanBeReadSelectedOrNot)
 {
-    const QPalette before = QApplication::palette();
-    for (const auto theme : {shell::Theme::Light, shell::Theme::Dark}) {
-        shell::apply(theme);
+    using threadview::kReadable;
+    using threadview::kWellReadable;
+    const std::pair<QPalette, qreal> palettes[] {{shell::lightPalette(false), kReadable},
+        {shell::darkPalette(false), kReadable}, {shell::lightPalette(true), kWellReadable},
+        {shell::darkPalette(true), kWellReadable}};
+    for (const auto &[palette, least] : palettes) {
         QPixmap pixmap(10, 10);
         QPainter painter(&pixmap);
         QStyleOptionViewItem option;
-        option.palette = QApplication::palette();
-        option.state = QStyle::State_Selected;
-        const QColor below = option.palette.color(QPalette::Highlight);
-        const QColor quiet = RowPainter(painter, option).quiet();
-        const QColor seen = threadview::blend(RowPainter(painter, option).text(), below, quiet.alphaF());
-        EXPECT_GE(threadview::contrast(seen, below), threadview::kReadable) << int(theme);
+        option.palette = palette;
+        for (const bool isSelected : {false, true}) {
+            option.state.setFlag(QStyle::State_Selected, isSelected);
+            const QColor below = palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+            const RowPainter row(painter, option);
+            const QColor quiet = threadview::blend(row.text(), below, row.quiet().alphaF());
+            for (const QColor &color : {row.text(), quiet, row.accent()})
+                EXPECT_GE(threadview::contrast(color, below), least) << below.name().toStdString();
+        }
     }
-    QApplication::setPalette(before);
 }
 
 } // namespace backthread::lists

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr AppearanceSettings kDark {.theme = AppearanceSettings::Theme::Dark, .highContrast = true};
+
 class PreferencesTest : public testing::Test {
 protected:
     [[nodiscard]] QString path() const { return m_profile.filePath(u"settings.ini"_s); }
@@ -32,13 +34,13 @@ TEST_F(PreferencesTest, AreKeptWhenTheyGo)
         Preferences preferences(path());
         preferences.setReading({.column = 66});
         preferences.setKeys(keys);
-        preferences.setTheme(Theme::Dark);
+        preferences.setAppearance(kDark);
         preferences.setNotifies(false);
     }
     const Preferences again(path());
     EXPECT_EQ(again.reading().column, 66);
     EXPECT_EQ(again.keys(), keys);
-    EXPECT_EQ(again.theme(), Theme::Dark);
+    EXPECT_EQ(again.appearance(), kDark);
     EXPECT_FALSE(again.notifies());
 }
 
@@ -55,13 +57,13 @@ TEST_F(PreferencesTest, TellOnlyOfChanges)
     Preferences preferences(path());
     const QSignalSpy reading(&preferences, &Preferences::readingChanged);
     const QSignalSpy keys(&preferences, &Preferences::keysChanged);
-    const QSignalSpy theme(&preferences, &Preferences::themeChanged);
+    const QSignalSpy appearance(&preferences, &Preferences::appearanceChanged);
     preferences.setReading({});
     preferences.setKeys({});
-    preferences.setTheme(Theme::System);
-    EXPECT_EQ(reading.count() + keys.count() + theme.count(), 0);
-    preferences.setTheme(Theme::Light);
-    EXPECT_EQ(theme.count(), 1);
+    preferences.setAppearance({});
+    EXPECT_EQ(reading.count() + keys.count() + appearance.count(), 0);
+    preferences.setAppearance(kDark);
+    EXPECT_EQ(appearance.count(), 1);
     preferences.setReading({.textSteps = 1});
     EXPECT_EQ(reading.count(), 1);
     EXPECT_EQ(keys.count(), 0);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/theme.h"
+#include "ui/shell/palettes.h"
 #include "ui/thread/contrast.h"
 #include "ui/thread/threadstyle.h"
 
-#include <QApplication>
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QRandomGenerator>
-#include <QStyle>
 #include <QWidget>
 
 #include <gtest/gtest.h>
@@ -34,22 +33,13 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
-QPalette ours(shell::Theme theme)
-{
-    const QPalette before = QApplication::palette();
-    const QString style = QApplication::style()->name();
-    shell::apply(theme);
-    const QPalette palette = QApplication::palette();
-    QApplication::setPalette(before);
-    QApplication::setStyle(style);
-    return palette;
-}
-
 QList<QPalette> palettes()
 {
     return {
-        ours(shell::Theme::Light),
-        ours(shell::Theme::Dark),
+        shell::lightPalette(false),
+        shell::darkPalette(false),
+        shell::lightPalette(true),
+        shell::darkPalette(true),
         paletteOf({Qt::white, Qt::black, Qt::blue, Qt::darkBlue}),
         paletteOf({Qt::black, Qt::white, Qt::yellow, Qt::cyan}),
         paletteOf({Qt::black, Qt::yellow, Qt::cyan, Qt::green}),
@@ -63,7 +53,7 @@ QList<QPalette> palettes()
 }
 
 /// Every text on whatever it may stand on.
-void expectReadable(const QPalette &palette)
+void expectReadable(const QPalette &palette, qreal least = kReadable)
 {
     const ThreadStyle style = ThreadStyle::from(QFont(), palette);
     const QColor base = palette.color(QPalette::Base);
@@ -86,7 +76,7 @@ void expectReadable(const QPalette &palette)
     };
     for (const auto &text : texts) {
         for (const QColor &background : text.backgrounds) {
-            EXPECT_GE(contrast(text.color, background), kReadable)
+            EXPECT_GE(contrast(text.color, background), least)
                 << text.name << ' ' << text.color.name().toStdString() << " on "
                 << background.name().toStdString() << ", base " << base.name().toStdString();
         }
@@ -116,6 +106,12 @@ TEST(ThreadStyleTest, EveryTextCanBeReadWhateverTheDesktopsColors)
         expectReadable(paletteOf({color(), color(), color(), color()}));
 }
 
+TEST(ThreadStyleTest, InHighContrastEveryTextHasSevenToOne)
+{
+    expectReadable(shell::lightPalette(true), kWellReadable);
+    expectReadable(shell::darkPalette(true), kWellReadable);
+}
+
 TEST(ThreadStyleTest, HighContrastIsNotToned)
 {
     for (const auto &[base, text] : {std::pair(Qt::white, Qt::black), std::pair(Qt::black, Qt::white),
@@ -126,7 +122,7 @@ TEST(ThreadStyleTest, HighContrastIsNotToned)
         EXPECT_EQ(style.quote, QColor(text));
         EXPECT_GE(contrast(style.guide, base), kReadable);
     }
-    const QPalette calm = ours(shell::Theme::Light);
+    const QPalette calm = shell::lightPalette(false);
     const ThreadStyle style = ThreadStyle::from(QFont(), calm);
     EXPECT_LT(
         contrast(style.quiet, calm.color(QPalette::Base)), contrast(style.text, calm.color(QPalette::Base)));
