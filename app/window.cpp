@@ -126,7 +126,7 @@ void rememberWindows(Backend &backend, Windows &windows, const QString &path)
 int run(Backend &backend, Windows &windows, const Options &options, const int &exitCode)
 {
     const shell::Notifications notifications(
-        backend.upkeep.watches(), backend.preferences, &QDBusConnection::sessionBus);
+        backend.upkeep.watches(), backend.preferences, backend.clock, &QDBusConnection::sessionBus);
     QObject::connect(&notifications, &shell::Notifications::wanted, &windows,
         qOverload<ItemId, ItemId, const QString &>(&Windows::bring));
     const Termination termination;

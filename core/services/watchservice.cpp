@@ -127,6 +127,12 @@ void WatchService::setShown(const ItemIds &stories)
         reread();
 }
 
+void WatchService::setRead(ItemId story)
+{
+    m_read.append(story);
+    reread();
+}
+
 void WatchService::reread()
 {
     m_isStale = true;
@@ -134,7 +140,7 @@ void WatchService::reread()
         return;
     m_isReading = true;
     m_isStale = false;
-    const auto job = [shown = m_shown, now = m_engine.clock().now()](
+    const auto job = [shown = m_shown + std::exchange(m_read, {}), now = m_engine.clock().now()](
                          Stores &stores) { return stores.watches.state(shown, now); };
     whenDone(m_engine.writer().ask(job), this, [this](const Result<WatchState> &state) {
         m_isReading = false;

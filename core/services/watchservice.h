@@ -52,6 +52,8 @@ public:
 
     /// The stories that somebody is looking at: nothing in them is new, now and until this is called again.
     void setShown(const ItemIds &stories);
+    /// Nothing that this story has by now is new.
+    void setRead(ItemId story);
     /// Something was stored that may be new.
     void reread();
     /// The network has come back.
@@ -87,6 +89,7 @@ private:
     Engine &m_engine;
     discussion::WatchState m_state;
     ItemIds m_shown;
+    ItemIds m_read; ///< Stories that were read otherwise, until the store knows.
     bool m_isRead = false;
     bool m_isReading = false;
     bool m_isStale = false; ///< There is more to read by now.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/rowpainter.h"
 
+#include "ui/thread/hairline.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
@@ -70,8 +72,9 @@ void RowPainter::drawBackground()
     QStyleOptionViewItem plain = m_option;
     plain.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &plain, &m_painter, widget);
-    m_painter.fillRect(
-        QRect(m_option.rect.left() + kMargin, m_option.rect.bottom(), m_option.rect.width() - 2 * kMargin, 1),
+    const QRectF row = m_option.rect;
+    const qreal line = threadview::hairline(m_painter);
+    m_painter.fillRect(QRectF(row.left() + kMargin, row.bottom() - line, row.width() - 2 * kMargin, line),
         m_option.palette.color(QPalette::AlternateBase));
 }
 

@@ -18,7 +18,7 @@ enum Role {
     SearchRole, ///< search::SavedSearch; not valid: it is none.
 };
 
-/// Paints how much is new at the end of the line.
+/// Paints how much is new at the end of the line, and headings, which nobody can choose, to be read no less.
 class EntryDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -39,6 +39,14 @@ public:
         const QRect place = option.rect.adjusted(0, 0, -option.fontMetrics.averageCharWidth(), 0);
         painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
         painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        QPalette &palette = option->palette;
+        palette.setColor(QPalette::Disabled, QPalette::Text, palette.color(QPalette::PlaceholderText));
     }
 };
 

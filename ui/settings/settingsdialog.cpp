@@ -5,6 +5,7 @@
 #include "ui/settings/keyspage.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/mutingpage.h"
+#include "ui/settings/notificationspage.h"
 #include "ui/settings/offlinepage.h"
 #include "ui/settings/readingpage.h"
 #include "ui/settings/watchingpage.h"
@@ -46,7 +47,8 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     add(new ReadingPage(preferences, this));
     add(new AppearancePage(preferences, this));
     add(m_keys);
-    add(new WatchingPage(preferences, upkeep.watches(), this));
+    add(new WatchingPage(upkeep.watches(), this));
+    add(new NotificationsPage(preferences, this));
     add(new MutingPage(upkeep.mutes(), this));
     add(new OfflinePage(preferences, upkeep, this));
     add(new LibraryPage(library, this));

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/settingspage.h"
+#include "ui/settings/formpage.h"
 
-class QCheckBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -12,17 +10,13 @@ namespace backthread::services {
 class WatchService;
 }
 
-namespace backthread::shell {
-class Preferences;
-}
-
 namespace backthread::settings {
 
-/// The reader's own name, and whether the desktop tells what is new.
-class WatchingPage final : public SettingsPage {
+/// The reader's own name, whose replies are watched.
+class WatchingPage final : public FormPage {
     Q_OBJECT
 public:
-    WatchingPage(shell::Preferences &preferences, services::WatchService &watches, QWidget *parent = nullptr);
+    explicit WatchingPage(services::WatchService &watches, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     bool filter(const QString &words) override;
@@ -30,12 +24,9 @@ public:
 private:
     void showSettings();
 
-    shell::Preferences &m_preferences;
     services::WatchService &m_watches;
-    QFormLayout *m_form;
     QLineEdit *m_name;
     QLabel *m_problem;
-    QCheckBox *m_notifies;
 };
 
 } // namespace backthread::settings

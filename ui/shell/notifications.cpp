@@ -2,6 +2,7 @@
 #include "ui/shell/notifications.h"
 
 #include "core/base/background.h"
+#include "core/base/clock.h"
 #include "core/base/whendone.h"
 #include "core/services/watchservice.h"
 #include "core/text/controls.h"
@@ -22,6 +23,11 @@ namespace {
 constexpr QLatin1StringView kService("org.freedesktop.Notifications");
 constexpr QLatin1StringView kPath("/org/freedesktop/Notifications");
 constexpr int kDesktopDecides = -1; // how long it stays
+constexpr QLatin1StringView kOpen("default"); // what a click anywhere on it is
+constexpr QLatin1StringView kRead("read");
+constexpr QLatin1StringView kTellLater("later");
+// No longer, since the computer may sleep, and its clock be set.
+constexpr qint64 kLongestRest = 5 * 60;
 
 QDBusMessage callOf(const QString &method)
 {
@@ -30,32 +36,82 @@ QDBusMessage callOf(const QString &method)
 
 } // namespace
 
-Notifications::Notifications(WatchService &watches, const Preferences &preferences, Bus bus, QObject *parent)
-    : QObject(parent)
-    , m_watches(watches)
+Notifications::Notifications(
+    WatchService &watches, const Preferences &preferences, const Clock &clock, Bus bus)
+    : m_watches(watches)
     , m_preferences(preferences)
+    , m_clock(clock)
     , m_connect(std::move(bus))
 {
     connect(&watches, &WatchService::arrived, this, &Notifications::tell);
     connect(&watches, &WatchService::changed, this, &Notifications::dropSeen);
+    connect(&preferences, &Preferences::presenceChanged, this, &Notifications::tellDue);
+    m_rest.setSingleShot(true);
+    m_rest.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_rest, &QTimer::timeout, this, &Notifications::tellDue);
 }
 
 Notifications::~Notifications() = default;
 
 void Notifications::tell(const QList<WatchedReply> &replies)
 {
-    if (!m_preferences.notifies())
+    if (!m_preferences.presence().notifies)
         return;
-    ItemIds stories;
     for (const WatchedReply &reply : replies) {
-        m_notes[reply.story].replies.append(reply);
-        if (!stories.contains(reply.story))
-            stories.append(reply.story);
+        Note &note = m_notes[reply.story];
+        note.replies.append(reply);
+        note.isStale = true;
+    }
+    if (m_bus)
+        tellDue();
+    else
+        connectToBus();
+}
+
+/// Sends what there is to tell, and comes back for what has to wait.
+void Notifications::tellDue()
+{
+    if (!m_preferences.presence().notifies) {
+        m_notes.removeIf([](std::pair<const ItemId &, Note &> each) { return each.second.id == 0; });
+        return m_rest.stop();
     }
     if (!m_bus)
-        return connectToBus();
-    for (const ItemId story : std::as_const(stories))
-        send(story);
+        return;
+    const qint64 now = m_clock.now();
+    const qint64 end = quietEnd();
+    std::optional<qint64> next;
+    for (const ItemId story : m_notes.keys()) {
+        const Note &note = m_notes[story];
+        const qint64 due = std::max(note.due, end);
+        if (note.isStale && !note.isSending && due <= now)
+            send(story);
+        else if (note.isStale && !note.isSending)
+            next = std::min(next.value_or(now + kLongestRest), due);
+    }
+    if (next)
+        m_rest.start(std::chrono::seconds(*next - now));
+    else
+        m_rest.stop();
+}
+
+/// Before now: it is not quiet.
+qint64 Notifications::quietEnd() const
+{
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock.now());
+    const QuietHours &hours = m_preferences.presence().quiet;
+    const qint64 end = hours.contains(now.time()) ? hours.endAfter(now).toSecsSinceEpoch() : 0;
+    return std::max(end, m_quietUntil);
+}
+
+void Notifications::setQuietUntil(qint64 time)
+{
+    m_quietUntil = time;
+    tellDue();
+}
+
+bool Notifications::isQuietOnRequest() const
+{
+    return m_quietUntil > m_clock.now();
 }
 
 void Notifications::connectToBus()
@@ -77,7 +133,7 @@ void Notifications::take(const QDBusConnection &bus)
             m_notes.clear();
             return;
         }
-        m_hasMarkup = reply.value().contains(u"body-markup"_s);
+        m_capabilities = reply.value();
         m_bus = bus;
         // Of anybody: to ask who the service is would be to wait for an answer.
         const auto listen = [&](const QString &signal, const char *slot) {
@@ -86,32 +142,37 @@ void Notifications::take(const QDBusConnection &bus)
         listen(u"ActionInvoked"_s, SLOT(onActionInvoked(uint, QString)));
         listen(u"ActivationToken"_s, SLOT(onActivationToken(uint, QString)));
         listen(u"NotificationClosed"_s, SLOT(onNotificationClosed(uint, uint)));
-        for (const ItemId story : m_notes.keys())
-            send(story);
+        tellDue();
     });
 }
 
 void Notifications::send(ItemId story)
 {
     Note &note = m_notes[story];
-    if (note.isSending) {
-        note.isStale = true; // its number is on its way
-        return;
-    }
     note.isSending = true;
+    note.isStale = false;
     const QString title = text::contained(note.replies.constFirst().title);
     const QVariantMap hints {{u"desktop-entry"_s, u"org.backthread.backthread"_s},
         {u"category"_s, u"im.received"_s}, {u"urgency"_s, QVariant::fromValue<uchar>(1)}};
+    const QString summary = title.isEmpty() ? tr("New replies") : title;
+    const bool hasBody = m_capabilities.contains(u"body"_s);
     QDBusMessage call = callOf(u"Notify"_s);
-    call.setArguments({u"Backthread"_s, note.id, u"org.backthread.backthread"_s,
-        title.isEmpty() ? tr("New replies") : title, textOf(note),
-        QStringList {u"default"_s, tr("Open the reply")}, hints, kDesktopDecides});
+    call.setArguments(
+        {u"Backthread"_s, note.id, u"org.backthread.backthread"_s, hasBody ? summary : textOf(note),
+            hasBody ? textOf(note) : QString(), actions(), hints, kDesktopDecides});
     auto *sent = new QDBusPendingCallWatcher(m_bus->asyncCall(call), this);
     connect(sent, &QDBusPendingCallWatcher::finished, this, [this, sent, story] {
         sent->deleteLater();
         const QDBusPendingReply<uint> reply = *sent;
         onSent(story, reply.isError() ? 0 : reply.value());
     });
+}
+
+QStringList Notifications::actions() const
+{
+    if (!m_capabilities.contains(u"actions"_s))
+        return {};
+    return {kOpen, tr("Open the reply"), kRead, tr("Mark as read"), kTellLater, tr("In an hour")};
 }
 
 void Notifications::onSent(ItemId story, uint id)
@@ -123,8 +184,8 @@ void Notifications::onSent(ItemId story, uint id)
     note->id = id;
     if (id == 0)
         m_notes.erase(note);
-    else if (std::exchange(note->isStale, false))
-        send(story);
+    else if (note->isStale)
+        tellDue();
 }
 
 void Notifications::close(uint id)
@@ -144,7 +205,7 @@ QString Notifications::textOf(const Note &note) const
     const QString text = count == 1
         ? tr("%1: %2").arg(by, text::contained(last.text))
         : tr("%Ln new replies, the last by %1: %2", nullptr, int(count)).arg(by, text::contained(last.text));
-    return m_hasMarkup ? text.toHtmlEscaped() : text;
+    return m_capabilities.contains(u"body-markup"_s) ? text.toHtmlEscaped() : text;
 }
 
 /// What was looked at needs no notification.
@@ -175,19 +236,34 @@ void Notifications::onActivationToken(uint id, const QString &token)
         m_notes[story].token = token;
 }
 
-void Notifications::onActionInvoked(uint id, const QString &)
+void Notifications::onActionInvoked(uint id, const QString &action)
 {
     const ItemId story = storyOf(id);
     if (story.isNull())
         return;
-    const Note note = m_notes.take(story);
     close(id);
-    Q_EMIT wanted(note.replies.constFirst().id, story, note.token);
+    Note &note = m_notes[story];
+    if (action == kTellLater) {
+        note.id = 0;
+        note.isStale = true;
+        note.due = m_clock.now() + kLater;
+        return tellDue();
+    }
+    const Note told = m_notes.take(story);
+    if (action == kRead)
+        m_watches.setRead(story);
+    else
+        Q_EMIT wanted(told.replies.constFirst().id, story, told.token);
 }
 
 void Notifications::onNotificationClosed(uint id, uint)
 {
-    if (const ItemId story = storyOf(id); !story.isNull() && !m_notes[story].isSending)
+    const ItemId story = storyOf(id);
+    if (story.isNull() || m_notes[story].isSending)
+        return;
+    if (m_notes[story].isStale)
+        m_notes[story].id = 0; // there is more to tell, in a new one
+    else
         m_notes.remove(story);
 }
 

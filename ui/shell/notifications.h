@@ -6,9 +6,14 @@
 #include <QDBusConnection>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
+
+namespace backthread {
+class Clock;
+}
 
 namespace backthread::services {
 class WatchService;
@@ -19,7 +24,9 @@ namespace backthread::shell {
 class Preferences;
 
 /// Tells on the desktop what watches have brought: one notification for each discussion, which grows, goes
-/// once its replies were looked at, and when it is clicked wants the first of them opened.
+/// once its replies were looked at, and when it is clicked wants the first of them opened. Its buttons take
+/// the discussion as read, or tell it again later. In quiet hours nothing is told, and behind them what
+/// nobody has read by then.
 ///
 /// By org.freedesktop.Notifications of the Desktop Notifications Specification 1.2. Nothing waits for the bus
 /// or for the service; where one of them is missing nothing happens. The window's thread only.
@@ -28,10 +35,16 @@ class Notifications final : public QObject {
 public:
     /// Makes the connection when it is first needed, in a thread of its own, for it may take long.
     using Bus = std::function<QDBusConnection()>;
-    /// The service and the preferences outlive this.
+    /// The service, the preferences and the clock outlive this.
     Notifications(
-        services::WatchService &watches, const Preferences &preferences, Bus bus, QObject *parent = nullptr);
+        services::WatchService &watches, const Preferences &preferences, const Clock &clock, Bus bus);
     ~Notifications() override;
+
+    /// Tells nothing until then, in seconds since 1970, whatever the hour; 0: as was set.
+    void setQuietUntil(qint64 time);
+    [[nodiscard]] bool isQuietOnRequest() const;
+
+    static constexpr qint64 kLater = 60 * 60; ///< In seconds, after which something is told again.
 
 Q_SIGNALS:
     /// Somebody wants to see it. `token` is what the desktop gives for a window to come in front; may be
@@ -49,16 +62,20 @@ private:
     struct Note {
         uint id = 0; ///< The service's; 0: not told yet.
         bool isSending = false;
-        bool isStale = false; ///< More has come since it was sent.
+        bool isStale = false; ///< More has come since it was sent, or it is to be told again.
+        qint64 due = 0; ///< When it may be told, in seconds since 1970.
         QList<discussion::WatchedReply> replies; ///< The oldest first.
         QString token;
     };
 
     void tell(const QList<discussion::WatchedReply> &replies);
+    void tellDue();
+    [[nodiscard]] qint64 quietEnd() const;
     void dropSeen();
     void connectToBus();
     void take(const QDBusConnection &bus);
     void send(ItemId story);
+    [[nodiscard]] QStringList actions() const;
     void onSent(ItemId story, uint id);
     void close(uint id);
     [[nodiscard]] QString textOf(const Note &note) const;
@@ -67,10 +84,13 @@ private:
 
     services::WatchService &m_watches;
     const Preferences &m_preferences;
+    const Clock &m_clock;
     Bus m_connect;
     std::optional<QDBusConnection> m_bus; ///< Once the service there has answered.
     bool m_isConnecting = false;
-    bool m_hasMarkup = false; ///< The service reads texts as HTML.
+    QStringList m_capabilities; ///< Of the service.
+    qint64 m_quietUntil = 0;
+    QTimer m_rest; ///< Active while something is not due yet.
     QHash<ItemId, Note> m_notes; ///< By story.
 };
 

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
-#include <QSettings>
-
 namespace backthread::shell {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr QLatin1StringView kNotifies("watching/notify");
-
-} // namespace
 
 Preferences::Preferences(QString path, QObject *parent)
     : QObject(parent)
@@ -19,7 +11,7 @@ Preferences::Preferences(QString path, QObject *parent)
     , m_reading(threadview::ReadingSettings::read(m_path))
     , m_keys(KeyBindings::read(m_path))
     , m_offline(OfflineSettings::read(m_path))
-    , m_notifies(QSettings(m_path, QSettings::IniFormat).value(kNotifies, true).toBool())
+    , m_presence(PresenceSettings::read(m_path))
     , m_appearance(AppearanceSettings::read(m_path))
 {
     m_rest.setSingleShot(true);
@@ -60,12 +52,12 @@ void Preferences::setOffline(const OfflineSettings &offline)
     Q_EMIT offlineChanged();
 }
 
-void Preferences::setNotifies(bool notifies)
+void Preferences::setPresence(const PresenceSettings &presence)
 {
-    if (std::exchange(m_notifies, notifies) == notifies)
+    if (std::exchange(m_presence, presence) == presence)
         return;
     m_rest.start();
-    Q_EMIT notifiesChanged();
+    Q_EMIT presenceChanged();
 }
 
 void Preferences::setAppearance(const AppearanceSettings &appearance)
@@ -78,7 +70,7 @@ void Preferences::setAppearance(const AppearanceSettings &appearance)
 
 void Preferences::write() const
 {
-    QSettings(m_path, QSettings::IniFormat).setValue(kNotifies, m_notifies);
+    m_presence.write(m_path);
     m_appearance.write(m_path);
     m_reading.write(m_path);
     m_keys.write(m_path);

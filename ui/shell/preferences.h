@@ -4,6 +4,7 @@
 #include "ui/shell/appearancesettings.h"
 #include "ui/shell/keybindings.h"
 #include "ui/shell/offlinesettings.h"
+#include "ui/shell/presencesettings.h"
 #include "ui/thread/readingsettings.h"
 
 #include <QObject>
@@ -11,8 +12,8 @@
 
 namespace backthread::shell {
 
-/// What people chose for all windows of a profile: how windows and threads look, which key does what, and
-/// what is kept.
+/// What people chose for all windows of a profile: how windows and threads look, which key does what,
+/// what is kept, and what the desktop tells.
 ///
 /// Read from the settings file at once, and written there a moment after the last change, and when this goes.
 /// Who shows some of it follows the signals. The window's thread only; outlives the windows.
@@ -28,9 +29,8 @@ public:
     void setKeys(const KeyBindings &keys);
     [[nodiscard]] const OfflineSettings &offline() const { return m_offline; }
     void setOffline(const OfflineSettings &offline);
-    /// Whether the desktop tells what a watch has brought.
-    [[nodiscard]] bool notifies() const { return m_notifies; }
-    void setNotifies(bool notifies);
+    [[nodiscard]] const PresenceSettings &presence() const { return m_presence; }
+    void setPresence(const PresenceSettings &presence);
     [[nodiscard]] const AppearanceSettings &appearance() const { return m_appearance; }
     void setAppearance(const AppearanceSettings &appearance);
 
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void readingChanged();
     void keysChanged();
     void offlineChanged();
-    void notifiesChanged();
+    void presenceChanged();
     void appearanceChanged();
 
 private:
@@ -48,7 +48,7 @@ private:
     threadview::ReadingSettings m_reading;
     KeyBindings m_keys;
     OfflineSettings m_offline;
-    bool m_notifies;
+    PresenceSettings m_presence;
     AppearanceSettings m_appearance;
     QTimer m_rest; ///< Active as long as there is something to write.
 };

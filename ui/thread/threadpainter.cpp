@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/threadpainter.h"
 
+#include "ui/thread/hairline.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ void paintGuides(QPainter &painter, const RowLayout &layout, const ThreadStyle &
     const qreal step = qreal(layout.left - pageLeft) / indent;
     for (int level = 0; level < indent; ++level) {
         const int x = int(pageLeft + level * step);
-        painter.fillRect(QRect(x, place.top(), 1, place.height()), style.guide);
+        painter.fillRect(QRectF(x, place.top(), hairline(painter), place.height()), style.guide);
     }
 }
 

@@ -145,6 +145,20 @@ TEST_F(WatchServiceTest, WhatIsOnTheScreenIsNotNew)
     EXPECT_EQ(m_arrived.size(), 1) << "of what was on the screen nothing";
 }
 
+TEST_F(WatchServiceTest, WhatIsTakenAsReadIsNotNewButWhatComesBehindItIs)
+{
+    fetchStory();
+    m_watches->start();
+    watchStory();
+    goLive();
+    const ItemId reply = addComment(ItemId(kStory), u"One."_s);
+    ASSERT_TRUE(waitForUnseen({reply}));
+    m_watches->setRead(ItemId(kStory));
+    ASSERT_TRUE(waitForUnseen({}));
+    const ItemId second = addComment(ItemId(kStory), u"Two."_s);
+    ASSERT_TRUE(waitForUnseen({second}));
+}
+
 TEST_F(WatchServiceTest, WhatCameWhileNobodyWasThereIsFoundAtTheStartWithoutNoise)
 {
     fetchStory();

@@ -2,14 +2,15 @@
 #include "core/base/clock.h"
 #include "core/services/engine.h"
 #include "core/services/watchservice.h"
+#include "privatebus.h"
 #include "ui/shell/notifications.h"
 #include "ui/shell/preferences.h"
-#include "privatebus.h"
 #include "waiting.h"
 
 #include <QDBusMessage>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <atomic>
 #include <gtest/gtest.h>
 
@@ -22,6 +23,14 @@ namespace {
 
 constexpr ItemId kStory {1000};
 constexpr ItemId kOther {2000};
+
+/// Half past eleven at night, until somebody sets it.
+class StoppedClock final : public Clock {
+public:
+    [[nodiscard]] qint64 now() const override { return time; }
+
+    qint64 time = QDateTime({2026, 3, 10}, {23, 30}).toSecsSinceEpoch();
+};
 
 /// What stands for the desktop's service: keeps what it is asked to show.
 class FakeService final : public QObject {
@@ -81,7 +90,7 @@ protected:
         static int count = 0;
         m_name = u"notifications%1"_s.arg(++count);
         m_notifications.emplace(
-            m_watches, m_preferences, [this] { return m_bus->connection(m_name + u"-client"_s); });
+            m_watches, m_preferences, m_clock, [this] { return m_bus->connection(m_name + u"-client"_s); });
         QObject::connect(&*m_notifications, &Notifications::wanted, &*m_notifications,
             [this](ItemId item, ItemId story, const QString &token) {
                 m_wanted.append(item);
@@ -106,6 +115,17 @@ protected:
     {
         return waitUntil([&] { return m_service->shown.size() >= count; });
     }
+    /// Comes behind all that was asked of the service.
+    [[nodiscard]] bool tellElsewhere(qint64 id)
+    {
+        const qsizetype before = m_service->shown.size();
+        arrive(id, u"Elsewhere"_s, kOther);
+        return awaitShown(before + 1);
+    }
+    void setQuiet(QTime from, QTime to)
+    {
+        m_preferences.setPresence({.quiet = {.areOn = true, .from = from, .to = to}});
+    }
     /// Two replies of one discussion, the second when the first is told.
     [[nodiscard]] bool tellTwo()
     {
@@ -117,7 +137,7 @@ protected:
     }
 
     QTemporaryDir m_directory;
-    SystemClock m_clock;
+    StoppedClock m_clock;
     services::Engine m_engine {store::Profile::in(m_directory.path()), {}, m_clock};
     services::WatchService m_watches {m_engine};
     Preferences m_preferences {m_directory.filePath(u"settings.ini"_s)};
@@ -228,7 +248,7 @@ TEST_F(NotificationsTest, WithoutAServiceNothingHappensUntilThereIsOne)
 TEST_F(NotificationsTest, WithoutABusNothingHappens)
 {
     std::atomic_bool isAsked = false; // in a thread of the pool
-    Notifications lonely(m_watches, m_preferences, [&isAsked] {
+    Notifications lonely(m_watches, m_preferences, m_clock, [&isAsked] {
         isAsked = true;
         return QDBusConnection(u"no such connection"_s);
     });
@@ -242,12 +262,95 @@ TEST_F(NotificationsTest, WithoutABusNothingHappens)
 TEST_F(NotificationsTest, WhoDoesNotWantThemGetsNone)
 {
     const FakeService &service = serve();
-    m_preferences.setNotifies(false);
+    m_preferences.setPresence({.notifies = false});
     arrive(1, u"One"_s);
-    m_preferences.setNotifies(true);
+    m_preferences.setPresence({});
     arrive(2, u"Two"_s);
     ASSERT_TRUE(awaitShown(1));
     EXPECT_EQ(service.shown.first().body, u"gull: Two"_s);
+}
+
+TEST_F(NotificationsTest, AServiceWithoutButtonsOrTextsGetsNone)
+{
+    serve().capabilities.clear();
+    arrive(1, u"One"_s);
+    ASSERT_TRUE(awaitShown(1));
+    EXPECT_EQ(m_service->shown.first().actions, QStringList());
+    EXPECT_EQ(m_service->shown.first().summary, u"gull: One"_s);
+    EXPECT_EQ(m_service->shown.first().body, QString());
+}
+
+TEST_F(NotificationsTest, AButtonTakesTheDiscussionAsRead)
+{
+    FakeService &service = serve();
+    ASSERT_TRUE(tellTwo());
+    ASSERT_TRUE(service.shown.first().actions.contains(u"read"_s));
+    Q_EMIT service.ActionInvoked(service.shown.first().id, u"read"_s);
+    ASSERT_TRUE(waitUntil([&] { return !service.closed.isEmpty(); }));
+    arrive(3, u"Three"_s);
+    ASSERT_TRUE(awaitShown(3));
+    EXPECT_EQ(service.shown.last().body, u"gull: Three"_s) << "what was read is not told again";
+    EXPECT_EQ(m_wanted, ItemIds());
+}
+
+TEST_F(NotificationsTest, AButtonHasItToldAgainInAnHour)
+{
+    FakeService &service = serve();
+    ASSERT_TRUE(tellTwo());
+    Q_EMIT service.ActionInvoked(service.shown.first().id, u"later"_s);
+    ASSERT_TRUE(waitUntil([&] { return !service.closed.isEmpty(); }));
+    Q_EMIT service.NotificationClosed(service.shown.first().id, 3);
+    arrive(3, u"Three"_s);
+    ASSERT_TRUE(tellElsewhere(4));
+    EXPECT_EQ(service.shown.size(), 3) << "not before";
+    m_clock.time += Notifications::kLater;
+    ASSERT_TRUE(tellElsewhere(5));
+    ASSERT_TRUE(awaitShown(5));
+    const auto told = std::ranges::find(
+        service.shown, u"3 new replies, the last by gull: Three"_s, &FakeService::Shown::body);
+    ASSERT_NE(told, service.shown.end());
+    EXPECT_EQ(told->replaces, 0U);
+}
+
+TEST_F(NotificationsTest, InQuietHoursNothingIsToldAndBehindThemOnceWhatCame)
+{
+    const FakeService &service = serve();
+    ASSERT_TRUE(tellElsewhere(1));
+    setQuiet({22, 0}, {7, 0});
+    m_clock.time = QDateTime({2026, 3, 11}, {6, 59, 59}).toSecsSinceEpoch();
+    arrive(2, u"Two"_s);
+    arrive(3, u"Three"_s);
+    m_clock.time += 1;
+    ASSERT_TRUE(awaitShown(2)) << "by itself";
+    EXPECT_EQ(service.shown.last().body, u"2 new replies, the last by gull: Three"_s);
+    EXPECT_EQ(service.shown.size(), 2);
+}
+
+TEST_F(NotificationsTest, QuietHoursApplyAtOnce)
+{
+    const FakeService &service = serve();
+    ASSERT_TRUE(tellElsewhere(1));
+    setQuiet({23, 0}, {1, 0});
+    arrive(2, u"Two"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(service.shown.size(), 1);
+    setQuiet({1, 0}, {23, 0});
+    ASSERT_TRUE(awaitShown(2));
+    EXPECT_EQ(service.shown.last().body, u"gull: Two"_s);
+}
+
+TEST_F(NotificationsTest, ItIsQuietForAWhileOnRequest)
+{
+    const FakeService &service = serve();
+    ASSERT_TRUE(tellElsewhere(1));
+    m_notifications->setQuietUntil(m_clock.time + 60);
+    EXPECT_TRUE(m_notifications->isQuietOnRequest());
+    arrive(2, u"Two"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(service.shown.size(), 1);
+    m_notifications->setQuietUntil(0);
+    EXPECT_FALSE(m_notifications->isQuietOnRequest());
+    ASSERT_TRUE(awaitShown(2));
 }
 
 } // namespace backthread::shell

@@ -21,7 +21,7 @@ void expectReadable(const QPalette &palette, qreal least)
         {QPalette::WindowText, {QPalette::Window, QPalette::Base, QPalette::AlternateBase}},
         {QPalette::Text, {QPalette::Base, QPalette::AlternateBase, QPalette::Window}},
         {QPalette::ButtonText, {QPalette::Button, QPalette::Window}},
-        {QPalette::PlaceholderText, {QPalette::Base}},
+        {QPalette::PlaceholderText, {QPalette::Base, QPalette::Window}},
         {QPalette::Link, {QPalette::Base, QPalette::Window}},
         {QPalette::LinkVisited, {QPalette::Base, QPalette::Window}},
         {QPalette::HighlightedText, {QPalette::Highlight}},

@@ -35,13 +35,13 @@ TEST_F(PreferencesTest, AreKeptWhenTheyGo)
         preferences.setReading({.column = 66});
         preferences.setKeys(keys);
         preferences.setAppearance(kDark);
-        preferences.setNotifies(false);
+        preferences.setPresence({.notifies = false, .tray = true});
     }
     const Preferences again(path());
     EXPECT_EQ(again.reading().column, 66);
     EXPECT_EQ(again.keys(), keys);
     EXPECT_EQ(again.appearance(), kDark);
-    EXPECT_FALSE(again.notifies());
+    EXPECT_EQ(again.presence(), (PresenceSettings {.notifies = false, .tray = true}));
 }
 
 TEST_F(PreferencesTest, AreKeptAMomentAfterTheLastChange)
