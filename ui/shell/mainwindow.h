@@ -128,7 +128,7 @@ private:
     void layOut(const WindowSettings &settings);
     void makeToolBar();
     /// `onSign`: while it is switched on.
-    void addButton(QToolBar *bar, Command command, const QString &sign, const QString &onSign = {});
+    void addButton(QToolBar *bar, Command command, const QIcon &sign, const QIcon &onSign = {});
     void addMenu(QToolBar *bar);
     void makeActions();
     void connectParts();

@@ -3,6 +3,7 @@
 #include "ui/search/searchbox.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/signs.h"
 #include "ui/shell/threadtabs.h"
 #include "ui/shell/viewbar.h"
 
@@ -48,20 +49,22 @@ void MainWindow::makeToolBar()
     auto *bar = addToolBar(tr("Main"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    addButton(bar, Command::Back, u"◀"_s);
-    addButton(bar, Command::Forward, u"▶"_s);
-    addButton(bar, Command::Refresh, u"⟳"_s);
+    const int size = fontMetrics().height() + 2;
+    bar->setIconSize({size, size});
+    addButton(bar, Command::Back, iconOf(Sign::Back));
+    addButton(bar, Command::Forward, iconOf(Sign::Forward));
+    addButton(bar, Command::Refresh, iconOf(Sign::Refresh));
     bar->addWidget(m_searchBox);
-    addButton(bar, Command::SearchHelp, u"?"_s);
-    addButton(bar, Command::BookmarkStory, u"☆"_s, u"★"_s);
+    addButton(bar, Command::SearchHelp, iconOf(Sign::Help));
+    addButton(bar, Command::BookmarkStory, iconOf(Sign::Star), iconOf(Sign::FilledStar));
     addMenu(bar);
 }
 
-void MainWindow::addButton(QToolBar *bar, Command command, const QString &sign, const QString &onSign)
+void MainWindow::addButton(QToolBar *bar, Command command, const QIcon &sign, const QIcon &onSign)
 {
     auto *button = new QToolButton(bar);
     QAction *action = m_actions.at(command);
-    button->setText(sign);
+    button->setIcon(sign);
     button->setAutoRaise(true);
     button->setAccessibleName(action->text());
     button->setFocusPolicy(Qt::TabFocus);
@@ -69,7 +72,7 @@ void MainWindow::addButton(QToolBar *bar, Command command, const QString &sign, 
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         button->setEnabled(action->isEnabled());
         if (action->isCheckable())
-            button->setText(action->isChecked() ? onSign : sign);
+            button->setIcon(action->isChecked() ? onSign : sign);
         button->setToolTip(key.isEmpty() ? action->text() : u"%1 (%2)"_s.arg(action->text(), key));
     };
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
@@ -95,7 +98,7 @@ void MainWindow::addMenu(QToolBar *bar)
         menus.value(info.menu)->addAction(m_actions.at(info.command));
     }
     m_menu = new QToolButton(bar);
-    m_menu->setText(u"⋯"_s);
+    m_menu->setIcon(iconOf(Sign::Menu));
     m_menu->setAutoRaise(true);
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));

@@ -76,7 +76,8 @@ void OutlinedStyle::drawComplexControl(
     const auto draw = [&](const QStyleOptionComplex *seen) {
         QProxyStyle::drawComplexControl(control, seen, painter, widget);
     };
-    if (!drawOutlined<QStyleOptionSpinBox>(option, draw)) // other controls are made of primitives
+    if (!drawOutlined<QStyleOptionSpinBox>(option, draw)
+        && !drawOutlined<QStyleOptionSlider>(option, draw)) // other controls are made of primitives
         draw(option);
 }
 

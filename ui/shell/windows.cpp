@@ -2,11 +2,13 @@
 #include "ui/shell/windows.h"
 
 #include "core/services/liveservice.h"
+#include "ui/shell/onscreen.h"
 #include "ui/shell/threadtabs.h"
 #include "ui/shell/upkeep.h"
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QScreen>
 
 #include <algorithm>
 #include <ranges>
@@ -26,6 +28,7 @@ Windows::Windows(const MainWindow::Services &services, const QList<WindowSetting
             window->tabs().savePlaces();
         Q_EMIT used();
     });
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Windows::keepOnScreens, Qt::QueuedConnection);
     qGuiApp->installEventFilter(this);
     tellVisibility();
 }
@@ -80,6 +83,7 @@ void Windows::start(const std::optional<discussion::Address> &place, const QStri
 
 void Windows::show()
 {
+    keepOnScreens(); // these may be others than at the last time
     // The first last, so that it is in front.
     for (const auto &window : m_windows | std::views::reverse)
         window->show();
@@ -131,6 +135,21 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
     if (isUse && !m_use.isActive() && !m_isClosing)
         m_use.start();
     return QObject::eventFilter(watched, event);
+}
+
+void Windows::keepOnScreens()
+{
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.append(screen->availableGeometry());
+    for (const auto &window : m_windows) {
+        const QRect frame = window->frameGeometry();
+        const QRect place = onScreen(frame, screens);
+        if (place == frame)
+            continue;
+        window->resize(window->size() + place.size() - frame.size());
+        window->move(place.topLeft());
+    }
 }
 
 /// What is seen is not new.

@@ -67,6 +67,7 @@ private:
     void detachTab(MainWindow &from);
     void close(MainWindow &window);
     void bring(MainWindow &window, const QString &token);
+    void keepOnScreens();
     void tellSight();
     void tellVisibility();
 

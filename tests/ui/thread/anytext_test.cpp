@@ -106,6 +106,16 @@ INSTANTIATE_TEST_SUITE_P(Kinds, AnyText, testing::Range(0, int(strangeTexts().si
         return QString::fromLatin1(strangeTexts().at(kind.param).name).replace(u' ', u'_').toStdString();
     });
 
+TEST_P(AnyText, StaysInsideTheColumnInAFontThatLacksItsLetters)
+{
+    Page page;
+    for (QFont ThreadStyle::*const font : {&ThreadStyle::body, &ThreadStyle::code, &ThreadStyle::note})
+        (page.scene.style.*font).setStyleStrategy(QFont::NoFontMerging);
+    for (const int width : {80, 300})
+        expectInside(
+            LayoutBuilder(page.scene.style, 30, width).body(text().sliced(0, 6'000), ItemId(2), {}).take());
+}
+
 TEST_P(AnyText, StaysInsideTheColumn)
 {
     expectInside(laidOut(text(), 300));
