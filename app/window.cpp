@@ -10,7 +10,9 @@
 #include "core/base/whendone.h"
 #include "core/services/welcome.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/background.h"
 #include "ui/shell/notifications.h"
+#include "ui/shell/trayicon.h"
 #include "ui/shell/windows.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/translations.h"
@@ -18,6 +20,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QEventLoopLocker>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace backthread::app {
@@ -122,19 +125,45 @@ void rememberWindows(Backend &backend, Windows &windows, const QString &path)
     });
 }
 
+void bringBy(shell::TrayIcon &tray, Windows &windows)
+{
+    QObject::connect(&tray, &shell::TrayIcon::openWanted, &windows, [&windows] { windows.bringFirst({}); });
+    QObject::connect(&tray, &shell::TrayIcon::replyWanted, &windows,
+        [&windows](ItemId reply) { windows.bring(reply, {}, {}); });
+    QObject::connect(&tray, &shell::TrayIcon::quitWanted, &windows, &Windows::quit);
+}
+
+/// What the desktop has to start for this profile to go on.
+QStringList commandOf(const Options &options)
+{
+    QStringList command {QCoreApplication::applicationFilePath(), u"--background"_s};
+    if (const QString &settings = options.profile.settingsPath;
+        settings != store::Profile::ofUser().settingsPath)
+        command += {u"--profile"_s, QFileInfo(settings).absolutePath()};
+    return command;
+}
+
 /// Runs the application until it ends; `exitCode` is what went wrong meanwhile.
 int run(Backend &backend, Windows &windows, const Options &options, const int &exitCode)
 {
-    const shell::Notifications notifications(
+    shell::Notifications notifications(
         backend.upkeep.watches(), backend.preferences, backend.clock, &QDBusConnection::sessionBus);
     QObject::connect(&notifications, &shell::Notifications::wanted, &windows,
         qOverload<ItemId, ItemId, const QString &>(&Windows::bring));
+    std::optional<shell::TrayIcon> tray;
+    if (options.window.screenshot.isEmpty())
+        bringBy(tray.emplace(shell::TrayIcon::Services {
+                    backend.upkeep.watches(), backend.preferences, notifications, backend.clock}),
+            windows);
+    const shell::Background background(backend.preferences, shell::Autostart::of(commandOf(options)));
+    QObject::connect(&background, &shell::Background::failed, &windows,
+        [&windows](const Error &error) { windows.notify(wording::sentence(error)); });
     const Termination termination;
     QObject::connect(&termination, &Termination::requested, &windows, &Windows::quit);
     backend.upkeep.cache().setOpen([&windows] { return windows.openStories(); });
-    std::optional<QEventLoopLocker> background;
+    std::optional<QEventLoopLocker> life;
     if (options.window.background) {
-        background.emplace();
+        life.emplace();
     } else {
         windows.open();
         windows.show();

@@ -76,23 +76,23 @@
     </message>
     <message>
         <source>%1m</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1d</source>
-        <translation>%1 T</translation>
+        <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>%1mo</source>
-        <translation>%1 Mon</translation>
+        <translation>%1&#xa0;Mon</translation>
     </message>
     <message>
         <source>%1y</source>
-        <translation>%1 J</translation>
+        <translation>%1&#xa0;J</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2430,6 +2430,45 @@
     </message>
 </context>
 <context>
+    <name>backthread::settings::AppearancePage</name>
+    <message>
+        <source>Always in &amp;high contrast</source>
+        <translation>Immer mit &amp;hohem Kontrast</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Otherwise as the desktop says.</source>
+        <translation>Sonst so, wie der Desktop es will.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Design:</translation>
+    </message>
+    <message>
+        <source>light dark colors night system mode</source>
+        <translation>hell dunkel Farben Nacht System Modus</translation>
+    </message>
+    <message>
+        <source>colors accessibility black white stronger</source>
+        <translation>Farben Barrierefreiheit schwarz weiß stärker</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+</context>
+<context>
     <name>backthread::settings::CacheUsageView</name>
     <message>
         <source>Clean &amp;now</source>
@@ -2841,6 +2880,73 @@
     </message>
 </context>
 <context>
+    <name>backthread::settings::NotificationsPage</name>
+    <message>
+        <source>Desktop &amp;notifications of what is new</source>
+        <translation>Desktop-Benach&amp;richtigungen über Neues</translation>
+    </message>
+    <message>
+        <source>None in &amp;quiet hours</source>
+        <translation>Keine während der &amp;Ruhezeit</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of new replies</source>
+        <translation>&amp;Symbol im Systemabschnitt mit der Zahl neuer Antworten</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, or hides it.</source>
+        <translation>Dieser Desktop hat keinen Systemabschnitt oder verbirgt ihn.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop and go on in the &amp;background</source>
+        <translation>Mit dem Desktop starten und im &amp;Hintergrund weiterlaufen</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told behind them, if nobody has read it by then.</source>
+        <translation>Was inzwischen kommt, wird danach gemeldet, wenn es bis dahin niemand gelesen hat.</translation>
+    </message>
+    <message>
+        <source>watching replies tell</source>
+        <translation>beobachten Antworten melden</translation>
+    </message>
+    <message>
+        <source>night silence do not disturb</source>
+        <translation>Nacht Stille nicht stören</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from:</source>
+        <translation>Ruhe &amp;von:</translation>
+    </message>
+    <message>
+        <source>night hours</source>
+        <translation>Nacht Stunden</translation>
+    </message>
+    <message>
+        <source>Quiet un&amp;til:</source>
+        <translation>Ruhe &amp;bis:</translation>
+    </message>
+    <message>
+        <source>night hours morning</source>
+        <translation>Nacht Stunden Morgen</translation>
+    </message>
+    <message>
+        <source>What is watched is asked for without a window, too. Quit ends it.</source>
+        <translation>Beobachtetes wird auch ohne Fenster abgefragt. Beenden beendet es.</translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation>Benachrichtigungsfeld Status</translation>
+    </message>
+    <message>
+        <source>autostart login close window</source>
+        <translation>Autostart Anmeldung Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
     <name>backthread::settings::OfflinePage</name>
     <message>
         <source> requests</source>
@@ -2950,22 +3056,6 @@
         <translation>Breit</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>&amp;Design:</translation>
-    </message>
-    <message>
         <source>Text &amp;size:</source>
         <translation>&amp;Textgröße:</translation>
     </message>
@@ -3027,10 +3117,6 @@
 </context>
 <context>
     <name>backthread::settings::WatchingPage</name>
-    <message>
-        <source>Desktop &amp;notifications of what is new</source>
-        <translation>Desktop-Benach&amp;richtigungen über Neues</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>keiner</translation>
@@ -3228,6 +3314,14 @@
             <numerusform>%Ln neue Antworten, die letzte von %1: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
 </context>
 <context>
     <name>backthread::shell::StatusLine</name>
@@ -3272,6 +3366,32 @@
     <message>
         <source>No. %1</source>
         <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::shell::TrayIcon</name>
+    <message>
+        <source>&amp;Open Backthread</source>
+        <translation>Backthread ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next new reply</source>
+        <translation>&amp;Nächste neue Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet for an hour</source>
+        <translation>Eine Stunde &amp;Ruhe</translation>
+    </message>
+    <message>
+        <source>Qui&amp;t</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backthread: %Ln new reply(ies)</source>
+        <translation>
+            <numerusform>Backthread: %Ln neue Antwort</numerusform>
+            <numerusform>Backthread: %Ln neue Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

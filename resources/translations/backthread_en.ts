@@ -467,6 +467,16 @@
     </message>
 </context>
 <context>
+    <name>backthread::shell::TrayIcon</name>
+    <message numerus="yes">
+        <source>Backthread: %Ln new reply(ies)</source>
+        <translation>
+            <numerusform>Backthread: %Ln new reply</numerusform>
+            <numerusform>Backthread: %Ln new replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backthread::shell::UndoOffers</name>
     <message numerus="yes">
         <source>%Ln bookmark(s) removed</source>

@@ -76,23 +76,23 @@
     </message>
     <message>
         <source>%1m</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1d</source>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message>
         <source>%1mo</source>
-        <translation>%1 meses</translation>
+        <translation>%1&#xa0;meses</translation>
     </message>
     <message>
         <source>%1y</source>
-        <translation>%1 a</translation>
+        <translation>%1&#xa0;a</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>fetched %1 in %2s</source>
-        <translation>descargado el %1 en %2 s</translation>
+        <translation>descargado el %1 en %2&#xa0;s</translation>
     </message>
     <message>
         <source>show all</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>fetched in %1s</source>
-        <translation>descargado en %1 s</translation>
+        <translation>descargado en %1&#xa0;s</translation>
     </message>
     <message>
         <source>cached %1</source>
@@ -2430,6 +2430,45 @@
     </message>
 </context>
 <context>
+    <name>backthread::settings::AppearancePage</name>
+    <message>
+        <source>Always in &amp;high contrast</source>
+        <translation>Siempre en &amp;alto contraste</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Otherwise as the desktop says.</source>
+        <translation>Si no, como diga el escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>light dark colors night system mode</source>
+        <translation>claro oscuro colores noche sistema modo</translation>
+    </message>
+    <message>
+        <source>colors accessibility black white stronger</source>
+        <translation>colores accesibilidad negro blanco más fuerte</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+</context>
+<context>
     <name>backthread::settings::CacheUsageView</name>
     <message>
         <source>Clean &amp;now</source>
@@ -2841,6 +2880,73 @@
     </message>
 </context>
 <context>
+    <name>backthread::settings::NotificationsPage</name>
+    <message>
+        <source>Desktop &amp;notifications of what is new</source>
+        <translation>Notificar las &amp;novedades en el escritorio</translation>
+    </message>
+    <message>
+        <source>None in &amp;quiet hours</source>
+        <translation>Ninguna en horas de &amp;silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of new replies</source>
+        <translation>&amp;Icono en la bandeja, con el número de respuestas nuevas</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, or hides it.</source>
+        <translation>Este escritorio no tiene bandeja o la oculta.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop and go on in the &amp;background</source>
+        <translation>Iniciar con el escritorio y seguir en &amp;segundo plano</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told behind them, if nobody has read it by then.</source>
+        <translation>Lo que llegue entretanto se avisa después, si nadie lo ha leído para entonces.</translation>
+    </message>
+    <message>
+        <source>watching replies tell</source>
+        <translation>seguir respuestas avisar</translation>
+    </message>
+    <message>
+        <source>night silence do not disturb</source>
+        <translation>noche silencio no molestar</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from:</source>
+        <translation>Silencio &amp;desde:</translation>
+    </message>
+    <message>
+        <source>night hours</source>
+        <translation>noche horas</translation>
+    </message>
+    <message>
+        <source>Quiet un&amp;til:</source>
+        <translation>Silencio &amp;hasta:</translation>
+    </message>
+    <message>
+        <source>night hours morning</source>
+        <translation>noche horas mañana</translation>
+    </message>
+    <message>
+        <source>What is watched is asked for without a window, too. Quit ends it.</source>
+        <translation>Lo que se sigue se consulta también sin ventana. Salir lo termina.</translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation>área de notificación estado</translation>
+    </message>
+    <message>
+        <source>autostart login close window</source>
+        <translation>inicio automático sesión cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+</context>
+<context>
     <name>backthread::settings::OfflinePage</name>
     <message>
         <source> requests</source>
@@ -2950,22 +3056,6 @@
         <translation>Ancha</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>&amp;Tema:</translation>
-    </message>
-    <message>
         <source>Text &amp;size:</source>
         <translation>Tamaño del te&amp;xto:</translation>
     </message>
@@ -3027,10 +3117,6 @@
 </context>
 <context>
     <name>backthread::settings::WatchingPage</name>
-    <message>
-        <source>Desktop &amp;notifications of what is new</source>
-        <translation>Notificar las &amp;novedades en el escritorio</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
@@ -3228,6 +3314,14 @@
             <numerusform>%Ln respuestas nuevas, la última de %1: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
 </context>
 <context>
     <name>backthread::shell::StatusLine</name>
@@ -3272,6 +3366,32 @@
     <message>
         <source>No. %1</source>
         <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::shell::TrayIcon</name>
+    <message>
+        <source>&amp;Open Backthread</source>
+        <translation>&amp;Abrir Backthread</translation>
+    </message>
+    <message>
+        <source>&amp;Next new reply</source>
+        <translation>&amp;Siguiente respuesta nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet for an hour</source>
+        <translation>S&amp;ilencio durante una hora</translation>
+    </message>
+    <message>
+        <source>Qui&amp;t</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backthread: %Ln new reply(ies)</source>
+        <translation>
+            <numerusform>Backthread: %Ln respuesta nueva</numerusform>
+            <numerusform>Backthread: %Ln respuestas nuevas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2376,6 +2376,45 @@
     </message>
 </context>
 <context>
+    <name>backthread::settings::AppearancePage</name>
+    <message>
+        <source>Always in &amp;high contrast</source>
+        <translation>常にハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Otherwise as the desktop says.</source>
+        <translation>そうでなければデスクトップの設定に従います。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>light dark colors night system mode</source>
+        <translation>ライト ダーク 色 夜 システム モード</translation>
+    </message>
+    <message>
+        <source>colors accessibility black white stronger</source>
+        <translation>色 アクセシビリティ 黒 白 強い</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+</context>
+<context>
     <name>backthread::settings::CacheUsageView</name>
     <message>
         <source>Clean &amp;now</source>
@@ -2786,6 +2825,73 @@
     </message>
 </context>
 <context>
+    <name>backthread::settings::NotificationsPage</name>
+    <message>
+        <source>Desktop &amp;notifications of what is new</source>
+        <translation>新着をデスクトップに通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>None in &amp;quiet hours</source>
+        <translation>おやすみ時間は通知しない(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of new replies</source>
+        <translation>新しい返信の数をトレイのアイコンに表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, or hides it.</source>
+        <translation>このデスクトップにはトレイがないか、隠されています。</translation>
+    </message>
+    <message>
+        <source>Start with the desktop and go on in the &amp;background</source>
+        <translation>デスクトップとともに起動し、バックグラウンドで動作(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told behind them, if nobody has read it by then.</source>
+        <translation>その間に届いたものは、まだ読まれていなければ後で通知します。</translation>
+    </message>
+    <message>
+        <source>watching replies tell</source>
+        <translation>ウォッチ 返信 通知</translation>
+    </message>
+    <message>
+        <source>night silence do not disturb</source>
+        <translation>夜 静か おやすみ 邪魔しない</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from:</source>
+        <translation>おやすみ開始(&amp;F):</translation>
+    </message>
+    <message>
+        <source>night hours</source>
+        <translation>夜 時間</translation>
+    </message>
+    <message>
+        <source>Quiet un&amp;til:</source>
+        <translation>おやすみ終了(&amp;T):</translation>
+    </message>
+    <message>
+        <source>night hours morning</source>
+        <translation>夜 時間 朝</translation>
+    </message>
+    <message>
+        <source>What is watched is asked for without a window, too. Quit ends it.</source>
+        <translation>ウォッチ中のものはウィンドウがなくても確認します。終了すると止まります。</translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation>通知領域 ステータス</translation>
+    </message>
+    <message>
+        <source>autostart login close window</source>
+        <translation>自動起動 ログイン ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
     <name>backthread::settings::OfflinePage</name>
     <message>
         <source> requests</source>
@@ -2895,22 +3001,6 @@
         <translation>広い</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>テーマ(&amp;T):</translation>
-    </message>
-    <message>
         <source>Text &amp;size:</source>
         <translation>文字サイズ(&amp;S):</translation>
     </message>
@@ -2972,10 +3062,6 @@
 </context>
 <context>
     <name>backthread::settings::WatchingPage</name>
-    <message>
-        <source>Desktop &amp;notifications of what is new</source>
-        <translation>新着をデスクトップに通知(&amp;N)</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>なし</translation>
@@ -3171,6 +3257,14 @@
             <numerusform>新しい返信 %Ln 件、最新は %1: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1 時間後に</translation>
+    </message>
 </context>
 <context>
     <name>backthread::shell::StatusLine</name>
@@ -3215,6 +3309,31 @@
     <message>
         <source>No. %1</source>
         <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::shell::TrayIcon</name>
+    <message>
+        <source>&amp;Open Backthread</source>
+        <translation>Backthread を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Next new reply</source>
+        <translation>次の新しい返信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet for an hour</source>
+        <translation>1 時間通知しない(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Qui&amp;t</source>
+        <translation>終了(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backthread: %Ln new reply(ies)</source>
+        <translation>
+            <numerusform>Backthread: 新しい返信 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

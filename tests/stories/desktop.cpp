@@ -41,8 +41,9 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     m_people.follow(m_library);
     m_upkeep.follow(m_library);
     const QList<WindowSettings> settings = WindowSettings::readAll(profile.settingsPath);
-    const shell::MainWindow::Services services {m_feeds, m_threads, m_library, m_people, m_search, m_remoteSearch,
-        m_live, m_clock, m_links, m_preferences, m_upkeep, [this] { return m_engine.fetcher().isOffline(); },
+    const shell::MainWindow::Services services {m_feeds, m_threads, m_library, m_people, m_search,
+        m_remoteSearch, m_live, m_clock, m_links, m_preferences, m_upkeep,
+        [this] { return m_engine.fetcher().isOffline(); },
         [this](bool offline) { m_upkeep.setOffline(offline); }};
     Windows &windows = m_windows.emplace(services, settings);
     m_upkeep.cache().setOpen([&windows] { return windows.openStories(); });

@@ -4,6 +4,7 @@
 #include "ui/settings/formpage.h"
 
 class QCheckBox;
+class QLabel;
 class QTimeEdit;
 
 namespace backthread::shell {
@@ -12,13 +13,15 @@ class Preferences;
 
 namespace backthread::settings {
 
-/// How the program makes itself known: what the desktop tells, and when it is quiet.
+/// How the program makes itself known while nobody looks at it: what the desktop tells, and when it is quiet,
+/// an icon in the tray, and going on without a window.
 class NotificationsPage final : public FormPage {
     Q_OBJECT
 public:
     explicit NotificationsPage(shell::Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    bool filter(const QString &words) override;
 
 private:
     void showSettings();
@@ -29,6 +32,9 @@ private:
     QCheckBox *m_quiet;
     QTimeEdit *m_from;
     QTimeEdit *m_to;
+    QCheckBox *m_tray;
+    QLabel *m_noTray;
+    QCheckBox *m_background;
 };
 
 } // namespace backthread::settings
