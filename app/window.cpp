@@ -207,16 +207,16 @@ int runWindow(const Options &options)
         if (options.window.size.isValid())
             window.resize(options.window.size);
         QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
-            if (options.window.screenshot.isEmpty())
-                backend.begin();
-            else
+            if (!options.window.screenshot.isEmpty()) {
                 screenshot.emplace(windows.first(), options.window.screenshot);
+                return;
+            }
+            appearance.follow(&QDBusConnection::sessionBus);
+            backend.begin();
         });
     });
-    if (options.window.screenshot.isEmpty()) {
+    if (options.window.screenshot.isEmpty())
         rememberWindows(backend, windows, options.profile.settingsPath);
-        appearance.follow(&QDBusConnection::sessionBus);
-    }
     int exitCode = 0;
     startWhenOpened(backend, windows, options.window, exitCode);
     return run(backend, windows, options, exitCode);
