@@ -152,6 +152,27 @@ TEST_F(Settings, AThemeIsChosenAndThereAtOnceAndKept)
     QApplication::setPalette(before);
 }
 
+TEST_F(Settings, ItIsQuietAtNightAndADesktopWithoutATrayIsSaid)
+{
+    const auto noTray = u"This desktop has no tray, or hides it."_s;
+    startReadingAlone();
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = opened<SettingsDialog>();
+    type(u"notifications"_s);
+    tabTo(u"None in quiet hours"_s);
+    press(Qt::Key_Space);
+    EXPECT_FALSE(labelsOf(*dialog).contains(noTray));
+    tabTo(u"Icon in the tray, with the number of new replies"_s);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(labelsOf(*dialog).contains(noTray));
+    closeDialog();
+    quit();
+    const shell::PresenceSettings kept = shell::Preferences(profile().settingsPath).presence();
+    EXPECT_TRUE(kept.quiet.areOn);
+    EXPECT_TRUE(kept.tray);
+    EXPECT_FALSE(kept.background) << "nobody has asked for it";
+}
+
 TEST_F(Settings, AKeyOfAnotherCommandIsTakenOverWhenAskedFor)
 {
     startReadingAlone();

@@ -35,8 +35,11 @@ NotificationsPage::NotificationsPage(shell::Preferences &preferences, QWidget *p
     addWideRow(m_tray, tr("notification area status"));
     addWideRow(m_noTray);
     addWideRow(m_background, tr("autostart login close window"));
-    for (QTimeEdit *time : {m_from, m_to})
+    const QString format = locale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
+    for (QTimeEdit *time : {m_from, m_to}) {
+        time->setDisplayFormat(format);
         connect(time, &QTimeEdit::timeChanged, this, &NotificationsPage::change);
+    }
     for (QCheckBox *box : {m_notifies, m_quiet, m_tray, m_background})
         connect(box, &QCheckBox::toggled, this, &NotificationsPage::change);
     connect(&m_preferences, &shell::Preferences::presenceChanged, this, &NotificationsPage::showSettings);
