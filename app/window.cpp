@@ -18,8 +18,8 @@
 #include "ui/wording/translations.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QEventLoopLocker>
+#include <QIcon>
 #include <QFileInfo>
 #include <QLocale>
 
