@@ -64,6 +64,7 @@ Options of the window:
   --search QUERY                 begin with a search
   --size WxH                     such as 1280x800
   --theme light|dark
+  --background                   no window until one is wanted, and on without one
   --screenshot FILE              save a picture of the window once it has settled, and end
 
 Exit status: 0 done, 1 not found, 2 wrong usage, 3 the network or a server failed,

@@ -131,7 +131,11 @@ private:
             window.theme = word(u"theme"_s, theme, u"light, dark"_s);
         }
         window.search = isSet(u"search"_s) ? m_parser.value(u"search"_s) : QString();
+        window.background = isSet(u"background"_s);
         const QStringList arguments = m_parser.positionalArguments();
+        if (window.background
+            && (!arguments.isEmpty() || !window.search.isEmpty() || !window.screenshot.isEmpty()))
+            complain(u"--background opens no window, so there is nothing to show."_s);
         if (arguments.isEmpty())
             return;
         if (const auto address = discussion::parseAddress(arguments.constFirst()))

@@ -43,6 +43,7 @@ struct WindowOptions final {
     QString screenshot; ///< Where to save a picture of the settled window before leaving; empty: stay.
     QSize size; ///< Invalid: not told.
     Theme theme = Theme::System;
+    bool background = false; ///< No window until one is wanted.
 };
 
 /// What was typed behind a command; only what the command takes is ever set.

@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/backend.h"
 #include "app/errortext.h"
 #include "app/options.h"
 #include "app/screenshot.h"
 #include "app/termination.h"
 #include "app/trace.h"
 #include "core/base/whendone.h"
-#include "core/discussion/address.h"
-#include "core/services/engine.h"
-#include "core/services/feedservice.h"
-#include "core/services/libraryservice.h"
-#include "core/services/liveservice.h"
-#include "core/services/peopleservice.h"
-#include "core/services/remotesearchservice.h"
-#include "core/services/searchservice.h"
-#include "core/services/threadservice.h"
 #include "core/services/welcome.h"
-#include "ui/shell/linkopener.h"
 #include "ui/shell/notifications.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
-#include "ui/shell/upkeep.h"
 #include "ui/shell/windows.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/translations.h"
 
 #include <QApplication>
+#include <QEventLoopLocker>
 #include <QLocale>
 
 namespace backthread::app {
@@ -37,51 +27,6 @@ using shell::Windows;
 using shell::WindowSettings;
 
 namespace {
-
-/// All that stands behind the window. Members are destroyed in reverse, the engine last.
-struct Backend {
-    explicit Backend(const Options &options)
-        : engine(
-            options.profile,
-            [addresses = options.addresses] {
-                return std::make_unique<hackernews::HackerNewsSource>(addresses);
-            },
-            clock)
-        , feeds(engine)
-        , threads(engine)
-        , library(engine)
-        , people(engine)
-        , search(engine)
-        , remoteSearch(engine)
-        , live(engine, threads)
-        , preferences(options.profile.settingsPath)
-        , upkeep(engine, threads, live, preferences)
-    {
-        people.follow(library);
-        upkeep.follow(library);
-        upkeep.setOffline(options.offline);
-    }
-
-    [[nodiscard]] MainWindow::Services services()
-    {
-        return {feeds, threads, library, people, search, remoteSearch, live, clock, links, preferences,
-            upkeep, [this] { return engine.fetcher().isOffline(); },
-            [this](bool offline) { upkeep.setOffline(offline); }};
-    }
-
-    SystemClock clock;
-    shell::DesktopLinkOpener links;
-    services::Engine engine;
-    services::FeedService feeds;
-    services::ThreadService threads;
-    services::LibraryService library;
-    services::PeopleService people;
-    services::SearchService search;
-    services::RemoteSearchService remoteSearch;
-    services::LiveService live;
-    shell::Preferences preferences;
-    shell::Upkeep upkeep;
-};
 
 /// What was typed goes before what was chosen.
 shell::Theme themeOf(WindowOptions::Theme theme, const shell::Preferences &preferences)
@@ -137,22 +82,55 @@ void writeTrace(Trace &trace, MainWindow &window)
 }
 
 /// Starts the windows as soon as the profile is open, and says what had to be done for that.
-void startWhenOpened(Backend &backend, Windows &windows, const Options &options, int &exitCode)
+void startWhenOpened(Backend &backend, Windows &windows, const WindowOptions &options, int &exitCode)
 {
-    MainWindow &window = windows.first();
-    whenDone(services::plantWelcome(backend.engine), &window,
-        [&windows, &window, &options, &exitCode](const Result<void> &planted) {
+    whenDone(services::plantWelcome(backend.engine), &windows,
+        [&backend, &windows, &options, &exitCode](const Result<void> &planted) {
             if (!planted) {
                 exitCode = exitCodeFor(planted.error());
-                window.notify(wording::sentence(planted.error()));
+                windows.notify(wording::sentence(planted.error()));
                 std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(wording::sentence(planted.error())));
             }
-            windows.start(options.window.place, options.window.search);
+            windows.start(options.place, options.search);
+            if (options.background)
+                backend.begin();
         });
-    whenDone(backend.engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
+    whenDone(backend.engine.opened(), &windows, [&windows](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())
-            window.notify(wording::sentences(*repairs));
+            windows.notify(wording::sentences(*repairs));
     });
+}
+
+/// Has the settings remember the windows as they are.
+void rememberWindows(Backend &backend, Windows &windows, const QString &path)
+{
+    QObject::connect(&windows, &Windows::used, &windows,
+        [&windows, path] { WindowSettings::writeAllLater(path, windows.settings()); });
+    QObject::connect(&windows, &Windows::closing, &windows, [&backend, &windows, path] {
+        WindowSettings::writeAll(path, windows.settings());
+        backend.library.backUpChanges();
+    });
+}
+
+/// Runs the application until it ends; `exitCode` is what went wrong meanwhile.
+int run(Backend &backend, Windows &windows, const Options &options, const int &exitCode)
+{
+    const shell::Notifications notifications(
+        backend.upkeep.watches(), backend.preferences, &QDBusConnection::sessionBus);
+    QObject::connect(&notifications, &shell::Notifications::wanted, &windows,
+        qOverload<ItemId, ItemId, const QString &>(&Windows::bring));
+    const Termination termination;
+    QObject::connect(&termination, &Termination::requested, &windows, &Windows::quit);
+    backend.upkeep.cache().setOpen([&windows] { return windows.openStories(); });
+    std::optional<QEventLoopLocker> background;
+    if (options.window.background) {
+        background.emplace();
+    } else {
+        windows.open();
+        windows.show();
+    }
+    const int code = QApplication::exec();
+    return exitCode != 0 ? exitCode : code;
 }
 
 } // namespace
@@ -178,42 +156,27 @@ int runWindow(const Options &options)
         }
     }
     const QList<WindowSettings> settings = WindowSettings::readAll(options.profile.settingsPath);
-    backend.threads.prepare(firstThread(options.window.place, settings.value(0)));
-    int exitCode = 0;
+    if (!options.window.background)
+        backend.threads.prepare(firstThread(options.window.place, settings.value(0)));
     Windows windows(backend.services(), settings);
-    MainWindow &window = windows.first();
-    writeTrace(trace, window);
-    startWhenOpened(backend, windows, options, exitCode);
-    if (options.window.size.isValid())
-        window.resize(options.window.size);
-
-    const shell::Notifications notifications(
-        backend.upkeep.watches(), backend.preferences, &QDBusConnection::sessionBus);
-    QObject::connect(&notifications, &shell::Notifications::wanted, &windows, &Windows::bring);
-
-    const Termination termination;
-    QObject::connect(&termination, &Termination::requested, &window, &MainWindow::close);
-
     std::optional<Screenshot> screenshot;
-    if (options.window.screenshot.isEmpty()) {
-        QObject::connect(&windows, &Windows::used, &windows,
-            [&] { WindowSettings::writeAllLater(options.profile.settingsPath, windows.settings()); });
-        QObject::connect(&windows, &Windows::closing, &windows, [&] {
-            WindowSettings::writeAll(options.profile.settingsPath, windows.settings());
-            backend.library.backUpChanges();
+    QObject::connect(&windows, &Windows::opened, &windows, [&] {
+        MainWindow &window = windows.first();
+        writeTrace(trace, window);
+        if (options.window.size.isValid())
+            window.resize(options.window.size);
+        QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
+            if (options.window.screenshot.isEmpty())
+                backend.begin();
+            else
+                screenshot.emplace(windows.first(), options.window.screenshot);
         });
-    }
-    QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
-        if (!options.window.screenshot.isEmpty())
-            screenshot.emplace(window, options.window.screenshot);
-        backend.library.backUp();
-        if (options.window.screenshot.isEmpty())
-            backend.upkeep.beginAndFollow();
     });
-    backend.upkeep.cache().setOpen([&windows] { return windows.openStories(); });
-    windows.show();
-    const int code = QApplication::exec();
-    return exitCode != 0 ? exitCode : code;
+    if (options.window.screenshot.isEmpty())
+        rememberWindows(backend, windows, options.profile.settingsPath);
+    int exitCode = 0;
+    startWhenOpened(backend, windows, options.window, exitCode);
+    return run(backend, windows, options, exitCode);
 }
 
 } // namespace backthread::app

@@ -2,6 +2,7 @@
 // The window as a process of its own: what scripts see of it.
 #include "tests/app/commandfixture.h"
 
+#include <QDir>
 #include <QImage>
 #include <QJsonObject>
 #include <QTest>
@@ -64,6 +65,29 @@ TEST_F(WindowTest, TheSystemMayEndItInOrder)
     const Outcome outcome = runOffline({u"--screenshot"_s, filePath(u"again.png"_s), u"--trace"_s, m_trace});
     EXPECT_EQ(outcome.code, 0) << outcome;
     EXPECT_EQ(events()[u"thread.painted"_s][u"id"_s].toInt(), 1000);
+}
+
+TEST_F(WindowTest, ItLivesInTheBackgroundUntilTheSystemEndsIt)
+{
+    QDir backups(profilePath(u"backups"_s));
+    ASSERT_TRUE(backups.removeRecursively());
+    QProcess process;
+    process.start(
+        QStringLiteral(BACKTHREAD_PROGRAM), offlineArguments({u"--background"_s, u"--trace"_s, m_trace}));
+    ASSERT_TRUE(process.waitForStarted());
+    // A copy of the library is due when what goes on behind windows begins.
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&backups] {
+            backups.refresh();
+            return !backups.entryList(QDir::Files).isEmpty();
+        },
+        20'000));
+    EXPECT_EQ(process.state(), QProcess::Running);
+    process.terminate();
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(process.exitCode(), 0);
+    EXPECT_FALSE(events().contains(u"window.painted"_s));
 }
 
 } // namespace backthread::app

@@ -8,7 +8,6 @@
 namespace backthread::stories {
 
 using namespace std::chrono_literals;
-using shell::MainWindow;
 using shell::Windows;
 using shell::WindowSettings;
 
@@ -21,7 +20,7 @@ constexpr sources::StreamPolicy kQuickStreams {.firstBackOff = 10ms, .longestBac
 } // namespace
 
 Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &addresses,
-    const std::optional<discussion::Address> &place)
+    const std::optional<discussion::Address> &place, Start start)
     : m_engine(
         profile,
         [addresses] {
@@ -41,36 +40,41 @@ Desktop::Desktop(const store::Profile &profile, const hackernews::Addresses &add
     m_people.follow(m_library);
     m_upkeep.follow(m_library);
     const QList<WindowSettings> settings = WindowSettings::readAll(profile.settingsPath);
-    const MainWindow::Services services {m_feeds, m_threads, m_library, m_people, m_search, m_remoteSearch,
+    const shell::MainWindow::Services services {m_feeds, m_threads, m_library, m_people, m_search, m_remoteSearch,
         m_live, m_clock, m_links, m_preferences, m_upkeep, [this] { return m_engine.fetcher().isOffline(); },
         [this](bool offline) { m_upkeep.setOffline(offline); }};
     Windows &windows = m_windows.emplace(services, settings);
     m_upkeep.cache().setOpen([&windows] { return windows.openStories(); });
-    MainWindow &window = windows.first();
-    whenDone(
-        services::plantWelcome(m_engine), &window, [&windows, &window, place](const Result<void> &planted) {
-            if (!planted)
-                window.notify(wording::sentence(planted.error()));
-            windows.start(place, {});
-        });
-    whenDone(m_engine.opened(), &window, [&window](const Result<QList<Repair>> &repairs) {
+    whenDone(services::plantWelcome(m_engine), &windows, [&windows, place](const Result<void> &planted) {
+        if (!planted)
+            windows.notify(wording::sentence(planted.error()));
+        windows.start(place);
+    });
+    whenDone(m_engine.opened(), &windows, [&windows](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())
-            window.notify(wording::sentences(*repairs));
+            windows.notify(wording::sentences(*repairs));
     });
     QObject::connect(&windows, &Windows::used, &windows,
         [&windows, path = profile.settingsPath] { WindowSettings::writeAllLater(path, windows.settings()); });
     QObject::connect(&windows, &Windows::closing, &windows,
         [&windows, path = profile.settingsPath] { WindowSettings::writeAll(path, windows.settings()); });
     // The screen of the offscreen platform is not larger, and a restored window is made to fit it.
-    if (settings.first().geometry.isEmpty())
-        window.resize(780, 760);
-    windows.show();
+    QObject::connect(
+        &windows, &Windows::opened, &windows, [&windows, isNew = settings.first().geometry.isEmpty()] {
+            if (isNew)
+                windows.first().resize(780, 760);
+        });
+    if (start == Start::InFront) {
+        windows.open();
+        windows.show();
+    }
     m_upkeep.begin(); // without following what the desktop says of this machine
 }
 
 Desktop::~Desktop()
 {
-    m_windows->first().close();
+    if (m_windows->isOpen())
+        m_windows->first().close();
 }
 
 } // namespace backthread::stories

@@ -35,8 +35,10 @@ private:
 /// the windows when destroyed, as people do.
 class Desktop final {
 public:
+    /// Without a window until one is wanted, where it starts in the background.
+    enum class Start { InFront, InBackground };
     Desktop(const store::Profile &profile, const hackernews::Addresses &addresses,
-        const std::optional<discussion::Address> &place = {});
+        const std::optional<discussion::Address> &place = {}, Start start = Start::InFront);
     ~Desktop();
     Q_DISABLE_COPY_MOVE(Desktop)
 

@@ -44,6 +44,11 @@ void ReaderStory::startNow(const QString &address)
         std::make_unique<Desktop>(m_profile, m_addresses, place ? std::optional(*place) : std::nullopt);
 }
 
+void ReaderStory::startInBackground()
+{
+    m_desktop = std::make_unique<Desktop>(m_profile, m_addresses, std::nullopt, Desktop::Start::InBackground);
+}
+
 void ReaderStory::start(const QString &address)
 {
     startNow(address);

@@ -30,6 +30,8 @@ protected:
     void start(const QString &address = {});
     /// The same without waiting.
     void startNow(const QString &address = {});
+    /// Starts it without a window.
+    void startInBackground();
     /// Starts, and opens the lighthouse by its address.
     void startReading();
     void quit();

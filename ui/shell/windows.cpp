@@ -16,6 +16,7 @@ namespace backthread::shell {
 
 Windows::Windows(const MainWindow::Services &services, const QList<WindowSettings> &settings)
     : m_services(services)
+    , m_settings(settings)
 {
     const Preferences &preferences = services.preferences;
     connect(&preferences, &Preferences::themeChanged, this, [&preferences] { apply(preferences.theme()); });
@@ -29,13 +30,25 @@ Windows::Windows(const MainWindow::Services &services, const QList<WindowSetting
         Q_EMIT used();
     });
     qGuiApp->installEventFilter(this);
-    for (const WindowSettings &each : settings)
-        add(each);
-    if (m_windows.empty())
-        add({});
+    tellVisibility();
 }
 
 Windows::~Windows() = default;
+
+void Windows::open()
+{
+    if (isOpen())
+        return;
+    for (const WindowSettings &each : std::as_const(m_settings))
+        add(each);
+    if (m_windows.empty())
+        add({});
+    Q_EMIT opened();
+    for (const QString &text : std::exchange(m_untold, {}))
+        first().notify(text);
+    if (m_isReady)
+        start();
+}
 
 MainWindow &Windows::add(const WindowSettings &settings)
 {
@@ -49,13 +62,9 @@ MainWindow &Windows::add(const WindowSettings &settings)
         else
             window.close();
     });
-    connect(&window, &MainWindow::quitWanted, this, [this] { first().close(); });
+    connect(&window, &MainWindow::quitWanted, this, &Windows::quit);
     connect(&window, &MainWindow::sightChanged, this, &Windows::tellSight);
-    connect(&window, &MainWindow::visibilityChanged, this, [this] {
-        tellSight();
-        m_services.live.setWindowHidden(std::ranges::none_of(
-            m_windows, [](const auto &each) { return each->isVisible() && !each->isMinimized(); }));
-    });
+    connect(&window, &MainWindow::visibilityChanged, this, &Windows::tellVisibility);
     connect(&window, &MainWindow::offlineSwitched, this, [this] {
         for (const auto &each : m_windows)
             each->showOffline();
@@ -65,6 +74,7 @@ MainWindow &Windows::add(const WindowSettings &settings)
 
 void Windows::start(const std::optional<discussion::Address> &place, const QString &query)
 {
+    m_isReady = true;
     for (const auto &window : m_windows) {
         const bool isFirst = window == m_windows.front();
         window->start(isFirst ? place : std::nullopt, isFirst ? query : QString());
@@ -78,8 +88,25 @@ void Windows::show()
         window->show();
 }
 
+void Windows::quit()
+{
+    if (isOpen())
+        first().close();
+    QCoreApplication::quit();
+}
+
+void Windows::notify(const QString &text)
+{
+    if (isOpen())
+        first().notify(text);
+    else
+        m_untold.append(text);
+}
+
 QList<WindowSettings> Windows::settings() const
 {
+    if (!isOpen())
+        return m_settings;
     QList<WindowSettings> settings;
     for (const auto &window : m_windows)
         settings.append(window->settings());
@@ -91,6 +118,12 @@ ItemIds Windows::openStories() const
     ItemIds stories;
     for (const auto &window : m_windows)
         stories.append(window->tabs().stories());
+    if (!isOpen()) {
+        for (const WindowSettings &window : m_settings) {
+            for (const OpenTab &tab : window.tabs)
+                stories.append(tab.at.story);
+        }
+    }
     return stories;
 }
 
@@ -114,21 +147,41 @@ void Windows::tellSight()
     m_services.upkeep.watches().setShown(stories);
 }
 
+void Windows::tellVisibility()
+{
+    tellSight();
+    m_services.live.setWindowHidden(std::ranges::none_of(
+        m_windows, [](const auto &each) { return each->isVisible() && !each->isMinimized(); }));
+}
+
 void Windows::bring(ItemId item, ItemId story, const QString &token)
 {
+    open();
     const auto open = std::ranges::find_if(m_windows, [story](const auto &window) {
         const auto &thread = window->page().snapshot().thread;
         return thread && thread->story().id == story;
     });
     MainWindow &window = open == m_windows.end() ? first() : **open;
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // where Qt looks for it on Wayland
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    bring(window, token);
     window.tabs().open(item);
     window.page().setFocus();
+}
+
+void Windows::bringFirst(const QString &token)
+{
+    open();
+    bring(first(), token);
+}
+
+void Windows::bring(MainWindow &window, const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // where Qt looks for it on Wayland
+    if (!first().isVisible())
+        show();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
 }
 
 void Windows::detachTab(MainWindow &from)
@@ -156,6 +209,7 @@ void Windows::close(MainWindow &window)
             if (each.get() != &window)
                 each->close();
         }
+        m_isClosing = false; // where the program lives on
         return;
     }
     first().tabs().rememberClosed(window.tabs().tabs());
