@@ -64,7 +64,9 @@ Options of the window:
   --search QUERY                 begin with a search
   --size WxH                     such as 1280x800
   --theme light|dark
+  --action NAME                  search, bookmarks, history, new-window
   --background                   no window until one is wanted, and on without one
+  --dbus-service                 the same while the desktop asks for something; for its bus
   --screenshot FILE              save a picture of the window once it has settled, and end
 
 Exit status: 0 done, 1 not found, 2 wrong usage, 3 the network or a server failed,

@@ -23,7 +23,8 @@ const QStringList &generalOptions()
 
 const QList<CommandRow> &commandTable()
 {
-    static const QStringList s_window {u"screenshot"_s, u"size"_s, u"theme"_s, u"search"_s, u"background"_s};
+    static const QStringList s_window {
+        u"screenshot"_s, u"size"_s, u"theme"_s, u"search"_s, u"background"_s, u"dbus-service"_s, u"action"_s};
     static const QStringList s_show {u"format"_s, u"context"_s, u"order"_s};
     static const QStringList s_export {u"format"_s, u"context"_s, u"order"_s, u"output"_s};
     static const QStringList s_bookmark {
@@ -75,10 +76,11 @@ QList<QCommandLineOption> allOptions()
     return {value({u"profile"_s}), flag({u"offline"_s}), value({u"firebase-url"_s}),
         value({u"algolia-url"_s}), value({u"trace"_s}), flag({u"help"_s, u"h"_s}),
         flag({u"version"_s, u"v"_s}), value({u"screenshot"_s}), value({u"size"_s}), value({u"theme"_s}),
-        value({u"search"_s}), flag({u"background"_s}), value({u"format"_s}), flag({u"context"_s}),
-        value({u"order"_s}), value({u"output"_s, u"o"_s}), value({u"sort"_s}), value({u"limit"_s}),
-        flag({u"json"_s}), flag({u"html"_s}), flag({u"everywhere"_s}), flag({u"fetch"_s}),
-        flag({u"repair"_s}), value({u"for"_s}), value({u"tag"_s}), value({u"untag"_s}), value({u"note"_s})};
+        value({u"search"_s}), flag({u"background"_s}), flag({u"dbus-service"_s}), value({u"action"_s}),
+        value({u"format"_s}), flag({u"context"_s}), value({u"order"_s}), value({u"output"_s, u"o"_s}),
+        value({u"sort"_s}), value({u"limit"_s}), flag({u"json"_s}), flag({u"html"_s}),
+        flag({u"everywhere"_s}), flag({u"fetch"_s}), flag({u"repair"_s}), value({u"for"_s}),
+        value({u"tag"_s}), value({u"untag"_s}), value({u"note"_s})};
 }
 
 QList<QCommandLineOption> optionsOf(const CommandRow &command)

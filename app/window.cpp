@@ -3,6 +3,7 @@
 
 #include "app/backend.h"
 #include "app/errortext.h"
+#include "app/instance.h"
 #include "app/options.h"
 #include "app/screenshot.h"
 #include "app/termination.h"
@@ -85,15 +86,13 @@ void writeTrace(Trace &trace, MainWindow &window)
 void startWhenOpened(Backend &backend, Windows &windows, const WindowOptions &options, int &exitCode)
 {
     whenDone(services::plantWelcome(backend.engine), &windows,
-        [&backend, &windows, &options, &exitCode](const Result<void> &planted) {
+        [&windows, &options, &exitCode](const Result<void> &planted) {
             if (!planted) {
                 exitCode = exitCodeFor(planted.error());
                 windows.notify(wording::sentence(planted.error()));
                 std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(wording::sentence(planted.error())));
             }
             windows.start(options.place, options.search);
-            if (options.background)
-                backend.begin();
         });
     whenDone(backend.engine.opened(), &windows, [&windows](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())
@@ -112,25 +111,52 @@ void rememberWindows(Backend &backend, Windows &windows, const QString &path)
     });
 }
 
-/// Runs the application until it ends; `exitCode` is what went wrong meanwhile.
-int run(Backend &backend, Windows &windows, const Options &options, const int &exitCode)
+/// Runs the application until it ends; what it ended with.
+int run(Backend &backend, Windows &windows, Instance &instance, const WindowOptions &options)
 {
+    using Start = WindowOptions::Start;
     const shell::Notifications notifications(
         backend.upkeep.watches(), backend.preferences, &QDBusConnection::sessionBus);
     QObject::connect(&notifications, &shell::Notifications::wanted, &windows,
-        qOverload<ItemId, ItemId, const QString &>(&Windows::bring));
+        [&windows](ItemId item, ItemId story, const QString &token) { windows.bring(item, story, token); });
     const Termination termination;
     QObject::connect(&termination, &Termination::requested, &windows, &Windows::quit);
     backend.upkeep.cache().setOpen([&windows] { return windows.openStories(); });
     std::optional<QEventLoopLocker> background;
-    if (options.window.background) {
-        background.emplace();
-    } else {
+    const auto stay = [&] {
+        if (!background)
+            background.emplace(); // without letting go of the other one first
+        backend.begin();
+    };
+    QObject::connect(&instance, &Instance::stayWanted, &windows, stay);
+    if (options.start == Start::Window) {
         windows.open();
         windows.show();
+    } else if (options.start == Start::Background) {
+        stay();
+    } else {
+        instance.stayAwhile();
     }
-    const int code = QApplication::exec();
-    return exitCode != 0 ? exitCode : code;
+    return QApplication::exec();
+}
+
+/// What the window does once it is there for the first time.
+void follow(Backend &backend, Windows &windows, const Options &options, Trace &trace)
+{
+    QObject::connect(&windows, &Windows::opened, &windows, [&backend, &windows, &options, &trace] {
+        MainWindow &window = windows.first();
+        writeTrace(trace, window);
+        if (options.window.size.isValid())
+            window.resize(options.window.size);
+        QObject::connect(&window, &MainWindow::firstPainted, &window, [&backend, &window, &options] {
+            if (options.window.screenshot.isEmpty())
+                backend.begin();
+            else
+                new Screenshot(window, options.window.screenshot);
+        });
+    });
+    QObject::connect(
+        &windows, &Windows::brought, &windows, [&trace] { trace.record(QLatin1String("window.raised")); });
 }
 
 } // namespace
@@ -140,6 +166,11 @@ int runWindow(const Options &options)
     QByteArray program = options.program.toLocal8Bit();
     char *arguments[] = {program.data(), nullptr};
     int count = 1;
+    {
+        const QCoreApplication quick(count, arguments); // which needs no display
+        if (handOver(options))
+            return Done;
+    }
     QApplication application(count, arguments);
     wording::translate(application, QLocale::system());
     QApplication::setApplicationName(u"backthread"_s);
@@ -156,27 +187,21 @@ int runWindow(const Options &options)
         }
     }
     const QList<WindowSettings> settings = WindowSettings::readAll(options.profile.settingsPath);
-    if (!options.window.background)
+    if (options.window.start == WindowOptions::Start::Window)
         backend.threads.prepare(firstThread(options.window.place, settings.value(0)));
     Windows windows(backend.services(), settings);
-    std::optional<Screenshot> screenshot;
-    QObject::connect(&windows, &Windows::opened, &windows, [&] {
-        MainWindow &window = windows.first();
-        writeTrace(trace, window);
-        if (options.window.size.isValid())
-            window.resize(options.window.size);
-        QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
-            if (options.window.screenshot.isEmpty())
-                backend.begin();
-            else
-                screenshot.emplace(windows.first(), options.window.screenshot);
-        });
-    });
-    if (options.window.screenshot.isEmpty())
+    Instance instance(options, backend, windows);
+    const bool isAlone = !options.window.screenshot.isEmpty();
+    if (!isAlone) {
+        if (!instance.open() && handOver(options))
+            return Done; // the other one was started at the same time
         rememberWindows(backend, windows, options.profile.settingsPath);
-    int exitCode = 0;
+    }
+    follow(backend, windows, options, trace);
+    int exitCode = Done;
     startWhenOpened(backend, windows, options.window, exitCode);
-    return run(backend, windows, options, exitCode);
+    const int code = run(backend, windows, instance, options.window);
+    return exitCode != Done ? exitCode : code;
 }
 
 } // namespace backthread::app

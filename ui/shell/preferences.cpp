@@ -11,6 +11,8 @@ namespace {
 
 constexpr QLatin1StringView kTheme("appearance/theme");
 constexpr QLatin1StringView kNotifies("watching/notify");
+constexpr QLatin1StringView kAnswersGnome("desktop/gnomesearch");
+constexpr QLatin1StringView kAnswersKRunner("desktop/krunner");
 
 } // namespace
 
@@ -21,6 +23,8 @@ Preferences::Preferences(QString path, QObject *parent)
     , m_keys(KeyBindings::read(m_path))
     , m_offline(OfflineSettings::read(m_path))
     , m_notifies(QSettings(m_path, QSettings::IniFormat).value(kNotifies, true).toBool())
+    , m_answersGnome(QSettings(m_path, QSettings::IniFormat).value(kAnswersGnome, true).toBool())
+    , m_answersKRunner(QSettings(m_path, QSettings::IniFormat).value(kAnswersKRunner, true).toBool())
     , m_theme(themeFromName(QSettings(m_path, QSettings::IniFormat).value(kTheme).toString()))
 {
     m_rest.setSingleShot(true);
@@ -69,6 +73,22 @@ void Preferences::setNotifies(bool notifies)
     Q_EMIT notifiesChanged();
 }
 
+void Preferences::setAnswersGnome(bool answers)
+{
+    if (std::exchange(m_answersGnome, answers) == answers)
+        return;
+    m_rest.start();
+    Q_EMIT answersChanged();
+}
+
+void Preferences::setAnswersKRunner(bool answers)
+{
+    if (std::exchange(m_answersKRunner, answers) == answers)
+        return;
+    m_rest.start();
+    Q_EMIT answersChanged();
+}
+
 void Preferences::setTheme(Theme theme)
 {
     if (std::exchange(m_theme, theme) == theme)
@@ -81,6 +101,8 @@ void Preferences::write() const
 {
     QSettings(m_path, QSettings::IniFormat).setValue(kTheme, themeName(m_theme));
     QSettings(m_path, QSettings::IniFormat).setValue(kNotifies, m_notifies);
+    QSettings(m_path, QSettings::IniFormat).setValue(kAnswersGnome, m_answersGnome);
+    QSettings(m_path, QSettings::IniFormat).setValue(kAnswersKRunner, m_answersKRunner);
     m_reading.write(m_path);
     m_keys.write(m_path);
     m_offline.write(m_path);

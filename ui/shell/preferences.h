@@ -31,6 +31,11 @@ public:
     /// Whether the desktop tells what a watch has brought.
     [[nodiscard]] bool notifies() const { return m_notifies; }
     void setNotifies(bool notifies);
+    // Whether the desktop's own search finds what is cached.
+    [[nodiscard]] bool answersGnome() const { return m_answersGnome; }
+    void setAnswersGnome(bool answers);
+    [[nodiscard]] bool answersKRunner() const { return m_answersKRunner; }
+    void setAnswersKRunner(bool answers);
     [[nodiscard]] Theme theme() const { return m_theme; }
     void setTheme(Theme theme);
 
@@ -39,6 +44,7 @@ Q_SIGNALS:
     void keysChanged();
     void offlineChanged();
     void notifiesChanged();
+    void answersChanged();
     void themeChanged();
 
 private:
@@ -49,6 +55,8 @@ private:
     KeyBindings m_keys;
     OfflineSettings m_offline;
     bool m_notifies;
+    bool m_answersGnome;
+    bool m_answersKRunner;
     Theme m_theme;
     QTimer m_rest; ///< Active as long as there is something to write.
 };

@@ -2,13 +2,12 @@
 #include "core/base/clock.h"
 #include "core/services/engine.h"
 #include "core/services/watchservice.h"
+#include "privatebus.h"
 #include "ui/shell/notifications.h"
 #include "ui/shell/preferences.h"
 #include "waiting.h"
 
 #include <QDBusMessage>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -23,36 +22,6 @@ namespace {
 
 constexpr ItemId kStory {1000};
 constexpr ItemId kOther {2000};
-
-/// A bus that nobody else is on, and goes with this.
-class PrivateBus final {
-public:
-    PrivateBus()
-    {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
-        while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead()) { }
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
-    ~PrivateBus()
-    {
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(PrivateBus)
-
-    [[nodiscard]] static bool isMissing()
-    {
-        return QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty();
-    }
-    [[nodiscard]] QDBusConnection connection(const QString &name) const
-    {
-        return QDBusConnection::connectToBus(m_address, name);
-    }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
 
 /// What stands for the desktop's service: keeps what it is asked to show.
 class FakeService final : public QObject {

@@ -34,12 +34,15 @@ TEST_F(PreferencesTest, AreKeptWhenTheyGo)
         preferences.setKeys(keys);
         preferences.setTheme(Theme::Dark);
         preferences.setNotifies(false);
+        preferences.setAnswersKRunner(false);
     }
     const Preferences again(path());
     EXPECT_EQ(again.reading().column, 66);
     EXPECT_EQ(again.keys(), keys);
     EXPECT_EQ(again.theme(), Theme::Dark);
     EXPECT_FALSE(again.notifies());
+    EXPECT_TRUE(again.answersGnome());
+    EXPECT_FALSE(again.answersKRunner());
 }
 
 TEST_F(PreferencesTest, AreKeptAMomentAfterTheLastChange)
