@@ -141,10 +141,16 @@ private:
             window.theme = word(u"theme"_s, theme);
         }
         window.search = isSet(u"search"_s) ? m_parser.value(u"search"_s) : QString();
-        window.background = isSet(u"background"_s);
+        if (isSet(u"background"_s))
+            window.start = WindowOptions::Start::Background;
+        else if (isSet(u"dbus-service"_s))
+            window.start = WindowOptions::Start::Service;
+        if (isSet(u"action"_s))
+            readAction(m_parser.value(u"action"_s));
         const QStringList arguments = m_parser.positionalArguments();
-        if (window.background
-            && (!arguments.isEmpty() || !window.search.isEmpty() || !window.screenshot.isEmpty()))
+        const bool showsNothing = arguments.isEmpty() && window.search.isEmpty()
+            && window.screenshot.isEmpty() && !isSet(u"action"_s);
+        if (window.start != WindowOptions::Start::Window && !showsNothing)
             complain(u"--background opens no window, so there is nothing to show."_s);
         if (arguments.isEmpty())
             return;
@@ -155,6 +161,22 @@ private:
                 arguments.constFirst()));
         if (arguments.size() > 1)
             complain(u"The window opens one item at a time."_s);
+    }
+
+    /// As the desktop entry names them.
+    void readAction(const QString &name)
+    {
+        using Kind = discussion::Address::Kind;
+        const auto kind = name == "search"_L1 ? std::optional(Kind::Search)
+            : name == "bookmarks"_L1          ? std::optional(Kind::Bookmarks)
+            : name == "history"_L1            ? std::optional(Kind::History)
+                                              : std::nullopt;
+        if (kind)
+            m_options.window.place = discussion::Address {.kind = *kind, .item = {}, .name = {}};
+        else if (name == "new-window"_L1)
+            m_options.window.anew = true;
+        else
+            complain(u"--action is one of search, bookmarks, history, new-window, not \"%1\"."_s.arg(name));
     }
 
     QSize size(const QString &text)

@@ -37,13 +37,19 @@ enum class Command {
 /// What the window shall look like and show, where it is not what the settings say.
 struct WindowOptions final {
     enum class Theme { System, Light, Dark };
+    enum class Start {
+        Window,
+        Background, ///< No window until one is wanted, and on without one.
+        Service, ///< By the bus: no window until one is wanted, and only for as long as something is asked.
+    };
 
     std::optional<discussion::Address> place; ///< What to open.
     QString search; ///< What to search for; empty: nothing.
     QString screenshot; ///< Where to save a picture of the settled window before leaving; empty: stay.
     QSize size; ///< Invalid: not told.
     Theme theme = Theme::System;
-    bool background = false; ///< No window until one is wanted.
+    Start start = Start::Window;
+    bool anew = false; ///< In one more window, where there is one.
 };
 
 /// What was typed behind a command; only what the command takes is ever set.

@@ -31,7 +31,8 @@ QList<QCommandLineOption> optionsNamed(const QStringList &names)
 
 const QList<CommandRow> &commandTable()
 {
-    static const QStringList s_window {u"screenshot"_s, u"size"_s, u"theme"_s, u"search"_s, u"background"_s};
+    static const QStringList s_window {
+        u"screenshot"_s, u"size"_s, u"theme"_s, u"search"_s, u"background"_s, u"dbus-service"_s, u"action"_s};
     static const QStringList s_show {u"format"_s, u"context"_s, u"order"_s};
     static const QStringList s_export {u"format"_s, u"context"_s, u"order"_s, u"output"_s};
     static const QStringList s_bookmark {
@@ -102,7 +103,9 @@ QList<QCommandLineOption> allOptions()
         value({u"size"_s}, u"WxH"_s, u"such as 1280x800"_s),
         value({u"theme"_s}, u"light|dark"_s, u"whatever the desktop says"_s),
         value({u"screenshot"_s}, u"FILE"_s, u"save a picture of the window once it has settled, and end"_s),
+        value({u"action"_s}, u"search|bookmarks|history|new-window"_s, u"begin there"_s),
         flag({u"background"_s}, u"no window until one is wanted, and on without one"_s),
+        flag({u"dbus-service"_s}, u"the same while the desktop asks for something; for its bus"_s),
         value({u"format"_s}, u"text|markdown|html|json|csv"_s, u"the form of what is written"_s),
         flag({u"context"_s}, u"begin with what the comment answers"_s),
         value({u"order"_s}, u"tree|board|newest|answered"_s, u"the order of the comments"_s),

@@ -13,7 +13,8 @@ namespace backthread::app {
 using namespace std::chrono_literals;
 
 Screenshot::Screenshot(shell::MainWindow &window, const QString &path)
-    : m_window(window)
+    : QObject(&window)
+    , m_window(window)
     , m_path(path)
 {
     // Long enough for what follows an answer: storing, reading back, measuring rows.

@@ -11,7 +11,8 @@ class MainWindow;
 namespace backthread::app {
 
 /// Saves a picture of the window once its content has settled, and ends the event loop: with 0, or with 1
-/// where the file cannot be written. What has not settled after half a minute is taken as it is.
+/// where the file cannot be written. What has not settled after half a minute is taken as it is. Belongs to
+/// the window.
 class Screenshot final : public QObject {
     Q_OBJECT
 public:

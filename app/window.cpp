@@ -3,6 +3,7 @@
 
 #include "app/backend.h"
 #include "app/errortext.h"
+#include "app/instance.h"
 #include "app/options.h"
 #include "app/screenshot.h"
 #include "app/termination.h"
@@ -19,8 +20,8 @@
 
 #include <QApplication>
 #include <QEventLoopLocker>
-#include <QIcon>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLocale>
 
 namespace backthread::app {
@@ -98,15 +99,13 @@ QIcon windowIcon()
 void startWhenOpened(Backend &backend, Windows &windows, const WindowOptions &options, int &exitCode)
 {
     whenDone(services::plantWelcome(backend.engine), &windows,
-        [&backend, &windows, &options, &exitCode](const Result<void> &planted) {
+        [&windows, &options, &exitCode](const Result<void> &planted) {
             if (!planted) {
                 exitCode = exitCodeFor(planted.error());
                 windows.notify(wording::sentence(planted.error()));
                 std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(wording::sentence(planted.error())));
             }
             windows.start(options.place, options.search);
-            if (options.background)
-                backend.begin();
         });
     whenDone(backend.engine.opened(), &windows, [&windows](const Result<QList<Repair>> &repairs) {
         if (repairs && !repairs->isEmpty())
@@ -143,13 +142,14 @@ QStringList commandOf(const Options &options)
     return command;
 }
 
-/// Runs the application until it ends; `exitCode` is what went wrong meanwhile.
-int run(Backend &backend, Windows &windows, const Options &options, const int &exitCode)
+/// Runs the application until it ends; what it ended with.
+int run(Backend &backend, Windows &windows, Instance &instance, const Options &options)
 {
+    using Start = WindowOptions::Start;
     shell::Notifications notifications(
         backend.upkeep.watches(), backend.preferences, backend.clock, &QDBusConnection::sessionBus);
     QObject::connect(&notifications, &shell::Notifications::wanted, &windows,
-        qOverload<ItemId, ItemId, const QString &>(&Windows::bring));
+        [&windows](ItemId item, ItemId story, const QString &token) { windows.bring(item, story, token); });
     std::optional<shell::TrayIcon> tray;
     if (options.window.screenshot.isEmpty())
         bringBy(tray.emplace(shell::TrayIcon::Services {
@@ -162,14 +162,40 @@ int run(Backend &backend, Windows &windows, const Options &options, const int &e
     QObject::connect(&termination, &Termination::requested, &windows, &Windows::quit);
     backend.upkeep.cache().setOpen([&windows] { return windows.openStories(); });
     std::optional<QEventLoopLocker> life;
-    if (options.window.background) {
-        life.emplace();
-    } else {
+    const auto stay = [&] {
+        if (!life)
+            life.emplace(); // without letting go of the other one first
+        backend.begin();
+    };
+    QObject::connect(&instance, &Instance::stayWanted, &windows, stay);
+    if (options.window.start == Start::Window) {
         windows.open();
         windows.show();
+    } else if (options.window.start == Start::Background) {
+        stay();
+    } else {
+        instance.stayAwhile();
     }
-    const int code = QApplication::exec();
-    return exitCode != 0 ? exitCode : code;
+    return QApplication::exec();
+}
+
+/// What the window does once it is there for the first time.
+void follow(Backend &backend, Windows &windows, const Options &options, Trace &trace)
+{
+    QObject::connect(&windows, &Windows::opened, &windows, [&backend, &windows, &options, &trace] {
+        MainWindow &window = windows.first();
+        writeTrace(trace, window);
+        if (options.window.size.isValid())
+            window.resize(options.window.size);
+        QObject::connect(&window, &MainWindow::firstPainted, &window, [&backend, &window, &options] {
+            if (options.window.screenshot.isEmpty())
+                backend.begin();
+            else
+                new Screenshot(window, options.window.screenshot);
+        });
+    });
+    QObject::connect(
+        &windows, &Windows::brought, &windows, [&trace] { trace.record(QLatin1String("window.raised")); });
 }
 
 } // namespace
@@ -179,6 +205,11 @@ int runWindow(const Options &options)
     QByteArray program = options.program.toLocal8Bit();
     char *arguments[] = {program.data(), nullptr};
     int count = 1;
+    {
+        const QCoreApplication quick(count, arguments); // which needs no display
+        if (handOver(options))
+            return Done;
+    }
     QApplication application(count, arguments);
     wording::translate(application, QLocale::system());
     QApplication::setApplicationName(u"backthread"_s);
@@ -197,29 +228,26 @@ int runWindow(const Options &options)
         }
     }
     const QList<WindowSettings> settings = WindowSettings::readAll(options.profile.settingsPath);
-    if (!options.window.background)
+    if (options.window.start == WindowOptions::Start::Window)
         backend.threads.prepare(firstThread(options.window.place, settings.value(0)));
     Windows windows(backend.services(), settings);
-    std::optional<Screenshot> screenshot;
-    QObject::connect(&windows, &Windows::opened, &windows, [&] {
-        MainWindow &window = windows.first();
-        writeTrace(trace, window);
-        if (options.window.size.isValid())
-            window.resize(options.window.size);
-        QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
-            if (!options.window.screenshot.isEmpty()) {
-                screenshot.emplace(windows.first(), options.window.screenshot);
-                return;
-            }
-            appearance.follow(&QDBusConnection::sessionBus);
-            backend.begin();
-        });
-    });
-    if (options.window.screenshot.isEmpty())
+    Instance instance(options, backend, windows);
+    const bool isAlone = !options.window.screenshot.isEmpty();
+    if (!isAlone) {
+        if (!instance.open() && handOver(options))
+            return Done; // the other one was started at the same time
         rememberWindows(backend, windows, options.profile.settingsPath);
-    int exitCode = 0;
+    }
+    follow(backend, windows, options, trace);
+    QObject::connect(&windows, &Windows::opened, &windows, [&windows, &appearance, isAlone] {
+        if (!isAlone)
+            QObject::connect(&windows.first(), &MainWindow::firstPainted, &appearance,
+                [&appearance] { appearance.follow(&QDBusConnection::sessionBus); });
+    });
+    int exitCode = Done;
     startWhenOpened(backend, windows, options.window, exitCode);
-    return run(backend, windows, options, exitCode);
+    const int code = run(backend, windows, instance, options);
+    return exitCode != Done ? exitCode : code;
 }
 
 } // namespace backthread::app

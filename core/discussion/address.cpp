@@ -24,11 +24,18 @@ constexpr std::array kFeedPages {
     std::pair(""_L1, Feed::Top),
 };
 
+constexpr auto kScheme = "backthread:"_L1;
+
 constexpr std::array kUserPages {"user"_L1, "threads"_L1, "submitted"_L1, "favorites"_L1};
 
 Address itemAddress(ItemId id)
 {
     return {.kind = Address::Kind::Item, .item = id, .name = {}};
+}
+
+Address named(Address::Kind kind, const QString &name = {})
+{
+    return {.kind = kind, .item = {}, .name = name};
 }
 
 /// `typed` without what surrounds an address in running text.
@@ -100,16 +107,39 @@ std::optional<Address> pageAt(const QUrl &url)
     }
     for (const QLatin1String userPage : kUserPages) {
         if (page == userPage && !id.isEmpty())
-            return Address {.kind = Address::Kind::User, .item = {}, .name = id};
+            return named(Address::Kind::User, id);
     }
     const QString site = query.queryItemValue(u"site"_s, QUrl::FullyDecoded);
     if (page == "from"_L1 && !site.isEmpty())
-        return Address {.kind = Address::Kind::Site, .item = {}, .name = site};
+        return named(Address::Kind::Site, site);
     for (const auto &[name, feed] : kFeedPages) {
         if (page == name)
             return Address {.kind = Address::Kind::Feed, .item = {}, .name = {}, .feed = feed};
     }
     return std::nullopt;
+}
+
+/// `link` is one of the program's own, without its scheme.
+std::optional<Address> linked(const QString &link)
+{
+    using Kind = Address::Kind;
+    const QUrl url(link.startsWith("//"_L1) ? link.sliced(2) : link, QUrl::StrictMode);
+    const QString path = url.path(QUrl::FullyDecoded);
+    const QString place = path.section(u'/', 0, 0);
+    const QString name = path.section(u'/', 1);
+    const QString query = QUrlQuery(url).queryItemValue(u"q"_s, QUrl::FullyDecoded).trimmed();
+    if (place == "search"_L1 && name.isEmpty() && query.size() <= kLongestQuery)
+        return named(Kind::Search, query);
+    if (path == "bookmarks"_L1 || path == "history"_L1)
+        return named(path == "bookmarks"_L1 ? Kind::Bookmarks : Kind::History);
+    if (place == "user"_L1 && !name.isEmpty())
+        return named(Kind::User, name);
+    if (place == "site"_L1 && !name.isEmpty())
+        return named(Kind::Site, name);
+    if (const auto feed = place == "feed"_L1 ? feedFromName(name) : std::nullopt)
+        return Address {.kind = Kind::Feed, .item = {}, .name = {}, .feed = *feed};
+    const auto item = place == "item"_L1 ? shortForm(name) : std::nullopt;
+    return item ? std::optional(itemAddress(*item)) : std::nullopt;
 }
 
 QUrl pageUrl(QLatin1String page, const QString &id)
@@ -124,6 +154,10 @@ QUrl pageUrl(QLatin1String page, const QString &id)
 Result<Address> parseAddress(const QString &typed)
 {
     const QString trimmed = typed.trimmed();
+    if (trimmed.startsWith(kScheme, Qt::CaseInsensitive)) {
+        const auto address = linked(trimmed.sliced(kScheme.size()));
+        return address ? Result<Address>(*address) : fail(Error::usage(typed));
+    }
     for (const QString &text : {trimmed, bare(typed)}) {
         if (const auto item = shortForm(text))
             return itemAddress(*item);
@@ -134,6 +168,28 @@ Result<Address> parseAddress(const QString &typed)
             return *address;
     }
     return fail(Error::usage(typed));
+}
+
+QString linkTo(const Address &address)
+{
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(address.name, "/"));
+    switch (address.kind) {
+    case Address::Kind::Item:
+        return kScheme + u"item/"_s + itemName(address.item);
+    case Address::Kind::User:
+        return kScheme + u"user/"_s + name;
+    case Address::Kind::Site:
+        return kScheme + u"site/"_s + name;
+    case Address::Kind::Feed:
+        return kScheme + u"feed/"_s + feedName(address.feed);
+    case Address::Kind::Search:
+        return kScheme + (name.isEmpty() ? u"search"_s : u"search?q="_s + name);
+    case Address::Kind::Bookmarks:
+        return kScheme + u"bookmarks"_s;
+    case Address::Kind::History:
+        return kScheme + u"history"_s;
+    }
+    return {};
 }
 
 QString itemName(ItemId id)

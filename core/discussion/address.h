@@ -17,6 +17,9 @@ struct Address final {
         User, ///< `name`: theirs.
         Site, ///< `name`: the domain whose stories are meant.
         Feed, ///< `feed`
+        Search, ///< `name`: what to search for; empty: whatever one is about to type.
+        Bookmarks,
+        History,
     };
     Kind kind = Kind::Item;
     ItemId item;
@@ -29,8 +32,14 @@ struct Address final {
 /// Understands a number, `#number`, `No.number` and `>>number`; every address of a Hacker News page that
 /// shows an item, a person, a site's stories or a feed we have, with or without its scheme and host,
 /// percent-encoded or not, where an `#anchor` that is a number goes before the page's item; `welcome` and
-/// `welcome/number`. Everything else is Error::Usage.
+/// `welcome/number`; and the program's own links, docs/links.md. Everything else is Error::Usage.
 [[nodiscard]] Result<Address> parseAddress(const QString &typed);
+
+/// Characters of a query that a link may have.
+inline constexpr qsizetype kLongestQuery = 1'000;
+
+/// The program's own link to it, which parseAddress() reads: `backthread:item/42133844`.
+[[nodiscard]] QString linkTo(const Address &address);
 
 /// The story of the built-in discussion.
 inline constexpr ItemId kWelcomeStory = ItemId::in(SourceId::Welcome, 1);

@@ -16,6 +16,8 @@ struct Profile final {
     [[nodiscard]] static Profile ofUser();
     /// Everything under one directory.
     [[nodiscard]] static Profile in(const QString &directory);
+
+    friend bool operator==(const Profile &, const Profile &) = default;
 };
 
 } // namespace backthread::store

@@ -838,6 +838,10 @@
         <source>This is part of Backthread, and not on the site</source>
         <translation>Das gehört zu Backthread und ist nicht auf der Website</translation>
     </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1697,6 +1701,28 @@
     <message>
         <source>New is what came after you left this discussion, or after you first had it as a whole: since %1. Coming back soon does not end a visit.</source>
         <translation>Neu ist, was kam, nachdem Sie diese Diskussion verlassen oder zum ersten Mal ganz geladen hatten: seit %1. Wer bald wiederkommt, setzt denselben Besuch fort.</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::desktop::DesktopSearch</name>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>Story by %1</source>
+        <translation>Beitrag von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::desktop::Reception</name>
+    <message>
+        <source>“%1” is no address of Hacker News.</source>
+        <translation>„%1“ ist keine Adresse von Hacker News.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2590,25 @@
             <numerusform>%Ln Diskussion entfernt. Die Datei ist %1 kleiner.</numerusform>
             <numerusform>%Ln Diskussionen entfernt. Die Datei ist %1 kleiner.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backthread::settings::DesktopPage</name>
+    <message>
+        <source>The search of &amp;GNOME finds what is cached here</source>
+        <translation>Die Suche von &amp;GNOME findet, was hier gespeichert ist</translation>
+    </message>
+    <message>
+        <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
+        <translation>&amp;KRunner, die Suche von KDE, findet, was hier gespeichert ist</translation>
+    </message>
+    <message>
+        <source>It asks this program, and nothing leaves this computer.</source>
+        <translation>Sie fragt dieses Programm, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsumgebung</translation>
     </message>
 </context>
 <context>

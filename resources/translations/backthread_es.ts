@@ -838,6 +838,10 @@
         <source>This is part of Backthread, and not on the site</source>
         <translation>Esto es parte de Backthread y no está en el sitio</translation>
     </message>
+    <message>
+        <source>New window</source>
+        <translation>Nueva ventana</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1697,6 +1701,28 @@
     <message>
         <source>New is what came after you left this discussion, or after you first had it as a whole: since %1. Coming back soon does not end a visit.</source>
         <translation>Nuevo es lo que llegó después de dejar esta discusión, o después de tenerla completa por primera vez: desde %1. Volver pronto no termina una visita.</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::desktop::DesktopSearch</name>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Comentario de %1</translation>
+    </message>
+    <message>
+        <source>Story by %1</source>
+        <translation>Historia de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::desktop::Reception</name>
+    <message>
+        <source>“%1” is no address of Hacker News.</source>
+        <translation>«%1» no es una dirección de Hacker News.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2590,25 @@
             <numerusform>%Ln discusión eliminada. El archivo ocupa %1 menos.</numerusform>
             <numerusform>%Ln discusiones eliminadas. El archivo ocupa %1 menos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backthread::settings::DesktopPage</name>
+    <message>
+        <source>The search of &amp;GNOME finds what is cached here</source>
+        <translation>La búsqueda de &amp;GNOME encuentra lo que está guardado aquí</translation>
+    </message>
+    <message>
+        <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
+        <translation>&amp;KRunner, la búsqueda de KDE, encuentra lo que está guardado aquí</translation>
+    </message>
+    <message>
+        <source>It asks this program, and nothing leaves this computer.</source>
+        <translation>Pregunta a este programa, y nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
     </message>
 </context>
 <context>

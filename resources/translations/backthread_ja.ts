@@ -829,6 +829,10 @@
         <source>This is part of Backthread, and not on the site</source>
         <translation>これは Backthread の一部で、サイトにはありません</translation>
     </message>
+    <message>
+        <source>New window</source>
+        <translation>新しいウィンドウ</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1672,6 +1676,28 @@
     </message>
 </context>
 <context>
+    <name>backthread::desktop::DesktopSearch</name>
+    <message>
+        <source>Comment by %1</source>
+        <translation>%1 のコメント</translation>
+    </message>
+    <message>
+        <source>Story by %1</source>
+        <translation>%1 のストーリー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::desktop::Reception</name>
+    <message>
+        <source>“%1” is no address of Hacker News.</source>
+        <translation>「%1」は Hacker News のアドレスではありません。</translation>
+    </message>
+</context>
+<context>
     <name>backthread::library::BookmarkEditor</name>
     <message>
         <source>Bookmark</source>
@@ -2509,6 +2535,25 @@
         <translation>
             <numerusform>スレッド %Ln 件を削除しました。ファイルは %1 小さくなりました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backthread::settings::DesktopPage</name>
+    <message>
+        <source>The search of &amp;GNOME finds what is cached here</source>
+        <translation>&amp;GNOME の検索で、ここに保存されたものを見つける</translation>
+    </message>
+    <message>
+        <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
+        <translation>&amp;KRunner（KDE の検索）で、ここに保存されたものを見つける</translation>
+    </message>
+    <message>
+        <source>It asks this program, and nothing leaves this computer.</source>
+        <translation>このプログラムに問い合わせるだけで、何もこのコンピューターの外に出ません。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
     </message>
 </context>
 <context>

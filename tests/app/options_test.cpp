@@ -30,6 +30,7 @@ TEST_F(OptionsTest, WrongUsageEndsWithTwoAndASentence)
         {{u"--size"_s, u"99999x99999"_s}, u"size"_s},
         {{u"--theme"_s, u"pink"_s}, u"theme"_s},
         {{u"--background"_s, u"1000"_s}, u"nothing to show"_s},
+        {{u"--action"_s, u"format-disk"_s}, u"format-disk"_s},
         {{u"--offline=yes"_s}, u"offline"_s},
         {{u"--firebase-url"_s, u"ftp://x/"_s, u"stats"_s}, u"firebase-url"_s},
         {{u"--algolia-url"_s, u"nowhere"_s, u"stats"_s}, u"algolia-url"_s},

@@ -121,6 +121,10 @@ const std::vector<Layer> &layers()
         {"core/services", {"core"}, {"QtCore", "QtNetwork"}},
         {"ui/models", {"core/base", "core/text", "core/discussion", "core/search", "core/services"},
             {"QtCore", "QtGui"}},
+        // What other processes ask comes over local sockets, too.
+        {"ui/desktop",
+            {"core/base", "core/text", "core/discussion", "core/search", "core/services", "core/store", "ui"},
+            {"QtCore", "QtDBus", "QtNetwork"}},
         {"ui", {"core/base", "core/text", "core/discussion", "core/search", "core/services"},
             {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtDBus"}},
         {"app", {"core", "ui"}, {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSql", "QtDBus"}},

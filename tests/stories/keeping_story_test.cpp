@@ -22,7 +22,10 @@ class Keeping : public ReaderStory {
 protected:
     [[nodiscard]] bool isBookmarked(qint64 item) { return view().scene().bookmarks.contains(ItemId(item)); }
 
-    [[nodiscard]] QString star() { return named<QToolButton>(window(), u"Bookmark the story"_s)->icon().name(); }
+    [[nodiscard]] QString star()
+    {
+        return named<QToolButton>(window(), u"Bookmark the story"_s)->icon().name();
+    }
 
     /// Searches as one types, without Enter.
     void typeQuery(const QString &query)

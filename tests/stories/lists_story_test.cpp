@@ -216,7 +216,7 @@ TEST_F(Lists, HowAListIsSortedAndLimitedSurvivesARestart)
         EXPECT_GE(
             summaryOf(ItemId(shown.at(i - 1))).story.points, summaryOf(ItemId(shown.at(i))).story.points);
     EXPECT_EQ(summaryOf(ItemId(shown.last())).story.points.value_or(0) >= 50, true);
-    const QString said = u"%1 of 40 · points ≥ 50 · most points"_s.arg(shown.size());
+    const QString said = u"%1 of 40 · points ≥ 50 · Most points"_s.arg(shown.size());
     EXPECT_TRUE(caption().endsWith(said)) << caption().toStdString();
     press(Qt::Key_Escape);
     EXPECT_FALSE(bar().isVisible());

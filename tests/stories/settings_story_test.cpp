@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -171,6 +172,24 @@ TEST_F(Settings, ItIsQuietAtNightAndADesktopWithoutATrayIsSaid)
     EXPECT_TRUE(kept.quiet.areOn);
     EXPECT_TRUE(kept.tray);
     EXPECT_FALSE(kept.background) << "nobody has asked for it";
+}
+
+TEST_F(Settings, ASearchOfTheDesktopIsSwitchedOffAndStaysSo)
+{
+    start();
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    const auto *dialog = opened<SettingsDialog>();
+    type(u"krunner"_s);
+    auto *box = named<QCheckBox>(*dialog, u"KRunner, the search of KDE, finds what is cached here"_s);
+    ASSERT_NE(box, nullptr) << "the section that has it is turned to";
+    box->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_FALSE(box->isChecked());
+    closeDialog();
+    quit();
+    const shell::Preferences kept(profile().settingsPath);
+    EXPECT_FALSE(kept.answersKRunner());
+    EXPECT_TRUE(kept.answersGnome()) << "each for itself";
 }
 
 TEST_F(Settings, AKeyOfAnotherCommandIsTakenOverWhenAskedFor)

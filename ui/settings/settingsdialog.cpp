@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/desktoppage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/mutingpage.h"
@@ -52,6 +53,7 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     add(new MutingPage(upkeep.mutes(), this));
     add(new OfflinePage(preferences, upkeep, this));
     add(new LibraryPage(library, this));
+    add(new DesktopPage(preferences, this));
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     m_sections->setSpacing(fontMetrics().height() / 6);
     m_sections->setCurrentRow(0);

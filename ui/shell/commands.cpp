@@ -44,6 +44,7 @@ constexpr CommandInfo kCommands[] = {
     {Command::CloseTab, "close-tab", Menu::Tabs, Scope::Window, QT_TRANSLATE_NOOP("Command", "Close the tab"), "Ctrl+W"},
     {Command::ReopenTab, "reopen-tab", Menu::Tabs, Scope::Window, QT_TRANSLATE_NOOP("Command", "Reopen the closed tab"), "Ctrl+Shift+T"},
     {Command::DetachTab, "detach-tab", Menu::Tabs, Scope::Window, QT_TRANSLATE_NOOP("Command", "Move the tab to a window of its own"), "Ctrl+Shift+N"},
+    {Command::NewWindow, "new-window", Menu::Tabs, Scope::Window, QT_TRANSLATE_NOOP("Command", "New window"), "Ctrl+N"},
     {Command::NextComment, "next-comment", Menu::Move, Scope::Window, QT_TRANSLATE_NOOP("Command", "Next comment"), "J Down"},
     {Command::PreviousComment, "previous-comment", Menu::Move, Scope::Window, QT_TRANSLATE_NOOP("Command", "Previous comment"), "K Up"},
     {Command::NextSibling, "next-sibling", Menu::Move, Scope::Window, QT_TRANSLATE_NOOP("Command", "Next sibling"), "Shift+J"},

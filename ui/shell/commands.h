@@ -50,6 +50,7 @@ enum class Command {
     CloseTab,
     ReopenTab,
     DetachTab,
+    NewWindow,
     NextComment,
     PreviousComment,
     NextSibling,

@@ -108,6 +108,7 @@ Q_SIGNALS:
     void busyChanged();
     /// The current tab is wanted in a window of its own.
     void detachWanted();
+    void anotherWanted();
     void offlineSwitched();
     void quitWanted();
     /// Its only tab was to be closed.

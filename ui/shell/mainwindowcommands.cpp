@@ -137,6 +137,7 @@ void MainWindow::performInWindow(Command command)
         {Command::ShowKeys, &MainWindow::showKeys},
         {Command::ShowSettings, [](MainWindow &window) { window.showSettings(false); }},
         {Command::DetachTab, &MainWindow::detachWanted},
+        {Command::NewWindow, &MainWindow::anotherWanted},
         {Command::Quit, &MainWindow::quitWanted},
     };
     if (const auto act = acts.find(command); act != acts.end())

@@ -5,6 +5,7 @@
 #include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
+#include "ui/shell/addressdrops.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticebar.h"
@@ -53,6 +54,7 @@ void MainWindow::connectParts()
         else if (address.kind != Address::Kind::User)
             perform(Command::FocusList);
     });
+    connect(new AddressDrops(*this), &AddressDrops::dropped, this, &MainWindow::goTo);
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { perform(Command::FocusList); });
     connect(m_searchBox, &SearchBox::left, this, [this] {
         leaveSearch();

@@ -16,6 +16,7 @@ void MainWindow::start(const std::optional<Address> &place, const QString &query
     // The thread first: it is what the reader waits for.
     const bool isItem = place && place->kind == Address::Kind::Item;
     m_tabs->start(isItem ? std::optional(place->item) : std::nullopt);
+    page().setFocus();
     if (!query.isEmpty()) {
         m_searchBox->setQuery(query);
         search(query);
@@ -24,7 +25,6 @@ void MainWindow::start(const std::optional<Address> &place, const QString &query
     } else if (m_panes->isWanted(Panes::Pane::List)) {
         listSection(m_beforeSearch.isSearch() ? Section() : m_beforeSearch);
     }
-    page().setFocus();
 }
 
 void MainWindow::openSection(const Section &section)
@@ -60,6 +60,19 @@ void MainWindow::goTo(const Address &address)
         break;
     case Address::Kind::Feed:
         openSection({Section::Kind::Feed, address.feed, {}});
+        break;
+    case Address::Kind::Search:
+        m_searchBox->setQuery(address.name);
+        if (address.name.isEmpty())
+            perform(Command::Search);
+        else
+            search(address.name);
+        break;
+    case Address::Kind::Bookmarks:
+        openSection({Section::Kind::Bookmarks, {}, {}});
+        break;
+    case Address::Kind::History:
+        openSection({Section::Kind::History, {}, {}});
         break;
     }
 }

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include <QSettings>
+
 namespace backthread::shell {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QLatin1StringView kAnswersGnome("desktop/gnomesearch");
+constexpr QLatin1StringView kAnswersKRunner("desktop/krunner");
+
+} // namespace
 
 Preferences::Preferences(QString path, QObject *parent)
     : QObject(parent)
@@ -13,6 +22,8 @@ Preferences::Preferences(QString path, QObject *parent)
     , m_offline(OfflineSettings::read(m_path))
     , m_presence(PresenceSettings::read(m_path))
     , m_appearance(AppearanceSettings::read(m_path))
+    , m_answersGnome(QSettings(m_path, QSettings::IniFormat).value(kAnswersGnome, true).toBool())
+    , m_answersKRunner(QSettings(m_path, QSettings::IniFormat).value(kAnswersKRunner, true).toBool())
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(500ms);
@@ -60,6 +71,22 @@ void Preferences::setPresence(const PresenceSettings &presence)
     Q_EMIT presenceChanged();
 }
 
+void Preferences::setAnswersGnome(bool answers)
+{
+    if (std::exchange(m_answersGnome, answers) == answers)
+        return;
+    m_rest.start();
+    Q_EMIT answersChanged();
+}
+
+void Preferences::setAnswersKRunner(bool answers)
+{
+    if (std::exchange(m_answersKRunner, answers) == answers)
+        return;
+    m_rest.start();
+    Q_EMIT answersChanged();
+}
+
 void Preferences::setAppearance(const AppearanceSettings &appearance)
 {
     if (std::exchange(m_appearance, appearance) == appearance)
@@ -72,6 +99,8 @@ void Preferences::write() const
 {
     m_presence.write(m_path);
     m_appearance.write(m_path);
+    QSettings(m_path, QSettings::IniFormat).setValue(kAnswersGnome, m_answersGnome);
+    QSettings(m_path, QSettings::IniFormat).setValue(kAnswersKRunner, m_answersKRunner);
     m_reading.write(m_path);
     m_keys.write(m_path);
     m_offline.write(m_path);

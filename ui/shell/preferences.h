@@ -33,6 +33,11 @@ public:
     void setPresence(const PresenceSettings &presence);
     [[nodiscard]] const AppearanceSettings &appearance() const { return m_appearance; }
     void setAppearance(const AppearanceSettings &appearance);
+    // Whether the desktop's own search finds what is cached.
+    [[nodiscard]] bool answersGnome() const { return m_answersGnome; }
+    void setAnswersGnome(bool answers);
+    [[nodiscard]] bool answersKRunner() const { return m_answersKRunner; }
+    void setAnswersKRunner(bool answers);
 
 Q_SIGNALS:
     void readingChanged();
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void offlineChanged();
     void presenceChanged();
     void appearanceChanged();
+    void answersChanged();
 
 private:
     void write() const;
@@ -50,6 +56,8 @@ private:
     OfflineSettings m_offline;
     PresenceSettings m_presence;
     AppearanceSettings m_appearance;
+    bool m_answersGnome;
+    bool m_answersKRunner;
     QTimer m_rest; ///< Active as long as there is something to write.
 };
 

@@ -15,6 +15,8 @@
 
 namespace backthread::shell {
 
+using discussion::Address;
+
 Windows::Windows(const MainWindow::Services &services, const QList<WindowSettings> &settings)
     : m_services(services)
     , m_settings(settings)
@@ -55,6 +57,7 @@ MainWindow &Windows::add(const WindowSettings &settings)
     m_windows.push_back(std::make_unique<MainWindow>(m_services, settings));
     MainWindow &window = *m_windows.back();
     connect(&window, &MainWindow::detachWanted, this, [this, &window] { detachTab(window); });
+    connect(&window, &MainWindow::anotherWanted, this, [this] { openAnother(); });
     connect(&window, &MainWindow::closing, this, [this, &window] { close(window); });
     connect(&window, &MainWindow::endWanted, this, [this, &window] {
         if (&window == &first())
@@ -79,6 +82,8 @@ void Windows::start(const std::optional<discussion::Address> &place, const QStri
         const bool isFirst = window == m_windows.front();
         window->start(isFirst ? place : std::nullopt, isFirst ? query : QString());
     }
+    if (isOpen() && !m_places.isEmpty())
+        goTo({}, {});
 }
 
 void Windows::show()
@@ -170,16 +175,18 @@ void Windows::tellVisibility()
         m_windows, [](const auto &each) { return each->isVisible() && !each->isMinimized(); }));
 }
 
-void Windows::bring(ItemId item, ItemId story, const QString &token)
+void Windows::bring(ItemId item, ItemId story, const QString &token, const QStringList &words)
 {
     open();
+    if (!m_isReady)
+        return goTo({{.kind = Address::Kind::Item, .item = item, .name = {}}}, token);
     const auto open = std::ranges::find_if(m_windows, [story](const auto &window) {
         const auto &thread = window->page().snapshot().thread;
         return thread && thread->story().id == story;
     });
     MainWindow &window = open == m_windows.end() ? first() : **open;
     bring(window, token);
-    window.tabs().open(item);
+    window.tabs().open(item, words);
     window.page().setFocus();
 }
 
@@ -187,6 +194,38 @@ void Windows::bringFirst(const QString &token)
 {
     open();
     bring(first(), token);
+}
+
+void Windows::goTo(const QList<Address> &places, const QString &token)
+{
+    bringFirst(token);
+    m_places += places;
+    if (!m_isReady)
+        return;
+    bool isFirst = true;
+    for (const Address &place : std::exchange(m_places, {})) {
+        if (place.kind == Address::Kind::Item && !isFirst)
+            first().tabs().openAside({{place.item, {}, {}, {}}, {}, {}});
+        else
+            first().goTo(place);
+        isFirst = false;
+    }
+}
+
+void Windows::openAnother(const QString &token)
+{
+    if (!isOpen())
+        return bringFirst(token);
+    WindowSettings settings = first().settings();
+    settings.geometry.clear();
+    settings.tabs = {settings.tabs.at(settings.tab)};
+    settings.tab = 0;
+    MainWindow &window = add(settings);
+    window.resize(first().size());
+    if (m_isReady)
+        window.start({}, {});
+    window.show();
+    bring(window, token);
 }
 
 void Windows::bring(MainWindow &window, const QString &token)
@@ -198,6 +237,7 @@ void Windows::bring(MainWindow &window, const QString &token)
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.raise();
     window.activateWindow();
+    Q_EMIT brought();
 }
 
 void Windows::detachTab(MainWindow &from)

@@ -35,11 +35,18 @@ public:
     /// Closes them all and ends the program, whoever would have it live on.
     void quit();
 
-    /// Brings an item in front of everything, where its story is open or else in the first window. `token`
-    /// is what the desktop gave for that; may be empty.
-    void bring(ItemId item, ItemId story, const QString &token);
+    // These open the windows where there are none. `token` is what the desktop gave for a window to come in
+    // front; may be empty.
+    /// Brings an item in front of everything, where its story is open or else in the first window, with
+    /// `words` marked in it.
+    void bring(ItemId item, ItemId story, const QString &token, const QStringList &words = {});
     /// Brings the first window in front as it is.
     void bringFirst(const QString &token);
+    /// The same, and goes to these places in it; to items behind the first in tabs of their own.
+    void goTo(const QList<discussion::Address> &places, const QString &token);
+    /// Brings one more window in front, with what the first one shows.
+    void openAnother(const QString &token = {});
+
     /// Says something that has to be read, in the first window once it is there.
     void notify(const QString &text);
 
@@ -54,6 +61,8 @@ public:
 Q_SIGNALS:
     /// open() has made them.
     void opened();
+    /// One was brought in front because somebody outside wanted it.
+    void brought();
     /// The first window closes, and so do the others; settings() are still those of all.
     void closing();
     /// Somebody has done something a moment ago: settings() may be others.
@@ -75,6 +84,7 @@ private:
     QList<WindowSettings> m_settings; ///< Of those to open.
     std::vector<std::unique_ptr<MainWindow>> m_windows;
     QStringList m_untold; ///< Has to be read, and there was no window.
+    QList<discussion::Address> m_places; ///< To go to once the profile is ready.
     bool m_isReady = false; ///< The profile is.
     QTimer m_use; ///< From what somebody did to telling so.
     bool m_isClosing = false;

@@ -13,6 +13,8 @@ namespace backthread::hackernews {
 struct Addresses final {
     QUrl firebase {QStringLiteral("https://hacker-news.firebaseio.com/v0/")};
     QUrl algolia {QStringLiteral("https://hn.algolia.com/api/v1/")};
+
+    friend bool operator==(const Addresses &, const Addresses &) = default;
 };
 
 /// Hacker News over its two public APIs: ids, ranks and whatever is missing from Firebase, whole trees and

@@ -89,6 +89,29 @@ TEST(Address, OfTheWelcomeDiscussionIsItsName)
     EXPECT_EQ(read("welcome/12"), item(12, SourceId::Welcome));
 }
 
+TEST(Address, MayBeALinkOfTheProgram)
+{
+    using Kind = Address::Kind;
+    for (const char *typed :
+        {"backthread:item/7", "BackThread:item/7", "backthread://item/7", " backthread:item/7\n"})
+        EXPECT_EQ(read(typed), item(7)) << typed;
+    EXPECT_EQ(read("backthread:item/welcome/12"), item(12, SourceId::Welcome));
+    EXPECT_EQ(read("backthread:search?q=walrus%20-%22spring%20tide%22"),
+        named(Kind::Search, u"walrus -\"spring tide\""_s));
+    EXPECT_EQ(read("backthread:search"), named(Kind::Search, {}));
+    EXPECT_EQ(read("backthread:feed/ask"), feed(Feed::Ask));
+}
+
+TEST(Address, IsTheSameBehindALink)
+{
+    using Kind = Address::Kind;
+    for (const Address &address :
+        {item(7), item(12, SourceId::Welcome), feed(Feed::Jobs), named(Kind::User, u"Some_One-1"_s),
+            named(Kind::Site, u"github.com/a b"_s), named(Kind::Search, u"a?b=c&d#e%20 +f/g \"ü\""_s),
+            named(Kind::Search, {}), named(Kind::Bookmarks, {}), named(Kind::History, {})})
+        EXPECT_EQ(parseAddress(linkTo(address)), address) << linkTo(address).toStdString();
+}
+
 TEST(Address, OfAnythingElseIsWrongUsage)
 {
     for (const char *typed : {"", " ", "#", ">>", "No.", "hello", "newest", "0", "-7", "7.5", "12a",
@@ -99,7 +122,10 @@ TEST(Address, OfAnythingElseIsWrongUsage)
              "https://news.ycombinator.com/submit", "https://news.ycombinator.com/front?day=2024-01-01",
              "user?id=", "from?site=", "javascript:alert(1)", "file:///item?id=7",
              "ftp://news.ycombinator.com/item?id=7", "welcome/", "welcome/x", "welcome/0", "welcomes", "%",
-             "%%%?id=7", "://", "?id=7"}) {
+             "%%%?id=7", "://", "?id=7", "backthread:", "backthread:item", "backthread:item/",
+             "backthread:item/x", "backthread:item/-7", "backthread:user/", "backthread:feed/worst",
+             "backthread:settings", "backthread:bookmarks/7",
+             "backthread:https://news.ycombinator.com/item?id=7"}) {
         const auto address = parseAddress(QString::fromUtf8(typed));
         if (QLatin1String(typed) == "welcome/"_L1)
             continue; // the discussion itself
@@ -108,6 +134,14 @@ TEST(Address, OfAnythingElseIsWrongUsage)
             EXPECT_EQ(address.error().kind, Error::Kind::Usage);
         }
     }
+}
+
+TEST(Address, OfASearchThatNobodyTypedIsWrongUsage)
+{
+    const QString longest(kLongestQuery, u'w');
+    EXPECT_TRUE(parseAddress(u"backthread:search?q="_s + longest));
+    EXPECT_FALSE(parseAddress(u"backthread:search?q=w"_s + longest));
+    EXPECT_FALSE(parseAddress(u"backthread:item/"_s + QString(1'000'000, u'7')));
 }
 
 TEST(Address, ReadsNamesOfItems)

@@ -36,12 +36,15 @@ TEST_F(PreferencesTest, AreKeptWhenTheyGo)
         preferences.setKeys(keys);
         preferences.setAppearance(kDark);
         preferences.setPresence({.notifies = false, .tray = true});
+        preferences.setAnswersKRunner(false);
     }
     const Preferences again(path());
     EXPECT_EQ(again.reading().column, 66);
     EXPECT_EQ(again.keys(), keys);
     EXPECT_EQ(again.appearance(), kDark);
     EXPECT_EQ(again.presence(), (PresenceSettings {.notifies = false, .tray = true}));
+    EXPECT_TRUE(again.answersGnome());
+    EXPECT_FALSE(again.answersKRunner());
 }
 
 TEST_F(PreferencesTest, AreKeptAMomentAfterTheLastChange)

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingspage.h"
+
+class QCheckBox;
+
+namespace backthread::shell {
+class Preferences;
+}
+
+namespace backthread::settings {
+
+/// What the desktop may do with the program: which of its searches find what is cached.
+class DesktopPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit DesktopPage(shell::Preferences &preferences, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    bool filter(const QString &words) override;
+
+private:
+    void showSettings();
+
+    shell::Preferences &m_preferences;
+    QCheckBox *m_gnome;
+    QCheckBox *m_krunner;
+};
+
+} // namespace backthread::settings
