@@ -4,6 +4,7 @@
 #include "app/optiontable.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace backthread::app {
@@ -16,6 +17,14 @@ namespace {
 constexpr QChar kNegation(0xE000);
 
 constexpr int kLargestSide = 16'384;
+
+/// A directory named `profile` beside the file that runs, whatever that was called by.
+std::optional<store::Profile> portableProfile()
+{
+    const QFileInfo program(QFileInfo(u"/proc/self/exe"_s).symLinkTarget());
+    const QFileInfo directory(program.absolutePath() + u"/profile"_s);
+    return directory.isDir() ? std::optional(store::Profile::in(directory.filePath())) : std::nullopt;
+}
 
 bool isNegatedWord(const QString &argument)
 {
@@ -115,7 +124,7 @@ private:
     {
         m_options.profile = m_parser.isSet(u"profile"_s)
             ? store::Profile::in(place(u"profile"_s, u"a directory"_s))
-            : store::Profile::ofUser();
+            : portableProfile().value_or(store::Profile::ofUser());
         m_options.offline = m_parser.isSet(u"offline"_s);
         if (m_parser.isSet(u"firebase-url"_s))
             m_options.addresses.firebase = url(u"firebase-url"_s);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
-#include "tests/app/commandfixture.h"
+#include "tests/app/athome.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
+#include <filesystem>
 #include <unistd.h>
 
 namespace backthread::app {
@@ -16,7 +17,7 @@ using store::Connection;
 
 namespace {
 
-class ProfileTest : public CommandTest {
+class ProfileTest : public AtHomeTest {
 protected:
     ProfileTest() { EXPECT_EQ(runOffline({u"import"_s, putFile(u"items"_s, discussionLines())}).code, 0); }
 
@@ -28,6 +29,19 @@ protected:
         QFile file(profilePath(name));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(QByteArray("no database at all ").repeated(1000));
+    }
+
+    /// The program in a directory of its own; where files cannot be linked to there, a copy.
+    QString programIn(const QString &directory)
+    {
+        QDir().mkpath(directory);
+        const QString path = directory + u"/backthread"_s;
+        std::error_code problem;
+        const std::filesystem::path program(BACKTHREAD_PROGRAM);
+        std::filesystem::create_hard_link(program, path.toStdString(), problem);
+        if (problem)
+            std::filesystem::copy_file(program, path.toStdString());
+        return path;
     }
 
     /// By so many migrations.
@@ -113,6 +127,59 @@ TEST_F(ProfileTest, AReadOnlyProfileEndsWithFour)
     const Outcome outcome = runBare({u"--offline"_s, u"--profile"_s, sealed, u"stats"_s});
     EXPECT_EQ(outcome.code, 4) << outcome;
     QFile::setPermissions(sealed, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+TEST_F(ProfileTest, ADirectoryNamedProfileBesideTheProgramIsUsed)
+{
+    const QString directory = filePath(u"stick"_s);
+    const QString home = filePath(u"home"_s);
+    const QString program = programIn(directory);
+    const QStringList add {u"bookmark"_s, u"add"_s, u"1300"_s};
+    ASSERT_EQ(runAtHome({home, u"C.UTF-8"_s}, add, program).code, 0);
+    EXPECT_TRUE(QFile::exists(home + u"/.local/share/backthread/library.db"_s)) << "without one, as usual";
+
+    QDir(directory).mkdir(u"profile"_s);
+    const QStringList list {u"bookmark"_s, u"list"_s};
+    EXPECT_EQ(runAtHome({home, u"C.UTF-8"_s}, list, program).out, QString()) << "another one";
+    ASSERT_EQ(runAtHome({home, u"C.UTF-8"_s}, add, program).code, 0);
+    EXPECT_TRUE(QFile::exists(directory + u"/profile/library.db"_s));
+    EXPECT_TRUE(QFile::exists(directory + u"/profile/cache.db"_s));
+
+    const QStringList elsewhere {u"--profile"_s, filePath(u"elsewhere"_s)};
+    EXPECT_EQ(runAtHome({home, u"C.UTF-8"_s}, elsewhere + list, program).out, QString())
+        << "what is typed wins";
+    const QString moved = filePath(u"other stick"_s);
+    ASSERT_TRUE(QDir().rename(directory, moved));
+    EXPECT_TRUE(runAtHome({home, u"C.UTF-8"_s}, list, moved + u"/backthread"_s).out.contains(u"1300"_s))
+        << "it moves with the program";
+}
+
+TEST_F(ProfileTest, AFileNamedProfileIsNone)
+{
+    const QString directory = filePath(u"stick"_s);
+    const QString program = programIn(directory);
+    QFile file(directory + u"/profile"_s);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    EXPECT_EQ(runAtHome({filePath(u"home"_s), u"C.UTF-8"_s}, {u"stats"_s}, program).code, 0);
+}
+
+TEST_F(ProfileTest, WithoutAHomeThatCanBeWrittenCommandsEndWithFour)
+{
+    const QString home = putFile(u"file"_s, "in the way") + u"/home"_s;
+    const Outcome outcome = runAtHome({home, u"C.UTF-8"_s}, {u"stats"_s});
+    EXPECT_EQ(outcome.code, 4) << outcome;
+    EXPECT_FALSE(outcome.err.isEmpty());
+}
+
+TEST_F(ProfileTest, AnUnknownLanguageIsEnglishAndEveryTextIsUtf8)
+{
+    for (const QString &locale : {u"xx_YY.UTF-8"_s, u"C"_s, u"de_DE.ISO-8859-1"_s}) {
+        const Outcome shown = runAtHome(
+            {filePath(u"home"_s), locale}, {u"--profile"_s, profilePath(), u"show"_s, u"welcome"_s});
+        EXPECT_EQ(shown.code, 0) << locale.toStdString() << '\n' << shown;
+        EXPECT_EQ(shown.err, QString()) << locale.toStdString();
+        EXPECT_TRUE(shown.out.contains(u"温故知新"_s)) << locale.toStdString();
+    }
 }
 
 TEST_F(ProfileTest, SeveralProcessesShareAProfile)

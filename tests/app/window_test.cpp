@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a process of its own: what scripts see of it.
-#include "tests/app/commandfixture.h"
+#include "tests/app/athome.h"
 
 #include <QDir>
 #include <QImage>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WindowTest : public CommandTest {
+class WindowTest : public AtHomeTest {
 protected:
     void SetUp() override
     {
@@ -47,6 +47,46 @@ TEST_F(WindowTest, AScreenshotIsTakenOnceTheContentIsThere)
     EXPECT_EQ(image.size(), QSize(700, 500));
     EXPECT_EQ(events()[u"thread.painted"_s][u"id"_s].toInt(), 1000);
     EXPECT_EQ(events()[u"thread.painted"_s][u"from"_s].toString(), u"cache"_s);
+}
+
+TEST_F(WindowTest, WithoutAHomeThatCanBeWrittenItSaysSoAndEndsWithFour)
+{
+    const QString home = putFile(u"file"_s, "in the way") + u"/home"_s;
+    const QString path = filePath(u"window.png"_s);
+    const Outcome outcome = runAtHome({home, u"C.UTF-8"_s}, {u"--screenshot"_s, path});
+    EXPECT_EQ(outcome.code, 4) << outcome;
+    EXPECT_FALSE(outcome.err.isEmpty());
+    EXPECT_TRUE(QFile::exists(path)) << "it was there";
+}
+
+TEST_F(WindowTest, DamagedSettingsAreAsIfThereWereNone)
+{
+    QByteArray garbage(4096, '\0');
+    for (qsizetype i = 0; i < garbage.size(); ++i)
+        garbage[i] = char((i * 7919) % 251);
+    const QByteArray nonsense = "[window]\ngeometry=@ByteArray(no)\npanes=7\ntabs=x, y\ntab=-9\n"
+                                "[reading]\ntext=huge\n[keys]\nquit=@Variant(\n[appearance]\ntheme=plaid\n";
+    for (const QByteArray &content : {garbage, nonsense}) {
+        QFile file(profilePath(u"settings.ini"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const QString path = filePath(u"window.png"_s);
+        const Outcome outcome = runOffline({u"--screenshot"_s, path});
+        EXPECT_EQ(outcome.code, 0) << outcome;
+        EXPECT_TRUE(QFile::remove(path));
+    }
+}
+
+TEST_F(WindowTest, OpensInAnyLanguage)
+{
+    for (const QString &locale : {u"xx_YY.UTF-8"_s, u"C"_s, u"de_DE.ISO-8859-1"_s}) {
+        const QString path = filePath(u"%1-温.png"_s.arg(locale));
+        const Outcome outcome = runAtHome(
+            {filePath(u"home"_s), locale}, {u"--profile"_s, profilePath(), u"--screenshot"_s, path});
+        EXPECT_EQ(outcome.code, 0) << locale.toStdString() << '\n' << outcome;
+        EXPECT_TRUE(QFile::exists(path)) << locale.toStdString();
+    }
 }
 
 TEST_F(WindowTest, TheSystemMayEndItInOrder)
