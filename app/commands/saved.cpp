@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "core/services/engine.h"
 #include "core/services/libraryservice.h"
+#include "core/services/savedsearchservice.h"
 #include "core/transfer/jsonwriter.h"
 
 namespace backthread::app {
@@ -12,6 +13,7 @@ namespace backthread::app {
 using namespace Qt::StringLiterals;
 using search::SavedSearch;
 using search::SearchMemory;
+using services::SavedSearchService;
 using store::Stores;
 
 namespace {
@@ -31,16 +33,13 @@ Result<int> backUp(Session &session)
 
 Result<int> add(Session &session, const SavedSearch &search)
 {
-    const auto job = [search, now = session.now()](
-                         Stores &stores) { return stores.savedSearches.save(search, now); };
-    const auto added = session.engine().writer().ask(job).result();
+    const auto added = SavedSearchService(session.engine()).save(search).result();
     return added ? backUp(session) : fail(added.error());
 }
 
 Result<int> remove(Session &session, const SavedSearch &search)
 {
-    const auto job = [search](Stores &stores) { return stores.savedSearches.remove(search); };
-    const auto removed = session.engine().writer().ask(job).result();
+    const auto removed = SavedSearchService(session.engine()).remove(search).result();
     if (removed)
         return backUp(session);
     if (removed.error().kind != Error::Kind::NotFound)

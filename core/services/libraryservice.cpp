@@ -156,13 +156,15 @@ QFuture<Result<void>> LibraryService::restoreVisits(const QList<Visit> &visits)
 
 QFuture<Result<QList<Visit>>> LibraryService::clearHistory()
 {
-    return write(
+    auto clearing = write(
         [profile = m_engine.profile()](Stores &stores) -> Result<QList<Visit>> {
             if (auto copied = store::backUpLibrary(stores.connection, profile, 0); !copied)
                 return fail(copied.error());
             return stores.history.clear();
         },
         &LibraryService::historyChanged);
+    tellOf(clearing, &LibraryService::visitsRemoved);
+    return clearing;
 }
 
 QFuture<Result<QList<HiddenStory>>> LibraryService::hideStories(const ItemIds &stories)

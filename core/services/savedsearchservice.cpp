@@ -40,9 +40,10 @@ bool SavedSearchService::isSaved(const SavedSearch &search) const
 
 /// Does something in the writer, reads everything anew, and then goes on if that went well.
 template <typename Job, typename Then>
-void SavedSearchService::change(Job job, Then then)
+auto SavedSearchService::change(Job job, Then then)
 {
-    whenDone(m_engine.writer().ask(std::move(job)), this, [this, then = std::move(then)](const auto &done) {
+    auto changing = m_engine.writer().ask(std::move(job));
+    whenDone(changing, this, [this, then = std::move(then)](const auto &done) {
         if (!done) {
             Q_EMIT failed(done.error());
             return;
@@ -50,18 +51,19 @@ void SavedSearchService::change(Job job, Then then)
         then(done);
         reread();
     });
+    return changing;
 }
 
-void SavedSearchService::save(const SavedSearch &search)
+QFuture<Result<void>> SavedSearchService::save(const SavedSearch &search)
 {
-    change([search, now = m_engine.clock().now()](
-               Stores &stores) { return stores.savedSearches.save(search, now); },
+    return change([search, now = m_engine.clock().now()](
+                      Stores &stores) { return stores.savedSearches.save(search, now); },
         [this](const Result<void> &) { Q_EMIT edited(); });
 }
 
-void SavedSearchService::remove(const SavedSearch &search)
+QFuture<Result<SavedSearch>> SavedSearchService::remove(const SavedSearch &search)
 {
-    change([search](Stores &stores) { return stores.savedSearches.remove(search); },
+    return change([search](Stores &stores) { return stores.savedSearches.remove(search); },
         [this](const Result<SavedSearch> &gone) {
             Q_EMIT removed(*gone);
             Q_EMIT edited();
@@ -92,8 +94,25 @@ void SavedSearchService::markSeen(const SavedSearch &search)
 
 void SavedSearchService::remember(const QString &query)
 {
+    if (!m_remembers)
+        return;
     change([query, now = m_engine.clock().now()](
                Stores &stores) { return stores.savedSearches.remember(query, now); },
+        [](const Result<void> &) {});
+}
+
+void SavedSearchService::forgetRecent()
+{
+    change([](Stores &stores) { return stores.savedSearches.forgetRecent(); },
+        [this](const Result<QStringList> &forgotten) {
+            if (!forgotten->isEmpty())
+                Q_EMIT recentForgotten(*forgotten);
+        });
+}
+
+void SavedSearchService::restoreRecent(const QStringList &queries)
+{
+    change([queries](Stores &stores) { return stores.savedSearches.restoreRecent(queries); },
         [](const Result<void> &) {});
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/search/savedsearch.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -26,14 +27,20 @@ public:
     [[nodiscard]] const search::SearchMemory &memory() const { return m_memory; }
     [[nodiscard]] bool isSaved(const search::SavedSearch &search) const;
 
-    /// See store::SavedSearchStore.
-    void save(const search::SavedSearch &search);
-    void remove(const search::SavedSearch &search);
+    /// See store::SavedSearchStore. A future is answered when the change is on disk.
+    QFuture<Result<void>> save(const search::SavedSearch &search);
+    QFuture<Result<search::SavedSearch>> remove(const search::SavedSearch &search);
     /// Whichever of both there is to do.
     void toggle(const search::SavedSearch &search);
     void restore(const search::SavedSearch &search);
     void markSeen(const search::SavedSearch &search);
     void remember(const QString &query);
+    /// Whether remember() does anything; it does until it is told not to.
+    void setRemembers(bool remembers) { m_remembers = remembers; }
+    /// Tells recentForgotten().
+    void forgetRecent();
+    /// As it was before forgetRecent(), behind what was searched for since.
+    void restoreRecent(const QStringList &queries);
 
     /// Something was stored that may be new.
     void reread();
@@ -46,15 +53,17 @@ Q_SIGNALS:
     void edited();
     /// With all that restore() needs.
     void removed(const backthread::search::SavedSearch &search);
+    void recentForgotten(const QStringList &queries); ///< At least one, the latest first.
     /// Something the user did could not be kept.
     void failed(const backthread::Error &error);
 
 private:
     template <typename Job, typename Then>
-    void change(Job job, Then then);
+    auto change(Job job, Then then);
 
     Engine &m_engine;
     search::SearchMemory m_memory;
+    bool m_remembers = true;
     bool m_isReading = false;
     bool m_isStale = false; ///< There is more to read by now.
     QTimer m_rest;

@@ -13,6 +13,10 @@ using store::Stores;
 namespace {
 
 constexpr int kMostEndings = 8;
+// Of what is looked through to recall something, and of what is found.
+constexpr int kMostBookmarks = 20'000;
+constexpr int kMostThreads = 1'000;
+constexpr int kMostRecalled = 30;
 
 } // namespace
 
@@ -77,6 +81,22 @@ QFuture<Result<QStringList>> SearchService::endings(const search::Beginning &beg
             if (turn.isOver())
                 return fail(Error::cancelled());
             return stores.searches.endings(beginning, kMostEndings);
+        });
+}
+
+QFuture<Result<QList<search::Recalled>>> SearchService::recall(const QString &typed, const void *asker)
+{
+    return m_engine.searcher().ask(
+        [typed, turn = takeTurn(asker)](Stores &stores) -> Result<QList<search::Recalled>> {
+            if (turn.isOver())
+                return fail(Error::cancelled());
+            const auto bookmarks = stores.bookmarks.names(kMostBookmarks);
+            if (!bookmarks)
+                return fail(bookmarks.error());
+            const auto threads = stores.history.latest(kMostThreads);
+            if (!threads)
+                return fail(threads.error());
+            return search::recall(typed, *bookmarks, *threads, kMostRecalled);
         });
 }
 

@@ -5,6 +5,7 @@
 #include "core/search/answer.h"
 #include "core/search/completion.h"
 #include "core/search/queryparser.h"
+#include "core/search/recalled.h"
 #include "core/search/sql.h"
 
 #include <QFuture>
@@ -49,6 +50,11 @@ public:
     /// they end searches.
     [[nodiscard]] QFuture<Result<QStringList>> endings(
         const search::Beginning &beginning, const void *asker = nullptr);
+
+    /// Bookmarks, and discussions opened of late, that fit these letters: the best first. Later requests of
+    /// the asker end it as they end searches.
+    [[nodiscard]] QFuture<Result<QList<search::Recalled>>> recall(
+        const QString &typed, const void *asker = nullptr);
 
 private:
     /// Which request of the asker this is, and which is the last one.

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<QList<discussion::Bookmark>> list(const discussion::BookmarkQuery &query = {});
     /// The first `limit` ones, for a list.
     [[nodiscard]] Result<discussion::BookmarkPage> page(const discussion::BookmarkQuery &query, int limit);
+    /// The newest ones, without their texts.
+    [[nodiscard]] Result<QList<discussion::Bookmark>> names(int limit);
     /// All there are, those of most bookmarks first.
     [[nodiscard]] Result<QList<discussion::TagCount>> tags();
     /// The bookmarks of those of the items that have one.

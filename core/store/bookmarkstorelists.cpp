@@ -18,6 +18,7 @@ using Sort = BookmarkQuery::Sort;
 // Of the texts only the beginning, so that those of a long list never leave the database.
 #define BACKTHREAD_BOOKMARK_BEGINNINGS                                                                       \
     "item, created, note, type, story, time, \"by\", title, url, substr(text, 1, 400), NULL"
+#define BACKTHREAD_BOOKMARK_NAMES "item, created, note, type, story, time, \"by\", title, url, NULL, NULL"
 
 namespace {
 
@@ -131,6 +132,11 @@ Result<QList<Bookmark>> BookmarkStore::select(const QString &columns, const Book
 Result<QList<Bookmark>> BookmarkStore::list(const BookmarkQuery &query)
 {
     return select(QStringLiteral(BACKTHREAD_BOOKMARK_COLUMNS), query, -1);
+}
+
+Result<QList<Bookmark>> BookmarkStore::names(int limit)
+{
+    return select(QStringLiteral(BACKTHREAD_BOOKMARK_NAMES), {}, limit);
 }
 
 Result<BookmarkPage> BookmarkStore::page(const BookmarkQuery &query, int limit)

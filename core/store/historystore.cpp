@@ -167,6 +167,22 @@ Result<QList<Visit>> HistoryStore::visits(const QString &ids)
     return visits;
 }
 
+Result<discussion::Items> HistoryStore::latest(int limit)
+{
+    auto query = m_connection.execute("SELECT story, title FROM library.visit WHERE opened IS NOT NULL "
+                                      "ORDER BY opened DESC, story DESC LIMIT ?",
+        limit);
+    if (!query)
+        return fail(query.error());
+    discussion::Items threads;
+    while ((*query)->next()) {
+        threads.append(Item());
+        threads.last().id = ItemId((*query)->value(0).toLongLong());
+        threads.last().title = (*query)->value(1).toString();
+    }
+    return threads;
+}
+
 Result<void> HistoryStore::restore(const QList<Visit> &visits)
 {
     auto transaction = Transaction::begin(m_connection);

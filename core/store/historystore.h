@@ -34,6 +34,9 @@ public:
     /// Puts back what was removed; what was opened since stays as it is.
     [[nodiscard]] Result<void> restore(const QList<discussion::Visit> &visits);
 
+    /// The ids and titles of the threads that were opened last, latest first.
+    [[nodiscard]] Result<discussion::Items> latest(int limit);
+
     /// How the thread was left, and what is new to a visit that begins `now`.
     [[nodiscard]] Result<discussion::ReadingPlace> place(ItemId story, qint64 now);
     /// Stores where the view stands and what is folded; the visit itself is left as it is.

@@ -42,12 +42,22 @@ Result<SearchMemory> SavedSearchStore::memory(qint64 now)
             return fail(unseen.error());
         search.unseen = *unseen;
     }
-    auto recent = m_connection.execute("SELECT query FROM library.recent_search ORDER BY used DESC, query");
-    if (!recent)
-        return fail(recent.error());
-    while ((*recent)->next())
-        memory.recent.append((*recent)->value(0).toString());
+    auto latest = recent();
+    if (!latest)
+        return fail(latest.error());
+    memory.recent = std::move(*latest);
     return memory;
+}
+
+Result<QStringList> SavedSearchStore::recent()
+{
+    auto found = m_connection.execute("SELECT query FROM library.recent_search ORDER BY used DESC, query");
+    if (!found)
+        return fail(found.error());
+    QStringList queries;
+    while ((*found)->next())
+        queries.append((*found)->value(0).toString());
+    return queries;
 }
 
 Result<int> SavedSearchStore::countUnseen(const SavedSearch &search, qint64 now)
@@ -105,9 +115,31 @@ Result<void> SavedSearchStore::remember(const QString &query, qint64 now)
         kMostRecent);
 }
 
-Result<void> SavedSearchStore::forgetRecent()
+Result<QStringList> SavedSearchStore::forgetRecent()
 {
-    return m_connection.perform("DELETE FROM library.recent_search");
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    auto queries = recent();
+    auto done = queries ? m_connection.perform("DELETE FROM library.recent_search") : fail(queries.error());
+    if (done)
+        done = transaction->commit();
+    return done ? queries : fail(done.error());
+}
+
+Result<void> SavedSearchStore::restoreRecent(const QStringList &queries)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        // Times before all others, in the same order.
+        auto done = m_connection.perform(
+            "INSERT OR IGNORE INTO library.recent_search (query, used) VALUES (?, ?)", queries.at(i), -i);
+        if (!done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 } // namespace backthread::store

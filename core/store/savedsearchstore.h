@@ -30,12 +30,15 @@ public:
 
     /// It is the latest search; the oldest of more than kMostRecent are forgotten.
     [[nodiscard]] Result<void> remember(const QString &query, qint64 now);
-    /// Nothing was searched for.
-    [[nodiscard]] Result<void> forgetRecent();
+    /// Nothing was searched for. Answers with what was, the latest first.
+    [[nodiscard]] Result<QStringList> forgetRecent();
+    /// As it was before forgetRecent(); what was searched for since stays before it.
+    [[nodiscard]] Result<void> restoreRecent(const QStringList &queries);
 
     static constexpr int kMostRecent = 50;
 
 private:
+    [[nodiscard]] Result<QStringList> recent();
     [[nodiscard]] Result<int> countUnseen(const search::SavedSearch &search, qint64 now);
 
     Connection &m_connection;

@@ -842,6 +842,26 @@
         <source>New window</source>
         <translation>Neues Fenster</translation>
     </message>
+    <message>
+        <source>Find a command, setting, bookmark or thread</source>
+        <translation>Einen Befehl, eine Einstellung, ein Lesezeichen oder Thema finden</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <translation>Das Handbuch</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics for a report</source>
+        <translation>Diagnose für einen Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>About Backthread</source>
+        <translation>Über Backthread</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1148,6 +1168,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Setting · %1</source>
+        <translation>Einstellung · %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>Gelesen</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>%1 of %2</source>
@@ -1354,6 +1401,337 @@
     <message>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>larger smaller zoom percent</source>
+        <translation>größer kleiner Zoom Prozent</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Schriftart:</translation>
+    </message>
+    <message>
+        <source>typeface family letters</source>
+        <translation>Schriftart Familie Buchstaben</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>Spalten&amp;breite:</translation>
+    </message>
+    <message>
+        <source>line length characters</source>
+        <translation>Zeilenlänge Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;As wide as the window</source>
+        <translation>&amp;So breit wie das Fenster</translation>
+    </message>
+    <message>
+        <source>column width</source>
+        <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>Di&amp;chte:</translation>
+    </message>
+    <message>
+        <source>compact airy spacing</source>
+        <translation>kompakt luftig Abstand</translation>
+    </message>
+    <message>
+        <source>&amp;Indent of replies:</source>
+        <translation>&amp;Einzug der Antworten:</translation>
+    </message>
+    <message>
+        <source>depth nesting margin</source>
+        <translation>Tiefe Verschachtelung Rand</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Design:</translation>
+    </message>
+    <message>
+        <source>light dark colors night system mode</source>
+        <translation>hell dunkel Farben Nacht System Modus</translation>
+    </message>
+    <message>
+        <source>Always in &amp;high contrast</source>
+        <translation>Immer mit hohem &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>colors accessibility black white stronger</source>
+        <translation>Farben Barrierefreiheit schwarz weiß stärker</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard bindings reset</source>
+        <translation>Tastenkürzel Tastatur Belegung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Your name on Hacker News:</source>
+        <translation>&amp;Ihr Name auf Hacker News:</translation>
+    </message>
+    <message>
+        <source>user replies to me account</source>
+        <translation>Benutzer Antworten an mich Konto</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications of what is new</source>
+        <translation>Desktop-Benach&amp;richtigungen über Neues</translation>
+    </message>
+    <message>
+        <source>watching replies tell</source>
+        <translation>beobachten Antworten melden</translation>
+    </message>
+    <message>
+        <source>None in &amp;quiet hours</source>
+        <translation>Keine in der &amp;Ruhezeit</translation>
+    </message>
+    <message>
+        <source>night silence do not disturb</source>
+        <translation>Nacht Stille nicht stören</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from:</source>
+        <translation>Ruhe &amp;von:</translation>
+    </message>
+    <message>
+        <source>night hours</source>
+        <translation>Nacht Stunden</translation>
+    </message>
+    <message>
+        <source>Quiet un&amp;til:</source>
+        <translation>Ruhe &amp;bis:</translation>
+    </message>
+    <message>
+        <source>night hours morning</source>
+        <translation>Nacht Stunden Morgen</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of new replies</source>
+        <translation>&amp;Symbol im Systemabschnitt mit der Zahl neuer Antworten</translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation>Benachrichtigungsfeld Status</translation>
+    </message>
+    <message>
+        <source>Start with the desktop and go on in the &amp;background</source>
+        <translation>Mit dem Desktop starten und im &amp;Hintergrund weiterlaufen</translation>
+    </message>
+    <message>
+        <source>autostart login close window</source>
+        <translation>Autostart Anmeldung Fenster schließen</translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation>Was stummgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>unmute ignore block filter</source>
+        <translation>Stummschaltung aufheben ignorieren blockieren filtern</translation>
+    </message>
+    <message>
+        <source>Mute words, a site or a user</source>
+        <translation>Wörter, eine Website oder einen Benutzer stummschalten</translation>
+    </message>
+    <message>
+        <source>add ignore block filter keyword domain</source>
+        <translation>hinzufügen ignorieren blockieren filtern Stichwort Domain</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for new replies while a window is open</source>
+        <translation>Auf neue Antworten &amp;warten, solange ein Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>live stream updates refresh</source>
+        <translation>live Strom Änderungen aktualisieren</translation>
+    </message>
+    <message>
+        <source>But not while the computer saves &amp;power</source>
+        <translation>Aber nicht, solange der Computer &amp;Strom spart</translation>
+    </message>
+    <message>
+        <source>live battery listen replies</source>
+        <translation>live Akku Antworten warten</translation>
+    </message>
+    <message>
+        <source>What is kept offline</source>
+        <translation>Was offline vorgehalten wird</translation>
+    </message>
+    <message>
+        <source>feeds bookmarks tag schedule again prefetch download</source>
+        <translation>Feeds Lesezeichen Schlagwort Zeitplan wieder vorab laden</translation>
+    </message>
+    <message>
+        <source>One round ends &amp;after:</source>
+        <translation>Ein &amp;Durchlauf endet nach:</translation>
+    </message>
+    <message>
+        <source>keep offline requests limit</source>
+        <translation>offline vorhalten Anfragen Grenze</translation>
+    </message>
+    <message>
+        <source>Or ends afte&amp;r:</source>
+        <translation>O&amp;der nach:</translation>
+    </message>
+    <message>
+        <source>one round keep offline data megabytes limit</source>
+        <translation>eine Runde offline vorhalten Daten Megabyte Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache:</source>
+        <translation>&amp;Größe des Caches:</translation>
+    </message>
+    <message>
+        <source>disk space megabytes limit</source>
+        <translation>Speicherplatz Megabyte Grenze</translation>
+    </message>
+    <message>
+        <source>Clean what was not &amp;used for:</source>
+        <translation>&amp;Unbenutztes wegräumen nach:</translation>
+    </message>
+    <message>
+        <source>cache age days limit</source>
+        <translation>Cache Alter Tage Grenze</translation>
+    </message>
+    <message>
+        <source>Keep at &amp;most:</source>
+        <translation>&amp;Höchstens behalten:</translation>
+    </message>
+    <message>
+        <source>cache number discussions limit</source>
+        <translation>Cache Anzahl Diskussionen Grenze</translation>
+    </message>
+    <message>
+        <source>Never clean away what was &amp;opened</source>
+        <translation>Geö&amp;ffnetes nie wegräumen</translation>
+    </message>
+    <message>
+        <source>cache read keep</source>
+        <translation>Cache gelesen behalten</translation>
+    </message>
+    <message>
+        <source>What takes the space of the cache</source>
+        <translation>Was im Cache den Platz braucht</translation>
+    </message>
+    <message>
+        <source>clean now disk usage</source>
+        <translation>jetzt aufräumen Speicherverbrauch</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Sicherungen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>restore copy bookmarks notes move directory profile</source>
+        <translation>wiederherstellen kopieren Lesezeichen Notizen verschieben Verzeichnis Profil</translation>
+    </message>
+    <message>
+        <source>Check the databases</source>
+        <translation>Die Datenbanken prüfen</translation>
+    </message>
+    <message>
+        <source>repair damaged library cache</source>
+        <translation>reparieren beschädigt Bibliothek Cache</translation>
+    </message>
+    <message>
+        <source>The search of &amp;GNOME finds what is cached here</source>
+        <translation>Die Suche von &amp;GNOME findet, was hier gespeichert ist</translation>
+    </message>
+    <message>
+        <source>shell overview provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
+        <translation>&amp;KRunner, die Suche von KDE, findet, was hier gespeichert ist</translation>
+    </message>
+    <message>
+        <source>plasma launcher provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent where</source>
+        <translation>Was wohin gesendet wird</translation>
+    </message>
+    <message>
+        <source>servers network tracking firebase algolia browser links</source>
+        <translation>Server Netz Nachverfolgung Firebase Algolia Browser Links</translation>
+    </message>
+    <message>
+        <source>&amp;Remember what I search for</source>
+        <translation>&amp;Merken, wonach ich suche</translation>
+    </message>
+    <message>
+        <source>recent searches</source>
+        <translation>letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Recent searches:</source>
+        <translation>Letzte Suchen:</translation>
+    </message>
+    <message>
+        <source>clear forget delete</source>
+        <translation>leeren vergessen löschen</translation>
+    </message>
+    <message>
+        <source>What was read:</source>
+        <translation>Was gelesen wurde:</translation>
+    </message>
+    <message>
+        <source>clear history forget delete</source>
+        <translation>Verlauf leeren vergessen löschen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Muting</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Fetching and offline</source>
+        <translation>Abrufen und offline</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2101,70 @@
     <message>
         <source>“%1” is no address of Hacker News.</source>
         <translation>„%1“ ist keine Adresse von Hacker News.</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::help::AboutDialog</name>
+    <message>
+        <source>About Backthread</source>
+        <translation>Über Backthread</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Version, desktop, screens and sizes, for a report; nothing of what you read</source>
+        <translation>Version, Arbeitsumgebung, Bildschirme und Größen für einen Bericht; nichts von dem, was Sie lesen</translation>
+    </message>
+    <message>
+        <source>A desktop reader for discussions. It is no part of Hacker News or Y Combinator.
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later), without any warranty.</source>
+        <translation>Ein Leseprogramm für Diskussionen. Es gehört nicht zu Hacker News oder Y Combinator.
+Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later), ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Backthread is built on these, with thanks to those who made them:</source>
+        <translation>Backthread baut auf diesen auf; Dank denen, die sie gemacht haben:</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::help::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+    <message>
+        <source>find in the manual …</source>
+        <translation>im Handbuch finden …</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch finden</translation>
+    </message>
+    <message>
+        <source>◀ The manual</source>
+        <translation>◀ Das Handbuch</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2329,10 +2771,6 @@
         <translation>nur für Sie sichtbar</translation>
     </message>
     <message>
-        <source>colleague, wrote the paper</source>
-        <translation>Kollege, schrieb das Paper</translation>
-    </message>
-    <message>
         <source>Stand behind the name at all their comments</source>
         <translation>Stehen bei allen Kommentaren hinter dem Namen</translation>
     </message>
@@ -2402,6 +2840,10 @@
             <numerusform>%Ln Kommentare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>several with spaces between them</source>
+        <translation>mehrere durch Leerzeichen getrennt</translation>
+    </message>
 </context>
 <context>
     <name>backthread::printing::PrintCommands</name>
@@ -2429,12 +2871,12 @@
 <context>
     <name>backthread::searchui::SearchBox</name>
     <message>
-        <source>search comments, paste an id or a link, or type &gt; and a command …</source>
-        <translation>Kommentare suchen, ID oder Link einfügen oder &gt; und einen Befehl eingeben …</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>search comments, paste an id or a link, or type &gt; to find anything else …</source>
+        <translation>Kommentare suchen, Nummer oder Link einfügen, oder mit &gt; alles andere finden …</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2900,6 @@
 <context>
     <name>backthread::settings::AppearancePage</name>
     <message>
-        <source>Always in &amp;high contrast</source>
-        <translation>Immer mit &amp;hohem Kontrast</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
@@ -2476,22 +2914,6 @@
     <message>
         <source>Otherwise as the desktop says.</source>
         <translation>Sonst so, wie der Desktop es will.</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>&amp;Design:</translation>
-    </message>
-    <message>
-        <source>light dark colors night system mode</source>
-        <translation>hell dunkel Farben Nacht System Modus</translation>
-    </message>
-    <message>
-        <source>colors accessibility black white stronger</source>
-        <translation>Farben Barrierefreiheit schwarz weiß stärker</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
     </message>
 </context>
 <context>
@@ -2595,20 +3017,42 @@
 <context>
     <name>backthread::settings::DesktopPage</name>
     <message>
-        <source>The search of &amp;GNOME finds what is cached here</source>
-        <translation>Die Suche von &amp;GNOME findet, was hier gespeichert ist</translation>
-    </message>
-    <message>
-        <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
-        <translation>&amp;KRunner, die Suche von KDE, findet, was hier gespeichert ist</translation>
-    </message>
-    <message>
         <source>It asks this program, and nothing leaves this computer.</source>
         <translation>Sie fragt dieses Programm, und nichts verlässt diesen Computer.</translation>
     </message>
+</context>
+<context>
+    <name>backthread::settings::FetchingPage</name>
     <message>
-        <source>Desktop</source>
-        <translation>Arbeitsumgebung</translation>
+        <source> requests</source>
+        <translation> Anfragen</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> discussions</source>
+        <translation> Diskussionen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::settings::FormPage</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
     </message>
 </context>
 <context>
@@ -2666,12 +3110,12 @@
         <translation>Jetzt &amp;laden</translation>
     </message>
     <message>
-        <source>Keep no &amp;more</source>
-        <translation>&amp;Nicht mehr bereithalten</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Keep no mor&amp;e</source>
+        <translation>Nicht mehr v&amp;orhalten</translation>
     </message>
 </context>
 <context>
@@ -2720,12 +3164,12 @@
         <translation>Über&amp;nehmen</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
-        <translation>&amp;Belassen</translation>
-    </message>
-    <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>&amp;Lassen</translation>
     </message>
 </context>
 <context>
@@ -2754,10 +3198,6 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Commands and their keys</source>
-        <translation>Befehle und ihre Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -2771,10 +3211,6 @@
     <message>
         <source>&amp;Restore …</source>
         <translation>&amp;Wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
@@ -2865,12 +3301,8 @@
         <translation>Es gab nichts zu reparieren.</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>backups restore check repair profile move directory bookmarks notes copy</source>
-        <translation>Sicherungen sichern wiederherstellen prüfen reparieren Profil umziehen verschieben Ordner Verzeichnis Lesezeichen Notizen Kopie</translation>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>
@@ -2884,16 +3316,8 @@
         <translation>Wie lange</translation>
     </message>
     <message>
-        <source>What is muted</source>
-        <translation>Was stummgeschaltet ist</translation>
-    </message>
-    <message>
         <source>&amp;Unmute</source>
         <translation>&amp;Nicht mehr stummschalten</translation>
-    </message>
-    <message>
-        <source>Put &amp;back</source>
-        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2919,155 +3343,54 @@
         <source>&amp;Mute</source>
         <translation>Stu&amp;mmschalten</translation>
     </message>
-    <message>
-        <source>Muting</source>
-        <translation>Stummschalten</translation>
-    </message>
 </context>
 <context>
     <name>backthread::settings::NotificationsPage</name>
     <message>
-        <source>Desktop &amp;notifications of what is new</source>
-        <translation>Desktop-Benach&amp;richtigungen über Neues</translation>
-    </message>
-    <message>
-        <source>None in &amp;quiet hours</source>
-        <translation>Keine während der &amp;Ruhezeit</translation>
-    </message>
-    <message>
-        <source>&amp;Icon in the tray, with the number of new replies</source>
-        <translation>&amp;Symbol im Systemabschnitt mit der Zahl neuer Antworten</translation>
-    </message>
-    <message>
         <source>This desktop has no tray, or hides it.</source>
         <translation>Dieser Desktop hat keinen Systemabschnitt oder verbirgt ihn.</translation>
-    </message>
-    <message>
-        <source>Start with the desktop and go on in the &amp;background</source>
-        <translation>Mit dem Desktop starten und im &amp;Hintergrund weiterlaufen</translation>
     </message>
     <message>
         <source>What comes meanwhile is told behind them, if nobody has read it by then.</source>
         <translation>Was inzwischen kommt, wird danach gemeldet, wenn es bis dahin niemand gelesen hat.</translation>
     </message>
     <message>
-        <source>watching replies tell</source>
-        <translation>beobachten Antworten melden</translation>
-    </message>
-    <message>
-        <source>night silence do not disturb</source>
-        <translation>Nacht Stille nicht stören</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;from:</source>
-        <translation>Ruhe &amp;von:</translation>
-    </message>
-    <message>
-        <source>night hours</source>
-        <translation>Nacht Stunden</translation>
-    </message>
-    <message>
-        <source>Quiet un&amp;til:</source>
-        <translation>Ruhe &amp;bis:</translation>
-    </message>
-    <message>
-        <source>night hours morning</source>
-        <translation>Nacht Stunden Morgen</translation>
-    </message>
-    <message>
         <source>What is watched is asked for without a window, too. Quit ends it.</source>
         <translation>Beobachtetes wird auch ohne Fenster abgefragt. Beenden beendet es.</translation>
     </message>
-    <message>
-        <source>notification area status</source>
-        <translation>Benachrichtigungsfeld Status</translation>
-    </message>
-    <message>
-        <source>autostart login close window</source>
-        <translation>Autostart Anmeldung Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
 </context>
 <context>
-    <name>backthread::settings::OfflinePage</name>
+    <name>backthread::settings::PrivacyPage</name>
     <message>
-        <source> requests</source>
-        <translation> Anfragen</translation>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
-        <source> MB</source>
-        <translation> MB</translation>
+        <source>Backthread asks two public servers for what you read, and nobody else: hacker-news.firebaseio.com for lists, single comments and users, hn.algolia.com for whole discussions and for searches of all of Hacker News. They see your address on the network, an honest “Backthread” and which item is asked for. There is no login, no password and no telemetry; pictures and styles in comments are never loaded.
+
+Links, replying and voting open in your browser, which sends what browsers send. Everything else, bookmarks, notes, what was read and what you search for in the cache, stays in your profile.</source>
+        <translation>Backthread fragt zwei öffentliche Server nach dem, was Sie lesen, und niemanden sonst: hacker-news.firebaseio.com nach Listen, einzelnen Kommentaren und Benutzern, hn.algolia.com nach ganzen Diskussionen und bei Suchen in ganz Hacker News. Sie sehen Ihre Adresse im Netz, ein ehrliches „Backthread“ und wonach gefragt wird. Es gibt keine Anmeldung, kein Passwort und keine Telemetrie; Bilder und Stile in Kommentaren werden nie geladen.
+
+Links, Antworten und Abstimmen öffnen Ihren Browser, der sendet, was Browser senden. Alles andere, Lesezeichen, Notizen, was gelesen wurde und wonach Sie im Cache suchen, bleibt in Ihrem Profil.</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
+        <source>Clear the &amp;history</source>
+        <translation>Den &amp;Verlauf leeren</translation>
     </message>
     <message>
-        <source> discussions</source>
-        <translation> Diskussionen</translation>
+        <source>Forgets what was opened, where it was left and what was folded there</source>
+        <translation>Vergisst, was geöffnet, wo es verlassen und was darin eingeklappt wurde</translation>
     </message>
-    <message>
-        <source>Never clean away what was &amp;opened</source>
-        <translation>Geö&amp;ffnetes nie wegräumen</translation>
-    </message>
-    <message>
-        <source>Do not &amp;listen for new replies while the computer saves power</source>
-        <translation>Im Energies&amp;parmodus nicht auf neue Antworten warten</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source>Keep offline feeds bookmarks tag schedule again</source>
-        <translation>Offline bereithalten Feeds Lesezeichen Schlagwort Zeitplan wieder</translation>
-    </message>
-    <message>
-        <source>One round ends &amp;after:</source>
-        <translation>Ein &amp;Durchlauf endet nach:</translation>
-    </message>
-    <message>
-        <source>One round ends after</source>
-        <translation>Ein Durchlauf endet nach</translation>
-    </message>
-    <message>
-        <source>or:</source>
-        <translation>oder:</translation>
-    </message>
-    <message>
-        <source>live battery</source>
-        <translation>live Akku Batterie Strom</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the cache:</source>
-        <translation>&amp;Größe des Caches:</translation>
-    </message>
-    <message>
-        <source>Clean what was not &amp;used for:</source>
-        <translation>&amp;Unbenutztes wegräumen nach:</translation>
-    </message>
-    <message>
-        <source>Keep at &amp;most:</source>
-        <translation>&amp;Höchstens behalten:</translation>
-    </message>
-    <message>
-        <source>What takes the space of the cache Clean now</source>
-        <translation>Was den Platz im Cache belegt Jetzt bereinigen</translation>
-    </message>
-    <message>
-        <source>Offline and cache</source>
-        <translation>Offline und Cache</translation>
+    <message numerus="yes">
+        <source>C&amp;lear %Ln search(es)</source>
+        <translation>
+            <numerusform>%Ln Suche &amp;leeren</numerusform>
+            <numerusform>%Ln Suchen &amp;leeren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>backthread::settings::ReadingPage</name>
-    <message>
-        <source>As wide as the window</source>
-        <translation>So breit wie das Fenster</translation>
-    </message>
     <message>
         <source> %</source>
         <translation> %</translation>
@@ -3101,40 +3424,8 @@
         <translation>Breit</translation>
     </message>
     <message>
-        <source>Text &amp;size:</source>
-        <translation>&amp;Textgröße:</translation>
-    </message>
-    <message>
-        <source>&amp;Font:</source>
-        <translation>&amp;Schriftart:</translation>
-    </message>
-    <message>
-        <source>Column &amp;width:</source>
-        <translation>Spalten&amp;breite:</translation>
-    </message>
-    <message>
-        <source>Column width</source>
-        <translation>Spaltenbreite</translation>
-    </message>
-    <message>
-        <source>&amp;Density:</source>
-        <translation>Di&amp;chte:</translation>
-    </message>
-    <message>
-        <source>&amp;Indent of replies:</source>
-        <translation>&amp;Einzug der Antworten:</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the defaults</source>
-        <translation>Auf &amp;Vorgaben zurücksetzen</translation>
-    </message>
-    <message>
         <source>%1 (not installed)</source>
         <translation>%1 (nicht installiert)</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -3171,16 +3462,8 @@
         <translation>Antworten auf das, was dieser Benutzer schreibt, werden beobachtet. Es gibt kein Passwort.</translation>
     </message>
     <message>
-        <source>&amp;Your name on Hacker News:</source>
-        <translation>&amp;Ihr Name auf Hacker News:</translation>
-    </message>
-    <message>
         <source>There is no user %1, or nothing that %1 has written.</source>
         <translation>Es gibt keinen Benutzer %1 oder nichts, was %1 geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Beobachten</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3502,10 @@
     <message>
         <source>No key does that</source>
         <translation>Kein Tastenkürzel tut das</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
 </context>
 <context>
@@ -3283,24 +3570,8 @@
         <translation>Nichts zum Stummschalten geöffnet</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>No longer muted: %1</source>
-        <translation>Nicht mehr stummgeschaltet: %1</translation>
-    </message>
-    <message>
-        <source>Note and tags of %1 changed</source>
-        <translation>Notiz und Schlagwörter zu %1 geändert</translation>
-    </message>
-    <message>
         <source>Nobody is known to have written this</source>
         <translation>Wer das geschrieben hat, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>No longer kept: %1</source>
-        <translation>Nicht mehr gespeichert: %1</translation>
     </message>
     <message>
         <source>Nothing was searched for that has hits</source>
@@ -3319,12 +3590,16 @@
         <translation>Wird beobachtet: Neues wird unter „Beobachtet“ gezählt</translation>
     </message>
     <message>
-        <source>No longer watched: %1</source>
-        <translation>Nicht mehr beobachtet: %1</translation>
-    </message>
-    <message>
         <source>Watch everything by %1</source>
         <translation>Alles von %1 beobachten</translation>
+    </message>
+    <message>
+        <source>Copied: version, desktop, screens and sizes; nothing of what you read</source>
+        <translation>Kopiert: Version, Arbeitsumgebung, Bildschirme und Größen; nichts von dem, was Sie lesen</translation>
+    </message>
+    <message>
+        <source>Fetching it …</source>
+        <translation>Wird geholt …</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3763,29 @@
             <numerusform>%Ln Beitrag wieder in Listen</numerusform>
             <numerusform>%Ln Beiträge wieder in Listen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>Nicht mehr beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>No longer muted: %1</source>
+        <translation>Nicht mehr stummgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>No longer kept: %1</source>
+        <translation>Nicht mehr gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recent search(es) forgotten</source>
+        <translation>
+            <numerusform>%Ln letzte Suche vergessen</numerusform>
+            <numerusform>%Ln letzte Suchen vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note and tags of %1 changed</source>
+        <translation>Notiz und Schlagwörter zu %1 geändert</translation>
     </message>
 </context>
 <context>
@@ -3712,10 +4010,6 @@
         <translation>&amp;Was:</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
-    </message>
-    <message>
         <source>For programs. Bookmarks import again as they were.</source>
         <translation>Für Programme. Lesezeichen lassen sich unverändert wieder importieren.</translation>
     </message>
@@ -3742,6 +4036,10 @@
     <message>
         <source>For reading anywhere.</source>
         <translation>Überall lesbar.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,16 @@
     </message>
 </context>
 <context>
+    <name>backthread::settings::PrivacyPage</name>
+    <message numerus="yes">
+        <source>C&amp;lear %Ln search(es)</source>
+        <translation>
+            <numerusform>C&amp;lear %Ln search</numerusform>
+            <numerusform>C&amp;lear %Ln searches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backthread::shell::MainWindow</name>
     <message numerus="yes">
         <source>Of %Ln bookmark(s) only the number is known.</source>
@@ -504,6 +514,13 @@
         <translation>
             <numerusform>%Ln story in lists again</numerusform>
             <numerusform>%Ln stories in lists again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recent search(es) forgotten</source>
+        <translation>
+            <numerusform>%Ln recent search forgotten</numerusform>
+            <numerusform>%Ln recent searches forgotten</numerusform>
         </translation>
     </message>
 </context>

@@ -842,6 +842,26 @@
         <source>New window</source>
         <translation>Nueva ventana</translation>
     </message>
+    <message>
+        <source>Find a command, setting, bookmark or thread</source>
+        <translation>Buscar una orden, un ajuste, un marcador o un hilo</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <translation>El manual</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics for a report</source>
+        <translation>Copiar el diagnóstico para un informe</translation>
+    </message>
+    <message>
+        <source>About Backthread</source>
+        <translation>Acerca de Backthread</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1148,6 +1168,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Setting · %1</source>
+        <translation>Ajuste · %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>Leído</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>%1 of %2</source>
@@ -1354,6 +1401,337 @@
     <message>
         <source>Bookmarks</source>
         <translation>Marcadores</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Tamaño del te&amp;xto:</translation>
+    </message>
+    <message>
+        <source>larger smaller zoom percent</source>
+        <translation>mayor menor zoom por ciento</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>Tipo de &amp;letra:</translation>
+    </message>
+    <message>
+        <source>typeface family letters</source>
+        <translation>tipo de letra familia</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>A&amp;ncho de columna:</translation>
+    </message>
+    <message>
+        <source>line length characters</source>
+        <translation>longitud de línea caracteres</translation>
+    </message>
+    <message>
+        <source>&amp;As wide as the window</source>
+        <translation>&amp;Tan ancha como la ventana</translation>
+    </message>
+    <message>
+        <source>column width</source>
+        <translation>ancho de columna</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>&amp;Densidad:</translation>
+    </message>
+    <message>
+        <source>compact airy spacing</source>
+        <translation>compacto holgado espacio</translation>
+    </message>
+    <message>
+        <source>&amp;Indent of replies:</source>
+        <translation>&amp;Sangría de las respuestas:</translation>
+    </message>
+    <message>
+        <source>depth nesting margin</source>
+        <translation>profundidad anidamiento margen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>light dark colors night system mode</source>
+        <translation>claro oscuro colores noche sistema modo</translation>
+    </message>
+    <message>
+        <source>Always in &amp;high contrast</source>
+        <translation>Siempre con &amp;alto contraste</translation>
+    </message>
+    <message>
+        <source>colors accessibility black white stronger</source>
+        <translation>colores accesibilidad negro blanco más fuerte</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard bindings reset</source>
+        <translation>atajos teclado asignación restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Your name on Hacker News:</source>
+        <translation>Nombre de &amp;usuario en Hacker News:</translation>
+    </message>
+    <message>
+        <source>user replies to me account</source>
+        <translation>usuario respuestas para mí cuenta</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications of what is new</source>
+        <translation>Notificar las &amp;novedades en el escritorio</translation>
+    </message>
+    <message>
+        <source>watching replies tell</source>
+        <translation>seguir respuestas avisar</translation>
+    </message>
+    <message>
+        <source>None in &amp;quiet hours</source>
+        <translation>Ninguna en las horas de &amp;silencio</translation>
+    </message>
+    <message>
+        <source>night silence do not disturb</source>
+        <translation>noche silencio no molestar</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from:</source>
+        <translation>Silencio &amp;desde:</translation>
+    </message>
+    <message>
+        <source>night hours</source>
+        <translation>noche horas</translation>
+    </message>
+    <message>
+        <source>Quiet un&amp;til:</source>
+        <translation>Silencio &amp;hasta:</translation>
+    </message>
+    <message>
+        <source>night hours morning</source>
+        <translation>noche horas mañana</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of new replies</source>
+        <translation>&amp;Icono en la bandeja, con el número de respuestas nuevas</translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation>área de notificación estado</translation>
+    </message>
+    <message>
+        <source>Start with the desktop and go on in the &amp;background</source>
+        <translation>Iniciar con el escritorio y seguir en &amp;segundo plano</translation>
+    </message>
+    <message>
+        <source>autostart login close window</source>
+        <translation>inicio automático sesión cerrar ventana</translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation>Lo silenciado</translation>
+    </message>
+    <message>
+        <source>unmute ignore block filter</source>
+        <translation>quitar silencio ignorar bloquear filtrar</translation>
+    </message>
+    <message>
+        <source>Mute words, a site or a user</source>
+        <translation>Silenciar palabras, un sitio o un usuario</translation>
+    </message>
+    <message>
+        <source>add ignore block filter keyword domain</source>
+        <translation>añadir ignorar bloquear filtrar palabra clave dominio</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for new replies while a window is open</source>
+        <translation>&amp;Escuchar respuestas nuevas mientras haya una ventana abierta</translation>
+    </message>
+    <message>
+        <source>live stream updates refresh</source>
+        <translation>en vivo flujo cambios actualizar</translation>
+    </message>
+    <message>
+        <source>But not while the computer saves &amp;power</source>
+        <translation>Pero no mientras el equipo ahorra e&amp;nergía</translation>
+    </message>
+    <message>
+        <source>live battery listen replies</source>
+        <translation>en vivo batería escuchar respuestas</translation>
+    </message>
+    <message>
+        <source>What is kept offline</source>
+        <translation>Lo que se guarda sin conexión</translation>
+    </message>
+    <message>
+        <source>feeds bookmarks tag schedule again prefetch download</source>
+        <translation>listas marcadores etiqueta horario de nuevo descargar</translation>
+    </message>
+    <message>
+        <source>One round ends &amp;after:</source>
+        <translation>Una ronda acaba t&amp;ras:</translation>
+    </message>
+    <message>
+        <source>keep offline requests limit</source>
+        <translation>guardar sin conexión peticiones límite</translation>
+    </message>
+    <message>
+        <source>Or ends afte&amp;r:</source>
+        <translation>O al lle&amp;gar a:</translation>
+    </message>
+    <message>
+        <source>one round keep offline data megabytes limit</source>
+        <translation>una ronda guardar sin conexión datos megabytes límite</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache:</source>
+        <translation>&amp;Tamaño de la caché:</translation>
+    </message>
+    <message>
+        <source>disk space megabytes limit</source>
+        <translation>espacio en disco megabytes límite</translation>
+    </message>
+    <message>
+        <source>Clean what was not &amp;used for:</source>
+        <translation>Limpiar lo &amp;no usado durante:</translation>
+    </message>
+    <message>
+        <source>cache age days limit</source>
+        <translation>caché edad días límite</translation>
+    </message>
+    <message>
+        <source>Keep at &amp;most:</source>
+        <translation>Guardar como má&amp;ximo:</translation>
+    </message>
+    <message>
+        <source>cache number discussions limit</source>
+        <translation>caché número discusiones límite</translation>
+    </message>
+    <message>
+        <source>Never clean away what was &amp;opened</source>
+        <translation>No limpiar nunca lo que se ha a&amp;bierto</translation>
+    </message>
+    <message>
+        <source>cache read keep</source>
+        <translation>caché leído conservar</translation>
+    </message>
+    <message>
+        <source>What takes the space of the cache</source>
+        <translation>Lo que ocupa el espacio de la caché</translation>
+    </message>
+    <message>
+        <source>clean now disk usage</source>
+        <translation>limpiar ahora uso del disco</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Copias de seguridad de la biblioteca</translation>
+    </message>
+    <message>
+        <source>restore copy bookmarks notes move directory profile</source>
+        <translation>restaurar copiar marcadores notas mover directorio perfil</translation>
+    </message>
+    <message>
+        <source>Check the databases</source>
+        <translation>Comprobar las bases de datos</translation>
+    </message>
+    <message>
+        <source>repair damaged library cache</source>
+        <translation>reparar dañado biblioteca caché</translation>
+    </message>
+    <message>
+        <source>The search of &amp;GNOME finds what is cached here</source>
+        <translation>La búsqueda de &amp;GNOME encuentra lo que está guardado aquí</translation>
+    </message>
+    <message>
+        <source>shell overview provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
+        <translation>&amp;KRunner, la búsqueda de KDE, encuentra lo que está guardado aquí</translation>
+    </message>
+    <message>
+        <source>plasma launcher provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent where</source>
+        <translation>Qué se envía adónde</translation>
+    </message>
+    <message>
+        <source>servers network tracking firebase algolia browser links</source>
+        <translation>servidores red rastreo firebase algolia navegador enlaces</translation>
+    </message>
+    <message>
+        <source>&amp;Remember what I search for</source>
+        <translation>&amp;Recordar lo que busco</translation>
+    </message>
+    <message>
+        <source>recent searches</source>
+        <translation>búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Recent searches:</source>
+        <translation>Búsquedas recientes:</translation>
+    </message>
+    <message>
+        <source>clear forget delete</source>
+        <translation>borrar olvidar eliminar</translation>
+    </message>
+    <message>
+        <source>What was read:</source>
+        <translation>Lo leído:</translation>
+    </message>
+    <message>
+        <source>clear history forget delete</source>
+        <translation>borrar historial olvidar eliminar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Muting</source>
+        <translation>Silenciados</translation>
+    </message>
+    <message>
+        <source>Fetching and offline</source>
+        <translation>Descarga y sin conexión</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2101,70 @@
     <message>
         <source>“%1” is no address of Hacker News.</source>
         <translation>«%1» no es una dirección de Hacker News.</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::help::AboutDialog</name>
+    <message>
+        <source>About Backthread</source>
+        <translation>Acerca de Backthread</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar el &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Version, desktop, screens and sizes, for a report; nothing of what you read</source>
+        <translation>Versión, escritorio, pantallas y tamaños para un informe; nada de lo que usted lee</translation>
+    </message>
+    <message>
+        <source>A desktop reader for discussions. It is no part of Hacker News or Y Combinator.
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later), without any warranty.</source>
+        <translation>Un lector de discusiones para el escritorio. No forma parte de Hacker News ni de Y Combinator.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later), sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Backthread is built on these, with thanks to those who made them:</source>
+        <translation>Backthread se apoya en estas, con agradecimiento a quienes las hicieron:</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::help::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto del manual</translation>
+    </message>
+    <message>
+        <source>find in the manual …</source>
+        <translation>buscar en el manual …</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>◀ The manual</source>
+        <translation>◀ El manual</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encuentra</translation>
     </message>
 </context>
 <context>
@@ -2329,10 +2771,6 @@
         <translation>no lo ve nadie más</translation>
     </message>
     <message>
-        <source>colleague, wrote the paper</source>
-        <translation>colega, escribió el artículo</translation>
-    </message>
-    <message>
         <source>Stand behind the name at all their comments</source>
         <translation>Aparecen tras el nombre en todos sus comentarios</translation>
     </message>
@@ -2402,6 +2840,10 @@
             <numerusform>%Ln comentarios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>several with spaces between them</source>
+        <translation>varias, separadas por espacios</translation>
+    </message>
 </context>
 <context>
     <name>backthread::printing::PrintCommands</name>
@@ -2429,12 +2871,12 @@
 <context>
     <name>backthread::searchui::SearchBox</name>
     <message>
-        <source>search comments, paste an id or a link, or type &gt; and a command …</source>
-        <translation>buscar comentarios, pegar un id o un enlace, o escribir &gt; y un comando…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>search comments, paste an id or a link, or type &gt; to find anything else …</source>
+        <translation>buscar comentarios, pegar un número o enlace, o escribir &gt; para hallar lo demás …</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2900,6 @@
 <context>
     <name>backthread::settings::AppearancePage</name>
     <message>
-        <source>Always in &amp;high contrast</source>
-        <translation>Siempre en &amp;alto contraste</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
     </message>
@@ -2476,22 +2914,6 @@
     <message>
         <source>Otherwise as the desktop says.</source>
         <translation>Si no, como diga el escritorio.</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>&amp;Tema:</translation>
-    </message>
-    <message>
-        <source>light dark colors night system mode</source>
-        <translation>claro oscuro colores noche sistema modo</translation>
-    </message>
-    <message>
-        <source>colors accessibility black white stronger</source>
-        <translation>colores accesibilidad negro blanco más fuerte</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
     </message>
 </context>
 <context>
@@ -2595,20 +3017,42 @@
 <context>
     <name>backthread::settings::DesktopPage</name>
     <message>
-        <source>The search of &amp;GNOME finds what is cached here</source>
-        <translation>La búsqueda de &amp;GNOME encuentra lo que está guardado aquí</translation>
-    </message>
-    <message>
-        <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
-        <translation>&amp;KRunner, la búsqueda de KDE, encuentra lo que está guardado aquí</translation>
-    </message>
-    <message>
         <source>It asks this program, and nothing leaves this computer.</source>
         <translation>Pregunta a este programa, y nada sale de este ordenador.</translation>
     </message>
+</context>
+<context>
+    <name>backthread::settings::FetchingPage</name>
     <message>
-        <source>Desktop</source>
-        <translation>Escritorio</translation>
+        <source> requests</source>
+        <translation> peticiones</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source> discussions</source>
+        <translation> discusiones</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::settings::FormPage</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor inicial</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor inicial: %1</translation>
     </message>
 </context>
 <context>
@@ -2666,12 +3110,12 @@
         <translation>&amp;Descargar ahora</translation>
     </message>
     <message>
-        <source>Keep no &amp;more</source>
-        <translation>De&amp;jar de guardar</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Keep no mor&amp;e</source>
+        <translation>No guardar &amp;más</translation>
     </message>
 </context>
 <context>
@@ -2720,12 +3164,12 @@
         <translation>Reasi&amp;gnarlo</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
-        <translation>&amp;Dejarlo</translation>
-    </message>
-    <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 pertenece a «%2».</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>&amp;Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -2754,10 +3198,6 @@
         <translation>Atajos</translation>
     </message>
     <message>
-        <source>Commands and their keys</source>
-        <translation>Comandos y sus atajos</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
@@ -2771,10 +3211,6 @@
     <message>
         <source>&amp;Restore …</source>
         <translation>&amp;Restaurar…</translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation>Co&amp;mprobar</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
@@ -2865,12 +3301,8 @@
         <translation>No había nada que reparar.</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>backups restore check repair profile move directory bookmarks notes copy</source>
-        <translation>copias de seguridad restaurar comprobar reparar perfil mover carpeta directorio marcadores notas copia</translation>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Comprobar</translation>
     </message>
 </context>
 <context>
@@ -2884,16 +3316,8 @@
         <translation>Duración</translation>
     </message>
     <message>
-        <source>What is muted</source>
-        <translation>Lo que está silenciado</translation>
-    </message>
-    <message>
         <source>&amp;Unmute</source>
         <translation>Dejar de &amp;silenciar</translation>
-    </message>
-    <message>
-        <source>Put &amp;back</source>
-        <translation>&amp;Volver a silenciar</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2919,155 +3343,54 @@
         <source>&amp;Mute</source>
         <translation>S&amp;ilenciar</translation>
     </message>
-    <message>
-        <source>Muting</source>
-        <translation>Silenciados</translation>
-    </message>
 </context>
 <context>
     <name>backthread::settings::NotificationsPage</name>
     <message>
-        <source>Desktop &amp;notifications of what is new</source>
-        <translation>Notificar las &amp;novedades en el escritorio</translation>
-    </message>
-    <message>
-        <source>None in &amp;quiet hours</source>
-        <translation>Ninguna en horas de &amp;silencio</translation>
-    </message>
-    <message>
-        <source>&amp;Icon in the tray, with the number of new replies</source>
-        <translation>&amp;Icono en la bandeja, con el número de respuestas nuevas</translation>
-    </message>
-    <message>
         <source>This desktop has no tray, or hides it.</source>
         <translation>Este escritorio no tiene bandeja o la oculta.</translation>
-    </message>
-    <message>
-        <source>Start with the desktop and go on in the &amp;background</source>
-        <translation>Iniciar con el escritorio y seguir en &amp;segundo plano</translation>
     </message>
     <message>
         <source>What comes meanwhile is told behind them, if nobody has read it by then.</source>
         <translation>Lo que llegue entretanto se avisa después, si nadie lo ha leído para entonces.</translation>
     </message>
     <message>
-        <source>watching replies tell</source>
-        <translation>seguir respuestas avisar</translation>
-    </message>
-    <message>
-        <source>night silence do not disturb</source>
-        <translation>noche silencio no molestar</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;from:</source>
-        <translation>Silencio &amp;desde:</translation>
-    </message>
-    <message>
-        <source>night hours</source>
-        <translation>noche horas</translation>
-    </message>
-    <message>
-        <source>Quiet un&amp;til:</source>
-        <translation>Silencio &amp;hasta:</translation>
-    </message>
-    <message>
-        <source>night hours morning</source>
-        <translation>noche horas mañana</translation>
-    </message>
-    <message>
         <source>What is watched is asked for without a window, too. Quit ends it.</source>
         <translation>Lo que se sigue se consulta también sin ventana. Salir lo termina.</translation>
     </message>
-    <message>
-        <source>notification area status</source>
-        <translation>área de notificación estado</translation>
-    </message>
-    <message>
-        <source>autostart login close window</source>
-        <translation>inicio automático sesión cerrar ventana</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
-    </message>
 </context>
 <context>
-    <name>backthread::settings::OfflinePage</name>
+    <name>backthread::settings::PrivacyPage</name>
     <message>
-        <source> requests</source>
-        <translation> peticiones</translation>
+        <source>C&amp;lear</source>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
-        <source> MB</source>
-        <translation> MB</translation>
+        <source>Backthread asks two public servers for what you read, and nobody else: hacker-news.firebaseio.com for lists, single comments and users, hn.algolia.com for whole discussions and for searches of all of Hacker News. They see your address on the network, an honest “Backthread” and which item is asked for. There is no login, no password and no telemetry; pictures and styles in comments are never loaded.
+
+Links, replying and voting open in your browser, which sends what browsers send. Everything else, bookmarks, notes, what was read and what you search for in the cache, stays in your profile.</source>
+        <translation>Backthread pide lo que usted lee a dos servidores públicos y a nadie más: hacker-news.firebaseio.com para listas, comentarios sueltos y usuarios, y hn.algolia.com para discusiones enteras y búsquedas en todo Hacker News. Ven su dirección en la red, un honesto «Backthread» y qué elemento se pide. No hay inicio de sesión, contraseña ni telemetría; nunca se cargan imágenes ni estilos de los comentarios.
+
+Los enlaces, las respuestas y los votos se abren en su navegador, que envía lo que envían los navegadores. Todo lo demás, marcadores, notas, lo leído y lo que busca en la caché, se queda en su perfil.</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
+        <source>Clear the &amp;history</source>
+        <translation>Borrar el &amp;historial</translation>
     </message>
     <message>
-        <source> discussions</source>
-        <translation> discusiones</translation>
+        <source>Forgets what was opened, where it was left and what was folded there</source>
+        <translation>Olvida lo que se abrió, dónde se dejó y qué se plegó allí</translation>
     </message>
-    <message>
-        <source>Never clean away what was &amp;opened</source>
-        <translation>No limpiar nunca lo que se ha a&amp;bierto</translation>
-    </message>
-    <message>
-        <source>Do not &amp;listen for new replies while the computer saves power</source>
-        <translation>No &amp;escuchar respuestas nuevas mientras el equipo ahorra energía</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>Keep offline feeds bookmarks tag schedule again</source>
-        <translation>Guardar sin conexión canales marcadores etiqueta horario programar repetir</translation>
-    </message>
-    <message>
-        <source>One round ends &amp;after:</source>
-        <translation>Una ronda acaba t&amp;ras:</translation>
-    </message>
-    <message>
-        <source>One round ends after</source>
-        <translation>Una ronda acaba tras</translation>
-    </message>
-    <message>
-        <source>or:</source>
-        <translation>o:</translation>
-    </message>
-    <message>
-        <source>live battery</source>
-        <translation>en vivo batería</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the cache:</source>
-        <translation>&amp;Tamaño de la caché:</translation>
-    </message>
-    <message>
-        <source>Clean what was not &amp;used for:</source>
-        <translation>Limpiar lo &amp;no usado durante:</translation>
-    </message>
-    <message>
-        <source>Keep at &amp;most:</source>
-        <translation>Guardar como má&amp;ximo:</translation>
-    </message>
-    <message>
-        <source>What takes the space of the cache Clean now</source>
-        <translation>Qué ocupa el espacio de la caché Limpiar ahora</translation>
-    </message>
-    <message>
-        <source>Offline and cache</source>
-        <translation>Sin conexión y caché</translation>
+    <message numerus="yes">
+        <source>C&amp;lear %Ln search(es)</source>
+        <translation>
+            <numerusform>&amp;Borrar %Ln búsqueda</numerusform>
+            <numerusform>&amp;Borrar %Ln búsquedas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>backthread::settings::ReadingPage</name>
-    <message>
-        <source>As wide as the window</source>
-        <translation>Tan ancho como la ventana</translation>
-    </message>
     <message>
         <source> %</source>
         <translation> %</translation>
@@ -3101,40 +3424,8 @@
         <translation>Ancha</translation>
     </message>
     <message>
-        <source>Text &amp;size:</source>
-        <translation>Tamaño del te&amp;xto:</translation>
-    </message>
-    <message>
-        <source>&amp;Font:</source>
-        <translation>Tipo de &amp;letra:</translation>
-    </message>
-    <message>
-        <source>Column &amp;width:</source>
-        <translation>A&amp;ncho de columna:</translation>
-    </message>
-    <message>
-        <source>Column width</source>
-        <translation>Ancho de columna</translation>
-    </message>
-    <message>
-        <source>&amp;Density:</source>
-        <translation>&amp;Densidad:</translation>
-    </message>
-    <message>
-        <source>&amp;Indent of replies:</source>
-        <translation>&amp;Sangría de las respuestas:</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the defaults</source>
-        <translation>&amp;Restablecer los valores predeterminados</translation>
-    </message>
-    <message>
         <source>%1 (not installed)</source>
         <translation>%1 (no instalado)</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
     </message>
 </context>
 <context>
@@ -3171,16 +3462,8 @@
         <translation>Se siguen las respuestas a lo que escribe este usuario. No hay contraseña.</translation>
     </message>
     <message>
-        <source>&amp;Your name on Hacker News:</source>
-        <translation>Nombre de &amp;usuario en Hacker News:</translation>
-    </message>
-    <message>
         <source>There is no user %1, or nothing that %1 has written.</source>
         <translation>No existe el usuario %1, o no ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3502,10 @@
     <message>
         <source>No key does that</source>
         <translation>Ningún atajo hace eso</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
     </message>
 </context>
 <context>
@@ -3283,24 +3570,8 @@
         <translation>No hay nada abierto que silenciar</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>No longer muted: %1</source>
-        <translation>Ya no está silenciado: %1</translation>
-    </message>
-    <message>
-        <source>Note and tags of %1 changed</source>
-        <translation>Nota y etiquetas de %1 cambiadas</translation>
-    </message>
-    <message>
         <source>Nobody is known to have written this</source>
         <translation>No se sabe quién ha escrito esto</translation>
-    </message>
-    <message>
-        <source>No longer kept: %1</source>
-        <translation>Ya no se guarda: %1</translation>
     </message>
     <message>
         <source>Nothing was searched for that has hits</source>
@@ -3319,12 +3590,16 @@
         <translation>Se está siguiendo: lo nuevo se cuenta en Seguimiento</translation>
     </message>
     <message>
-        <source>No longer watched: %1</source>
-        <translation>Ya no se sigue: %1</translation>
-    </message>
-    <message>
         <source>Watch everything by %1</source>
         <translation>Seguir todo lo de %1</translation>
+    </message>
+    <message>
+        <source>Copied: version, desktop, screens and sizes; nothing of what you read</source>
+        <translation>Copiado: versión, escritorio, pantallas y tamaños; nada de lo que usted lee</translation>
+    </message>
+    <message>
+        <source>Fetching it …</source>
+        <translation>Descargando …</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3763,29 @@
             <numerusform>%Ln historia de nuevo en las listas</numerusform>
             <numerusform>%Ln historias de nuevo en las listas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>Ya no se sigue: %1</translation>
+    </message>
+    <message>
+        <source>No longer muted: %1</source>
+        <translation>Ya no está silenciado: %1</translation>
+    </message>
+    <message>
+        <source>No longer kept: %1</source>
+        <translation>Ya no se guarda: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recent search(es) forgotten</source>
+        <translation>
+            <numerusform>%Ln búsqueda reciente olvidada</numerusform>
+            <numerusform>%Ln búsquedas recientes olvidadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note and tags of %1 changed</source>
+        <translation>Nota y etiquetas de %1 cambiadas</translation>
     </message>
 </context>
 <context>
@@ -3712,10 +4010,6 @@
         <translation>&amp;Qué:</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Formato:</translation>
-    </message>
-    <message>
         <source>For programs. Bookmarks import again as they were.</source>
         <translation>Para programas. Los marcadores se vuelven a importar tal como estaban.</translation>
     </message>
@@ -3742,6 +4036,10 @@
     <message>
         <source>For reading anywhere.</source>
         <translation>Para leer en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormato:</translation>
     </message>
 </context>
 <context>

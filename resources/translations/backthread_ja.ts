@@ -833,6 +833,26 @@
         <source>New window</source>
         <translation>新しいウィンドウ</translation>
     </message>
+    <message>
+        <source>Find a command, setting, bookmark or thread</source>
+        <translation>コマンド、設定、ブックマーク、スレッドを探す</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics for a report</source>
+        <translation>報告用の診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>About Backthread</source>
+        <translation>Backthread について</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1134,6 +1154,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Setting · %1</source>
+        <translation>設定 · %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>既読</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>%1 of %2</source>
@@ -1340,6 +1387,337 @@
     <message>
         <source>Bookmarks</source>
         <translation>ブックマーク</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>文字サイズ(&amp;S):</translation>
+    </message>
+    <message>
+        <source>larger smaller zoom percent</source>
+        <translation>大きく 小さく 拡大 縮小 パーセント</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>フォント(&amp;F):</translation>
+    </message>
+    <message>
+        <source>typeface family letters</source>
+        <translation>書体 フォント 文字</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>本文の幅(&amp;W):</translation>
+    </message>
+    <message>
+        <source>line length characters</source>
+        <translation>行の長さ 文字数</translation>
+    </message>
+    <message>
+        <source>&amp;As wide as the window</source>
+        <translation>ウィンドウの幅に合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>column width</source>
+        <translation>列の幅</translation>
+    </message>
+    <message>
+        <source>&amp;Density:</source>
+        <translation>表示密度(&amp;D):</translation>
+    </message>
+    <message>
+        <source>compact airy spacing</source>
+        <translation>詰める ゆったり 間隔</translation>
+    </message>
+    <message>
+        <source>&amp;Indent of replies:</source>
+        <translation>返信のインデント(&amp;I):</translation>
+    </message>
+    <message>
+        <source>depth nesting margin</source>
+        <translation>深さ 入れ子 余白</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>light dark colors night system mode</source>
+        <translation>ライト ダーク 色 夜 システム モード</translation>
+    </message>
+    <message>
+        <source>Always in &amp;high contrast</source>
+        <translation>常にハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>colors accessibility black white stronger</source>
+        <translation>色 アクセシビリティ 白 黒 強い</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard bindings reset</source>
+        <translation>ショートカット キーボード 割り当て リセット</translation>
+    </message>
+    <message>
+        <source>&amp;Your name on Hacker News:</source>
+        <translation>Hacker News でのユーザー名(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>user replies to me account</source>
+        <translation>ユーザー 自分への返信 アカウント</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications of what is new</source>
+        <translation>新着をデスクトップに通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>watching replies tell</source>
+        <translation>ウォッチ 返信 通知</translation>
+    </message>
+    <message>
+        <source>None in &amp;quiet hours</source>
+        <translation>おやすみ時間は通知しない(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>night silence do not disturb</source>
+        <translation>夜 静か 邪魔しない</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from:</source>
+        <translation>おやすみ開始(&amp;F):</translation>
+    </message>
+    <message>
+        <source>night hours</source>
+        <translation>夜 時間</translation>
+    </message>
+    <message>
+        <source>Quiet un&amp;til:</source>
+        <translation>おやすみ終了(&amp;T):</translation>
+    </message>
+    <message>
+        <source>night hours morning</source>
+        <translation>夜 時間 朝</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray, with the number of new replies</source>
+        <translation>新しい返信の数をトレイのアイコンに表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>notification area status</source>
+        <translation>通知領域 ステータス</translation>
+    </message>
+    <message>
+        <source>Start with the desktop and go on in the &amp;background</source>
+        <translation>デスクトップとともに起動し、バックグラウンドで動作(&amp;B)</translation>
+    </message>
+    <message>
+        <source>autostart login close window</source>
+        <translation>自動起動 ログイン ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation>ミュート中のもの</translation>
+    </message>
+    <message>
+        <source>unmute ignore block filter</source>
+        <translation>ミュート解除 無視 ブロック フィルター</translation>
+    </message>
+    <message>
+        <source>Mute words, a site or a user</source>
+        <translation>言葉、サイト、ユーザーをミュート</translation>
+    </message>
+    <message>
+        <source>add ignore block filter keyword domain</source>
+        <translation>追加 無視 ブロック フィルター キーワード ドメイン</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for new replies while a window is open</source>
+        <translation>ウィンドウを開いている間、新しい返信を待つ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>live stream updates refresh</source>
+        <translation>ライブ ストリーム 更新</translation>
+    </message>
+    <message>
+        <source>But not while the computer saves &amp;power</source>
+        <translation>ただし省電力中は待たない(&amp;P)</translation>
+    </message>
+    <message>
+        <source>live battery listen replies</source>
+        <translation>ライブ バッテリー 返信 待つ</translation>
+    </message>
+    <message>
+        <source>What is kept offline</source>
+        <translation>オフライン用に保存するもの</translation>
+    </message>
+    <message>
+        <source>feeds bookmarks tag schedule again prefetch download</source>
+        <translation>フィード ブックマーク タグ 予定 先読み ダウンロード</translation>
+    </message>
+    <message>
+        <source>One round ends &amp;after:</source>
+        <translation>1 回の取得の上限(&amp;A):</translation>
+    </message>
+    <message>
+        <source>keep offline requests limit</source>
+        <translation>オフライン リクエスト 上限</translation>
+    </message>
+    <message>
+        <source>Or ends afte&amp;r:</source>
+        <translation>または上限(&amp;R):</translation>
+    </message>
+    <message>
+        <source>one round keep offline data megabytes limit</source>
+        <translation>1回分 オフライン データ メガバイト 上限</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the cache:</source>
+        <translation>キャッシュのサイズ(&amp;S):</translation>
+    </message>
+    <message>
+        <source>disk space megabytes limit</source>
+        <translation>ディスク 容量 メガバイト 上限</translation>
+    </message>
+    <message>
+        <source>Clean what was not &amp;used for:</source>
+        <translation>未使用のものを残す期間(&amp;U):</translation>
+    </message>
+    <message>
+        <source>cache age days limit</source>
+        <translation>キャッシュ 期間 日数 上限</translation>
+    </message>
+    <message>
+        <source>Keep at &amp;most:</source>
+        <translation>保持数の上限(&amp;M):</translation>
+    </message>
+    <message>
+        <source>cache number discussions limit</source>
+        <translation>キャッシュ 数 議論 上限</translation>
+    </message>
+    <message>
+        <source>Never clean away what was &amp;opened</source>
+        <translation>開いたものは整理しない(&amp;O)</translation>
+    </message>
+    <message>
+        <source>cache read keep</source>
+        <translation>キャッシュ 既読 残す</translation>
+    </message>
+    <message>
+        <source>What takes the space of the cache</source>
+        <translation>キャッシュの内訳</translation>
+    </message>
+    <message>
+        <source>clean now disk usage</source>
+        <translation>今すぐ掃除 ディスク使用量</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>ライブラリのバックアップ</translation>
+    </message>
+    <message>
+        <source>restore copy bookmarks notes move directory profile</source>
+        <translation>復元 コピー ブックマーク メモ 移動 フォルダー プロファイル</translation>
+    </message>
+    <message>
+        <source>Check the databases</source>
+        <translation>データベースを検査</translation>
+    </message>
+    <message>
+        <source>repair damaged library cache</source>
+        <translation>修復 破損 ライブラリ キャッシュ</translation>
+    </message>
+    <message>
+        <source>The search of &amp;GNOME finds what is cached here</source>
+        <translation>&amp;GNOME の検索で、ここに保存されたものを見つける</translation>
+    </message>
+    <message>
+        <source>shell overview provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
+        <translation>&amp;KRunner（KDE の検索）で、ここに保存されたものを見つける</translation>
+    </message>
+    <message>
+        <source>plasma launcher provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent where</source>
+        <translation>何がどこへ送られるか</translation>
+    </message>
+    <message>
+        <source>servers network tracking firebase algolia browser links</source>
+        <translation>サーバー ネットワーク 追跡 firebase algolia ブラウザー リンク</translation>
+    </message>
+    <message>
+        <source>&amp;Remember what I search for</source>
+        <translation>検索した言葉を覚える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>recent searches</source>
+        <translation>最近の検索</translation>
+    </message>
+    <message>
+        <source>Recent searches:</source>
+        <translation>最近の検索:</translation>
+    </message>
+    <message>
+        <source>clear forget delete</source>
+        <translation>消去 忘れる 削除</translation>
+    </message>
+    <message>
+        <source>What was read:</source>
+        <translation>読んだもの:</translation>
+    </message>
+    <message>
+        <source>clear history forget delete</source>
+        <translation>履歴 消去 忘れる 削除</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>ウォッチ中</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Muting</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Fetching and offline</source>
+        <translation>取得とオフライン</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2073,70 @@
     <message>
         <source>“%1” is no address of Hacker News.</source>
         <translation>「%1」は Hacker News のアドレスではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::help::AboutDialog</name>
+    <message>
+        <source>About Backthread</source>
+        <translation>Backthread について</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Version, desktop, screens and sizes, for a report; nothing of what you read</source>
+        <translation>報告用のバージョン、デスクトップ、画面、サイズ。読んだ内容は含まれません</translation>
+    </message>
+    <message>
+        <source>A desktop reader for discussions. It is no part of Hacker News or Y Combinator.
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later), without any warranty.</source>
+        <translation>議論を読むためのデスクトップリーダーです。Hacker News や Y Combinator とは関係ありません。
+GNU 一般公衆ライセンス バージョン 3 以降 (GPL-3.0-or-later) の自由ソフトウェアで、いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Backthread is built on these, with thanks to those who made them:</source>
+        <translation>Backthread は次のものの上に作られています。作者のみなさんに感謝します:</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::help::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>マニュアルの本文</translation>
+    </message>
+    <message>
+        <source>find in the manual …</source>
+        <translation>マニュアル内を検索 …</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>マニュアル内を検索</translation>
+    </message>
+    <message>
+        <source>◀ The manual</source>
+        <translation>◀ マニュアル</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2719,6 @@
         <translation>自分にだけ表示</translation>
     </message>
     <message>
-        <source>colleague, wrote the paper</source>
-        <translation>同僚, 論文の著者</translation>
-    </message>
-    <message>
         <source>Stand behind the name at all their comments</source>
         <translation>この人のすべてのコメントで名前のあとに表示</translation>
     </message>
@@ -2348,6 +2786,10 @@
             <numerusform>コメント %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>several with spaces between them</source>
+        <translation>複数の場合はスペース区切り</translation>
+    </message>
 </context>
 <context>
     <name>backthread::printing::PrintCommands</name>
@@ -2375,12 +2817,12 @@
 <context>
     <name>backthread::searchui::SearchBox</name>
     <message>
-        <source>search comments, paste an id or a link, or type &gt; and a command …</source>
-        <translation>コメントを検索、ID やリンクを貼り付け、または &gt; に続けてコマンドを入力…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>search comments, paste an id or a link, or type &gt; to find anything else …</source>
+        <translation>コメントを検索、番号やリンクを貼り付け、または &gt; でその他すべてを検索 …</translation>
     </message>
 </context>
 <context>
@@ -2404,10 +2846,6 @@
 <context>
     <name>backthread::settings::AppearancePage</name>
     <message>
-        <source>Always in &amp;high contrast</source>
-        <translation>常にハイコントラスト(&amp;H)</translation>
-    </message>
-    <message>
         <source>As the desktop</source>
         <translation>デスクトップに合わせる</translation>
     </message>
@@ -2422,22 +2860,6 @@
     <message>
         <source>Otherwise as the desktop says.</source>
         <translation>そうでなければデスクトップの設定に従います。</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>テーマ(&amp;T):</translation>
-    </message>
-    <message>
-        <source>light dark colors night system mode</source>
-        <translation>ライト ダーク 色 夜 システム モード</translation>
-    </message>
-    <message>
-        <source>colors accessibility black white stronger</source>
-        <translation>色 アクセシビリティ 黒 白 強い</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
     </message>
 </context>
 <context>
@@ -2540,20 +2962,42 @@
 <context>
     <name>backthread::settings::DesktopPage</name>
     <message>
-        <source>The search of &amp;GNOME finds what is cached here</source>
-        <translation>&amp;GNOME の検索で、ここに保存されたものを見つける</translation>
-    </message>
-    <message>
-        <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
-        <translation>&amp;KRunner（KDE の検索）で、ここに保存されたものを見つける</translation>
-    </message>
-    <message>
         <source>It asks this program, and nothing leaves this computer.</source>
         <translation>このプログラムに問い合わせるだけで、何もこのコンピューターの外に出ません。</translation>
     </message>
+</context>
+<context>
+    <name>backthread::settings::FetchingPage</name>
     <message>
-        <source>Desktop</source>
-        <translation>デスクトップ</translation>
+        <source> requests</source>
+        <translation> リクエスト</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source> discussions</source>
+        <translation> スレッド</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
+</context>
+<context>
+    <name>backthread::settings::FormPage</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>初期値に戻す: %1</translation>
     </message>
 </context>
 <context>
@@ -2611,12 +3055,12 @@
         <translation>今すぐ取得(&amp;F)</translation>
     </message>
     <message>
-        <source>Keep no &amp;more</source>
-        <translation>保存をやめる(&amp;M)</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Keep no mor&amp;e</source>
+        <translation>保存をやめる(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2665,12 +3109,12 @@
         <translation>割り当て直す(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
-        <translation>そのままにする(&amp;L)</translation>
-    </message>
-    <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 は「%2」に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>そのまま(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +3143,6 @@
         <translation>ショートカット</translation>
     </message>
     <message>
-        <source>Commands and their keys</source>
-        <translation>コマンドとそのキー</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>変更済み</translation>
     </message>
@@ -2716,10 +3156,6 @@
     <message>
         <source>&amp;Restore …</source>
         <translation>復元(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation>検査(&amp;C)</translation>
     </message>
     <message>
         <source>Re&amp;pair</source>
@@ -2810,12 +3246,8 @@
         <translation>修復が必要なものはありませんでした。</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>ライブラリ</translation>
-    </message>
-    <message>
-        <source>backups restore check repair profile move directory bookmarks notes copy</source>
-        <translation>バックアップ 復元 検査 修復 プロファイル 移動 移す ディレクトリ フォルダー ブックマーク メモ コピー</translation>
+        <source>Chec&amp;k</source>
+        <translation>検査(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2829,16 +3261,8 @@
         <translation>期間</translation>
     </message>
     <message>
-        <source>What is muted</source>
-        <translation>ミュートしているもの</translation>
-    </message>
-    <message>
         <source>&amp;Unmute</source>
         <translation>ミュート解除(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Put &amp;back</source>
-        <translation>元に戻す(&amp;B)</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2864,155 +3288,53 @@
         <source>&amp;Mute</source>
         <translation>ミュート(&amp;M)</translation>
     </message>
-    <message>
-        <source>Muting</source>
-        <translation>ミュート</translation>
-    </message>
 </context>
 <context>
     <name>backthread::settings::NotificationsPage</name>
     <message>
-        <source>Desktop &amp;notifications of what is new</source>
-        <translation>新着をデスクトップに通知(&amp;N)</translation>
-    </message>
-    <message>
-        <source>None in &amp;quiet hours</source>
-        <translation>おやすみ時間は通知しない(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Icon in the tray, with the number of new replies</source>
-        <translation>新しい返信の数をトレイのアイコンに表示(&amp;I)</translation>
-    </message>
-    <message>
         <source>This desktop has no tray, or hides it.</source>
         <translation>このデスクトップにはトレイがないか、隠されています。</translation>
-    </message>
-    <message>
-        <source>Start with the desktop and go on in the &amp;background</source>
-        <translation>デスクトップとともに起動し、バックグラウンドで動作(&amp;B)</translation>
     </message>
     <message>
         <source>What comes meanwhile is told behind them, if nobody has read it by then.</source>
         <translation>その間に届いたものは、まだ読まれていなければ後で通知します。</translation>
     </message>
     <message>
-        <source>watching replies tell</source>
-        <translation>ウォッチ 返信 通知</translation>
-    </message>
-    <message>
-        <source>night silence do not disturb</source>
-        <translation>夜 静か おやすみ 邪魔しない</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;from:</source>
-        <translation>おやすみ開始(&amp;F):</translation>
-    </message>
-    <message>
-        <source>night hours</source>
-        <translation>夜 時間</translation>
-    </message>
-    <message>
-        <source>Quiet un&amp;til:</source>
-        <translation>おやすみ終了(&amp;T):</translation>
-    </message>
-    <message>
-        <source>night hours morning</source>
-        <translation>夜 時間 朝</translation>
-    </message>
-    <message>
         <source>What is watched is asked for without a window, too. Quit ends it.</source>
         <translation>ウォッチ中のものはウィンドウがなくても確認します。終了すると止まります。</translation>
     </message>
-    <message>
-        <source>notification area status</source>
-        <translation>通知領域 ステータス</translation>
-    </message>
-    <message>
-        <source>autostart login close window</source>
-        <translation>自動起動 ログイン ウィンドウを閉じる</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
 </context>
 <context>
-    <name>backthread::settings::OfflinePage</name>
+    <name>backthread::settings::PrivacyPage</name>
     <message>
-        <source> requests</source>
-        <translation> リクエスト</translation>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
     </message>
     <message>
-        <source> MB</source>
-        <translation> MB</translation>
+        <source>Backthread asks two public servers for what you read, and nobody else: hacker-news.firebaseio.com for lists, single comments and users, hn.algolia.com for whole discussions and for searches of all of Hacker News. They see your address on the network, an honest “Backthread” and which item is asked for. There is no login, no password and no telemetry; pictures and styles in comments are never loaded.
+
+Links, replying and voting open in your browser, which sends what browsers send. Everything else, bookmarks, notes, what was read and what you search for in the cache, stays in your profile.</source>
+        <translation>Backthread が読むものを問い合わせる先は、公開された 2 つのサーバーだけです。リスト、個々のコメント、ユーザーは hacker-news.firebaseio.com に、議論全体と Hacker News 全体の検索は hn.algolia.com に問い合わせます。相手に見えるのは、ネットワーク上のアドレス、正直な「Backthread」という名前、求められた項目です。ログイン、パスワード、テレメトリーはなく、コメント内の画像やスタイルは読み込みません。
+
+リンク、返信、投票はブラウザーで開き、ブラウザーが通常送るものが送られます。ブックマーク、メモ、読んだもの、キャッシュ内の検索など、それ以外はすべてプロファイルに残ります。</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 日</translation>
+        <source>Clear the &amp;history</source>
+        <translation>履歴を消去(&amp;H)</translation>
     </message>
     <message>
-        <source> discussions</source>
-        <translation> スレッド</translation>
+        <source>Forgets what was opened, where it was left and what was folded there</source>
+        <translation>開いたもの、読みかけの位置、折りたたみを忘れます</translation>
     </message>
-    <message>
-        <source>Never clean away what was &amp;opened</source>
-        <translation>開いたものは整理しない(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Do not &amp;listen for new replies while the computer saves power</source>
-        <translation>省電力中は新しい返信を待ち受けない(&amp;L)</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>無制限</translation>
-    </message>
-    <message>
-        <source>Keep offline feeds bookmarks tag schedule again</source>
-        <translation>オフライン保存 フィード ブックマーク タグ 予定 更新間隔</translation>
-    </message>
-    <message>
-        <source>One round ends &amp;after:</source>
-        <translation>1 回の取得の上限(&amp;A):</translation>
-    </message>
-    <message>
-        <source>One round ends after</source>
-        <translation>1 回の取得の上限</translation>
-    </message>
-    <message>
-        <source>or:</source>
-        <translation>または:</translation>
-    </message>
-    <message>
-        <source>live battery</source>
-        <translation>ライブ 自動受信 バッテリー</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the cache:</source>
-        <translation>キャッシュのサイズ(&amp;S):</translation>
-    </message>
-    <message>
-        <source>Clean what was not &amp;used for:</source>
-        <translation>未使用のものを残す期間(&amp;U):</translation>
-    </message>
-    <message>
-        <source>Keep at &amp;most:</source>
-        <translation>保持数の上限(&amp;M):</translation>
-    </message>
-    <message>
-        <source>What takes the space of the cache Clean now</source>
-        <translation>キャッシュ 容量の内訳 今すぐ整理</translation>
-    </message>
-    <message>
-        <source>Offline and cache</source>
-        <translation>オフラインとキャッシュ</translation>
+    <message numerus="yes">
+        <source>C&amp;lear %Ln search(es)</source>
+        <translation>
+            <numerusform>%Ln 件の検索を消去(&amp;L)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>backthread::settings::ReadingPage</name>
-    <message>
-        <source>As wide as the window</source>
-        <translation>ウィンドウの幅に合わせる</translation>
-    </message>
     <message>
         <source> %</source>
         <translation> %</translation>
@@ -3046,40 +3368,8 @@
         <translation>広い</translation>
     </message>
     <message>
-        <source>Text &amp;size:</source>
-        <translation>文字サイズ(&amp;S):</translation>
-    </message>
-    <message>
-        <source>&amp;Font:</source>
-        <translation>フォント(&amp;F):</translation>
-    </message>
-    <message>
-        <source>Column &amp;width:</source>
-        <translation>本文の幅(&amp;W):</translation>
-    </message>
-    <message>
-        <source>Column width</source>
-        <translation>本文の幅</translation>
-    </message>
-    <message>
-        <source>&amp;Density:</source>
-        <translation>表示密度(&amp;D):</translation>
-    </message>
-    <message>
-        <source>&amp;Indent of replies:</source>
-        <translation>返信のインデント(&amp;I):</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the defaults</source>
-        <translation>既定値に戻す(&amp;B)</translation>
-    </message>
-    <message>
         <source>%1 (not installed)</source>
         <translation>%1 (未インストール)</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>閲覧</translation>
     </message>
 </context>
 <context>
@@ -3116,16 +3406,8 @@
         <translation>このユーザーが書いたものへの返信をウォッチします。パスワードは不要です。</translation>
     </message>
     <message>
-        <source>&amp;Your name on Hacker News:</source>
-        <translation>Hacker News でのユーザー名(&amp;Y):</translation>
-    </message>
-    <message>
         <source>There is no user %1, or nothing that %1 has written.</source>
         <translation>ユーザー %1 は存在しないか、何も書いていません。</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>ウォッチ</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3446,10 @@
     <message>
         <source>No key does that</source>
         <translation>該当するキーはありません</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
     </message>
 </context>
 <context>
@@ -3227,24 +3513,8 @@
         <translation>ミュートできるものが開かれていません</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>No longer muted: %1</source>
-        <translation>ミュートを解除しました: %1</translation>
-    </message>
-    <message>
-        <source>Note and tags of %1 changed</source>
-        <translation>%1 のメモとタグを変更しました</translation>
-    </message>
-    <message>
         <source>Nobody is known to have written this</source>
         <translation>作者がわかりません</translation>
-    </message>
-    <message>
-        <source>No longer kept: %1</source>
-        <translation>保存した検索を削除しました: %1</translation>
     </message>
     <message>
         <source>Nothing was searched for that has hits</source>
@@ -3263,12 +3533,16 @@
         <translation>ウォッチを始めました: 新着の件数は「ウォッチ中」に出ます</translation>
     </message>
     <message>
-        <source>No longer watched: %1</source>
-        <translation>ウォッチをやめました: %1</translation>
-    </message>
-    <message>
         <source>Watch everything by %1</source>
         <translation>%1 の投稿をすべてウォッチ</translation>
+    </message>
+    <message>
+        <source>Copied: version, desktop, screens and sizes; nothing of what you read</source>
+        <translation>コピーしました: バージョン、デスクトップ、画面、サイズ。読んだ内容は含まれません</translation>
+    </message>
+    <message>
+        <source>Fetching it …</source>
+        <translation>取得中 …</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3700,28 @@
         <translation>
             <numerusform>リストにストーリー %Ln 件を再表示しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>ウォッチをやめました: %1</translation>
+    </message>
+    <message>
+        <source>No longer muted: %1</source>
+        <translation>ミュートを解除しました: %1</translation>
+    </message>
+    <message>
+        <source>No longer kept: %1</source>
+        <translation>保存した検索を削除しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recent search(es) forgotten</source>
+        <translation>
+            <numerusform>最近の検索 %Ln 件を忘れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note and tags of %1 changed</source>
+        <translation>%1 のメモとタグを変更しました</translation>
     </message>
 </context>
 <context>
@@ -3643,10 +3939,6 @@
         <translation>対象(&amp;W):</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>形式(&amp;F):</translation>
-    </message>
-    <message>
         <source>For programs. Bookmarks import again as they were.</source>
         <translation>プログラム向け。ブックマークは元のまま再インポートできます。</translation>
     </message>
@@ -3673,6 +3965,10 @@
     <message>
         <source>For reading anywhere.</source>
         <translation>どこでも読めます。</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>形式(&amp;O):</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built-in discussion as a screen reader finds it.
-#include "accessible.h"
-#include "privatedesktop.h"
+#include "programtest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace backthread::accessibility {
 
@@ -16,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 60'000; // milliseconds, on a busy machine under a sanitizer
 constexpr int kKeyJ = 'j';
 constexpr int kKeyH = 'h';
 
@@ -30,31 +25,19 @@ struct Comment final {
     int siblings = 0;
 };
 
-/// Every wait has its limit.
-bool comesTrue(const std::function<bool()> &condition)
-{
-    return QTest::qWaitFor(condition, kPatience);
-}
-
 } // namespace
 
-class WelcomeTest : public testing::Test {
+class WelcomeTest : public ProgramTest {
 protected:
     void SetUp() override
     {
-        if (const QString missing = PrivateDesktop::missing(); !missing.isEmpty())
-            GTEST_SKIP() << "not installed: " << missing.toStdString();
-        m_desktop.emplace();
-        ASSERT_TRUE(m_desktop->problem().isEmpty()) << m_desktop->problem().toStdString();
-        // The registry may own its name a little before it answers.
-        ASSERT_TRUE(comesTrue([this] { return listen(bus()); }));
+        ProgramTest::SetUp();
+        if (IsSkipped() || HasFatalFailure())
+            return;
         ASSERT_NO_FATAL_FAILURE(readComments());
         openWindow();
     }
 
-    void TearDown() override { PrivateDesktop::end(m_program); }
-
-    [[nodiscard]] QDBusConnection bus() const { return m_desktop->bus(); }
     [[nodiscard]] const Accessible &thread() const { return m_thread; }
     [[nodiscard]] const QList<Comment> &comments() const { return m_comments; }
 
@@ -76,15 +59,10 @@ protected:
     }
 
 private:
-    [[nodiscard]] QStringList arguments(const QStringList &command) const
-    {
-        return QStringList {u"--offline"_s, u"--profile"_s, m_desktop->folder(u"profile"_s)} + command;
-    }
-
     void readComments()
     {
         QProcess process;
-        m_desktop->start(process, QStringLiteral(BACKTHREAD_PROGRAM),
+        desktop().start(process, QStringLiteral(BACKTHREAD_PROGRAM),
             arguments({u"show"_s, u"welcome"_s, u"--format"_s, u"json"_s}));
         ASSERT_TRUE(process.waitForFinished(kPatience)) << process.errorString().toStdString();
         const auto thread = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
@@ -110,8 +88,7 @@ private:
 
     void openWindow()
     {
-        m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_desktop->start(m_program, QStringLiteral(BACKTHREAD_PROGRAM), arguments({u"welcome"_s}));
+        startWindow();
         ASSERT_TRUE(comesTrue([this] {
             m_thread = Accessible::desktop(bus()).find(u"tree"_s, m_title);
             return !m_thread.isNull() && m_thread.childCount() == m_comments.size();
@@ -119,8 +96,6 @@ private:
             << m_comments.size() << " comments was found";
     }
 
-    std::optional<PrivateDesktop> m_desktop;
-    QProcess m_program;
     QString m_title;
     QList<Comment> m_comments;
     Accessible m_thread;

@@ -113,7 +113,7 @@ TEST_F(Offline, TheSettingsShowWhatIsKeptAndWhatTakesTheSpaceAndClean)
     goTo(u"1000"_s);
     press(Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = opened<SettingsDialog>();
-    type(u"cache"_s);
+    type(u"fetching"_s);
     auto *what = named<QComboBox>(*dialog, u"What to keep"_s);
     ASSERT_NE(what, nullptr);
     what->setCurrentIndex(what->findText(u"Best"_s));

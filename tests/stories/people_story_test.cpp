@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerstory.h"
+#include "ui/library/tagline.h"
 #include "ui/people/persondialog.h"
-#include "ui/people/tagedit.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -50,7 +50,7 @@ TEST_F(People, ATagStandsBehindTheNameAtAllComments)
     press(Qt::Key_P);
     auto *dialog = opened<PersonDialog>();
     EXPECT_EQ(dialog->name(), u"bo"_s);
-    auto *tags = dialog->findChild<people::TagEdit *>();
+    auto *tags = dialog->findChild<library::TagLine *>();
     tags->setFocus();
     type(u"colleague"_s);
     closeDialog();

@@ -161,7 +161,7 @@ void ReaderStory::goTo(const QString &address)
 void ReaderStory::chooseFromMenu(const QString &title)
 {
     for (QAction *action : window().actions()) {
-        if (action->text() == title) {
+        if (QString(action->text()).remove(u'&') == title) {
             action->trigger();
             return;
         }

@@ -2,6 +2,7 @@
 // A reader who searches what was read.
 #include "core/services/savedsearchservice.h"
 #include "readerstory.h"
+#include "ui/library/bookmarkeditor.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/sidebar.h"
 #include "ui/models/hitlistmodel.h"
@@ -155,6 +156,32 @@ TEST_F(Searching, AllOfHackerNewsIsSearchedOnRequestAndWhatIsOpenedIsCached)
     searchFor(u"type:comment horn"_s);
     EXPECT_EQ(section().kind, Section::Kind::Search);
     EXPECT_TRUE(eventually([this] { return list().model()->rowCount() > 0; })) << "it is cached now";
+}
+
+TEST_F(Searching, AHitFromElsewhereIsBookmarkedWithItsText)
+{
+    start();
+    searchFor(u"type:comment horn"_s);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    ASSERT_GT(list().model()->rowCount(), 0);
+    const ItemId hit(hitAt(0));
+    press(Qt::Key_F6);
+    press(Qt::Key_E);
+    auto *editor = opened<library::BookmarkEditor>();
+    type(u"sound"_s);
+    editor->accept();
+    std::optional<discussion::Bookmark> kept;
+    ASSERT_TRUE(eventually([&] {
+        const auto stored = library().bookmarksOf({hit}).result();
+        if (stored && !stored->isEmpty())
+            kept = stored->first();
+        return kept.has_value();
+    }));
+    EXPECT_EQ(kept->tags, QStringList {u"sound"_s});
+    ASSERT_TRUE(kept->item.text);
+    EXPECT_TRUE(kept->item.text->text.contains(u"horn"_s)) << kept->item.text->text.toStdString();
+    EXPECT_FALSE(kept->item.title.isEmpty()) << "its story's";
 }
 
 TEST_F(Searching, TheHelpBeginsAQuery)

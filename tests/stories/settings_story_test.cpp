@@ -137,7 +137,7 @@ TEST_F(Settings, AThemeIsChosenAndThereAtOnceAndKept)
     press(Qt::Key_Comma, Qt::ControlModifier);
     (void)opened<SettingsDialog>();
     type(u"theme"_s);
-    tabTo(u"QComboBox"_s);
+    tabTo(u"Theme"_s);
     press(Qt::Key_End);
     const auto isDark = [] { return QApplication::palette().color(QPalette::Base).lightness() < 128; };
     EXPECT_TRUE(isDark());
@@ -344,7 +344,7 @@ TEST_F(Settings, EverythingInTheDialogIsReachedByTabAndSeenToHaveTheFocus)
     auto *dialog = opened<SettingsDialog>();
     for (const bool keys : {false, true}) {
         if (keys)
-            dialog->showKeys();
+            dialog->showSetting(settings::Setting::Keys);
         settle();
         QSet<QWidget *> expected;
         for (auto *widget : dialog->findChildren<QWidget *>()) {

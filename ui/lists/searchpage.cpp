@@ -172,6 +172,20 @@ QString SearchPage::captionOf(const Findings &found) const
     return caption;
 }
 
+QList<discussion::Bookmark> SearchPage::selected() const
+{
+    QList<discussion::Bookmark> selected = ListPage::selected();
+    if (!selected.isEmpty()) {
+        const auto hit = view().currentIndex().data(models::HitListModel::HitRole).value<SearchHit>();
+        discussion::Item &item = selected.first().item;
+        item.type = hit.type;
+        item.by = hit.by;
+        item.time = hit.time;
+        item.title = hit.storyTitle;
+    }
+    return selected;
+}
+
 void SearchPage::readMore()
 {
     if (!isOpen() || isBusy() || !std::exchange(m_hasMore, false))

@@ -34,6 +34,7 @@ public:
     SearchPage(const Services &services, const Clock &clock);
 
     void reread() override;
+    [[nodiscard]] QList<discussion::Bookmark> selected() const override;
     void toggleOrder();
     void toggleGrouping();
     void toggleSaved();

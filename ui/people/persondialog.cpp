@@ -4,13 +4,16 @@
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
 #include "core/discussion/address.h"
+#include "core/discussion/tags.h"
 #include "core/services/muteservice.h"
 #include "core/services/peopleservice.h"
 #include "core/services/watchservice.h"
 #include "core/text/controls.h"
+#include "ui/library/tagline.h"
 #include "ui/people/aboutview.h"
-#include "ui/people/tagedit.h"
 #include "ui/shell/mutemenu.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/undooffers.h"
 #include "ui/wording/age.h"
 #include "ui/wording/errortext.h"
 
@@ -21,6 +24,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -71,6 +75,7 @@ PersonDialog::PersonDialog(const QString &name, const Services &services, QWidge
     layout->addWidget(m_cached);
     layout->addWidget(makeEditor());
     layout->addWidget(makeButtons());
+    layout->addWidget(makeNotices());
     layout->addStretch();
     layout->addWidget(buttons);
     m_about->hide();
@@ -100,8 +105,8 @@ QWidget *PersonDialog::makeEditor()
     auto *editor = new QWidget(this);
     m_note = new QLineEdit(editor);
     m_note->setPlaceholderText(tr("only you see it"));
-    m_tags = new TagEdit(editor);
-    m_tags->setPlaceholderText(tr("colleague, wrote the paper"));
+    m_tags = new library::TagLine(library::TagLine::Content::Tags, editor);
+    m_tags->setPlaceholderText(tr("several with spaces between them"));
     m_tags->setToolTip(tr("Stand behind the name at all their comments"));
     auto *form = new QFormLayout(editor);
     form->setContentsMargins({});
@@ -133,6 +138,18 @@ QWidget *PersonDialog::makeButtons()
     connect(writings, &QPushButton::clicked, this, [this] { Q_EMIT writingsWanted(m_name); });
     connect(site, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated(discussion::userUrl(m_name)); });
     return row;
+}
+
+QWidget *PersonDialog::makeNotices()
+{
+    auto *notices = new shell::NoticeBar(this);
+    auto *offers = new shell::UndoOffers(*notices, this);
+    offers->follow(m_services.people);
+    offers->follow(m_services.watches);
+    offers->follow(m_services.mutes);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, notices,
+        [notices] { notices->undo(); });
+    return notices;
 }
 
 void PersonDialog::ask()
@@ -189,11 +206,11 @@ void PersonDialog::showWritings(const Writings &writings)
 void PersonDialog::showSaid()
 {
     const Person person = m_services.people.person(m_name);
-    m_tags->setKnown(m_services.people.tags());
+    m_tags->setKnownTags(m_services.people.tags());
     if (!m_note->isModified())
         m_note->setText(person.note);
     if (!m_tags->isModified())
-        m_tags->setTags(person.tags);
+        m_tags->setText(discussion::typed(person.tags));
 }
 
 void PersonDialog::showButtons()
@@ -205,7 +222,8 @@ void PersonDialog::showButtons()
 
 void PersonDialog::keep()
 {
-    const Person person {m_name, m_note->text().trimmed(), m_tags->tags()};
+    Person person {m_name, m_note->text().trimmed(), discussion::tagsFrom(m_tags->text())};
+    person.tags.sort();
     m_note->setModified(false);
     m_tags->setModified(false);
     if (person != m_services.people.person(m_name))

@@ -21,16 +21,18 @@ class MuteService;
 class PeopleService;
 class WatchService;
 } // namespace services
+namespace library {
+class TagLine;
+}
 } // namespace backthread
 
 namespace backthread::people {
 
 class AboutView;
-class TagEdit;
 
 /// Somebody who writes: what they say of themselves, what is cached of theirs, what the reader says of them,
 /// and what can be done about them. What is written here is kept as it is written; there is nothing to
-/// confirm. Stands beside the window without blocking it.
+/// confirm, and a notice that takes it back. Stands beside the window without blocking it.
 class PersonDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -56,6 +58,7 @@ protected:
 private:
     QWidget *makeEditor();
     QWidget *makeButtons();
+    QWidget *makeNotices();
     void ask();
     void fetchLatest();
     void showUser(const Result<discussion::User> &user);
@@ -70,7 +73,7 @@ private:
     AboutView *m_about;
     QLabel *m_cached;
     QLineEdit *m_note = nullptr;
-    TagEdit *m_tags = nullptr;
+    library::TagLine *m_tags = nullptr;
     QPushButton *m_watch = nullptr;
     QPushButton *m_mute = nullptr;
     QPushButton *m_latest = nullptr;

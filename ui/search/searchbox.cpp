@@ -5,9 +5,7 @@
 #include "core/search/queryparser.h"
 #include "ui/search/grammar.h"
 #include "ui/search/suggestions.h"
-#include "ui/wording/words.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -31,13 +29,12 @@ SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent)
     , m_suggestions(new Suggestions(this))
 {
-    setPlaceholderText(tr("search comments, paste an id or a link, or type > and a command …"));
+    setPlaceholderText(tr("search comments, paste an id or a link, or type > to find anything else …"));
     setAccessibleName(tr("Search"));
     setClearButtonEnabled(true);
     setMaxLength(2000);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::edit);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::underline);
-    connect(m_suggestions, &Suggestions::chosen, this, &SearchBox::choose);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         if (now == this && before)
             m_before = before;
@@ -67,9 +64,27 @@ void SearchBox::insertPart(const QString &part)
     edit();
 }
 
+void SearchBox::setPalette(Palette *palette)
+{
+    m_palette = palette;
+    connect(palette, &Palette::found, this, &SearchBox::suggestFound);
+}
+
+void SearchBox::openPalette()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    setText(kCommandSign);
+    edit();
+}
+
 bool SearchBox::isCommand() const
 {
-    return text().trimmed().startsWith(kCommandSign);
+    return m_palette && text().trimmed().startsWith(kCommandSign);
+}
+
+QString SearchBox::typedCommand() const
+{
+    return text().trimmed().sliced(1).trimmed();
 }
 
 void SearchBox::edit()
@@ -84,7 +99,7 @@ void SearchBox::edit()
 void SearchBox::suggest()
 {
     if (isCommand())
-        return suggestCommands();
+        return m_palette->find(typedCommand());
     const auto beginning = search::beginningAt(text(), cursorPosition());
     if (!beginning)
         return m_suggestions->hide();
@@ -96,16 +111,13 @@ void SearchBox::suggest()
     });
 }
 
-void SearchBox::suggestCommands()
+void SearchBox::suggestFound(const QString &typed, const Palette::Entries &entries)
 {
+    if (!isCommand() || typed != typedCommand() || !(hasFocus() || m_suggestions->isOpen()))
+        return;
     QList<Suggestion> suggestions;
-    const QString words = text().trimmed().sliced(1);
-    for (QAction *command : std::as_const(m_commands)) {
-        if (command->isEnabled() && wording::containsWords(command->text(), words)) {
-            suggestions.append({command->text(), command->shortcut().toString(QKeySequence::NativeText),
-                QVariant::fromValue(command)});
-        }
-    }
+    for (const Palette::Entry &entry : entries)
+        suggestions.append({entry.title, entry.kind, entry.keys, [this, act = entry.act] { perform(act); }});
     m_suggestions->offer(suggestions, true);
 }
 
@@ -114,7 +126,7 @@ void SearchBox::suggestEndings(const search::Beginning &beginning, const QString
     QList<Suggestion> suggestions;
     for (const QString &ending : endings) {
         if (ending != beginning.typed) // nothing is missing
-            suggestions.append({ending, meaningOf(ending), ending});
+            suggestions.append({ending, meaningOf(ending), {}, [this, ending] { complete(ending); }});
     }
     m_suggestions->offer(suggestions, false);
 }
@@ -123,16 +135,8 @@ void SearchBox::suggestRecent()
 {
     QList<Suggestion> suggestions;
     for (const QString &query : std::as_const(m_recent))
-        suggestions.append({query, {}, query});
+        suggestions.append({query, {}, {}, [this, query] { complete(query); }});
     m_suggestions->offer(suggestions, true);
-}
-
-void SearchBox::choose(const QVariant &value)
-{
-    if (auto *command = value.value<QAction *>())
-        perform(command);
-    else
-        complete(value.toString());
 }
 
 void SearchBox::complete(const QString &whole)
@@ -145,12 +149,12 @@ void SearchBox::complete(const QString &whole)
     edit();
 }
 
-void SearchBox::perform(QAction *command)
+void SearchBox::perform(const std::function<void()> &act)
 {
     setText(m_query);
     if (m_before)
         m_before->setFocus();
-    command->trigger();
+    act();
 }
 
 void SearchBox::enter()

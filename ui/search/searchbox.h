@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/discussion/address.h"
 #include "core/search/completion.h"
+#include "ui/search/palette.h"
 
 #include <QFuture>
 #include <QLineEdit>
@@ -11,24 +12,22 @@
 
 #include <functional>
 
-class QAction;
-
 namespace backthread::searchui {
 
 class Suggestions;
 struct Suggestion;
 
 /// The one box at the top: searches as one types, goes to an id or address that is entered, and behind a ">"
-/// finds commands. It underlines what of a query is not understood, offers what could go on from there, which
-/// Tab takes, and, while it is empty, what was searched for before.
+/// finds whatever its palette does. It underlines what of a query is not understood, offers what could go on
+/// from there, which Tab takes, and, while it is empty, what was searched for before.
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
-    /// What it finds behind a ">"; they outlive it. The one that is chosen is triggered, with the keyboard
-    /// where it was before.
-    void setCommands(const QList<QAction *> &commands) { m_commands = commands; }
+    /// What finds things behind a ">"; outlives it. What is chosen is done with the keyboard where it was
+    /// before.
+    void setPalette(Palette *palette);
     /// Who knows the authors, sites and tags there are. A later question cancels the one before.
     using Endings = std::function<QFuture<Result<QStringList>>(const search::Beginning &)>;
     void setEndings(Endings endings) { m_endings = std::move(endings); }
@@ -38,6 +37,8 @@ public:
     void setQuery(const QString &query);
     /// Takes the keyboard; what one types replaces what is there.
     void takeKeyboard();
+    /// The same, behind a ">".
+    void openPalette();
     /// Puts it where something is being typed, and goes on from there.
     void insertPart(const QString &part);
 
@@ -57,19 +58,19 @@ protected:
 
 private:
     [[nodiscard]] bool isCommand() const;
+    [[nodiscard]] QString typedCommand() const;
     void edit();
     void enter();
     void suggest();
-    void suggestCommands();
+    void suggestFound(const QString &typed, const Palette::Entries &entries);
     void suggestRecent();
     void suggestEndings(const search::Beginning &beginning, const QStringList &endings);
-    void choose(const QVariant &value);
     void complete(const QString &whole);
-    void perform(QAction *command);
+    void perform(const std::function<void()> &act);
     void underline();
 
     Suggestions *m_suggestions;
-    QList<QAction *> m_commands;
+    Palette *m_palette = nullptr;
     Endings m_endings;
     QStringList m_recent;
     QPointer<QWidget> m_before; ///< That had the keyboard.

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/suggestions.h"
 
+#include "ui/wording/words.h"
+
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace backthread::searchui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kMostVisible = 12;
+constexpr int kLeastWidth = 64; // in characters, where the window has room for it
 constexpr int kPadding = 8; // of a row, above and below together
-constexpr int kValue = Qt::UserRole;
 
-enum Column { Title, Hint, ColumnCount };
+enum Column { Title, Hint, Keys, ColumnCount };
 
 QTreeView *makeView()
 {
@@ -31,38 +37,67 @@ QTreeView *makeView()
 
 Suggestions::Suggestions(QLineEdit *line)
     : QCompleter(line)
-    , m_offered(new QStandardItemModel(0, ColumnCount, this))
+    , m_model(new QStandardItemModel(0, ColumnCount, this))
 {
-    setModel(m_offered);
+    setModel(m_model);
     setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setMaxVisibleItems(kMostVisible);
     auto *view = makeView();
     setPopup(view);
     view->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(Hint, QHeaderView::ResizeToContents);
+    view->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
     view->setAccessibleName(tr("Suggestions"));
     setWidget(line);
     connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { Q_EMIT chosen(index.siblingAtColumn(Title).data(kValue)); });
+        [this](const QModelIndex &index) { choose(index.row()); });
 }
 
 void Suggestions::offer(const QList<Suggestion> &suggestions, bool isFirstMeant)
 {
-    m_offered->removeRows(0, m_offered->rowCount());
+    const QString inHand = titleInHand();
+    m_offered = suggestions;
+    m_model->removeRows(0, m_model->rowCount());
     for (const Suggestion &suggestion : suggestions)
         add(suggestion);
-    complete();
-    popup()->setCurrentIndex(isFirstMeant ? completionModel()->index(0, Title) : QModelIndex());
+    complete(room());
+    popup()->setCurrentIndex(
+        isFirstMeant ? completionModel()->index(std::max(0, rowOf(inHand)), Title) : QModelIndex());
+}
+
+QRect Suggestions::room() const
+{
+    const QWidget &line = *widget();
+    const int least = std::min(line.window()->width(), line.fontMetrics().averageCharWidth() * kLeastWidth);
+    return {0, 0, std::max(line.width(), least), line.height()};
+}
+
+QString Suggestions::titleInHand() const
+{
+    const int row = isOneSelected() ? popup()->currentIndex().row() : 0;
+    return row > 0 ? m_offered.value(row).title : QString();
+}
+
+int Suggestions::rowOf(const QString &title) const
+{
+    const auto found = std::find_if(m_offered.cbegin(), m_offered.cend(),
+        [&title](const Suggestion &each) { return each.title == title; });
+    return found == m_offered.cend() ? -1 : int(found - m_offered.cbegin());
 }
 
 void Suggestions::add(const Suggestion &suggestion)
 {
     auto *title = new QStandardItem(suggestion.title);
-    title->setData(suggestion.value, kValue);
+    title->setToolTip(wording::plainToolTip(suggestion.title)); // which may be cut
     title->setSizeHint({0, popup()->fontMetrics().height() + kPadding});
+    QStringList spoken {suggestion.title, suggestion.hint, suggestion.keys};
+    spoken.removeAll(QString());
+    title->setAccessibleText(spoken.join(u", "_s));
     auto *hint = new QStandardItem(suggestion.hint);
-    hint->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_offered->appendRow({title, hint});
+    auto *keys = new QStandardItem(suggestion.keys);
+    for (QStandardItem *each : {hint, keys})
+        each->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_model->appendRow({title, hint, keys});
 }
 
 void Suggestions::hide()
@@ -84,14 +119,21 @@ void Suggestions::choose()
 {
     const int row = isOneSelected() ? popup()->currentIndex().row() : 0;
     hide();
-    Q_EMIT chosen(m_offered->index(row, Title).data(kValue));
+    choose(row);
+}
+
+void Suggestions::choose(int row)
+{
+    const Suggestion chosen = m_offered.value(row); // others may be offered meanwhile
+    if (chosen.choose)
+        chosen.choose();
 }
 
 QStringList Suggestions::titles() const
 {
     QStringList titles;
-    for (int row = 0; row < m_offered->rowCount(); ++row)
-        titles.append(m_offered->item(row, Title)->text());
+    for (const Suggestion &suggestion : m_offered)
+        titles.append(suggestion.title);
     return titles;
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QCompleter>
-#include <QVariant>
+
+#include <functional>
 
 class QLineEdit;
 class QStandardItemModel;
@@ -12,8 +13,9 @@ namespace backthread::searchui {
 /// Something that a line of text could become, or do.
 struct Suggestion final {
     QString title;
-    QString hint; ///< Beside it: a key, a meaning.
-    QVariant value; ///< What is told where it is chosen.
+    QString hint; ///< Beside it: a meaning, what sort of thing it is.
+    QString keys; ///< Behind that.
+    std::function<void()> choose; ///< What is done where it is chosen.
 };
 
 /// Suggestions below a line of text. What is typed meanwhile goes on into that line; Return, or a click,
@@ -24,7 +26,8 @@ public:
     /// Below `line`, which owns it.
     explicit Suggestions(QLineEdit *line);
 
-    /// Shows them instead of others; hides where there are none. `isFirstMeant`: Return takes the first one.
+    /// Shows them instead of others; hides where there are none. `isFirstMeant`: Return takes the first one,
+    /// unless somebody has gone on to one that is still there.
     void offer(const QList<Suggestion> &suggestions, bool isFirstMeant);
     void hide();
     [[nodiscard]] bool isOpen() const;
@@ -35,13 +38,17 @@ public:
     /// What is offered, as it is shown.
     [[nodiscard]] QStringList titles() const;
 
-Q_SIGNALS:
-    void chosen(const QVariant &value);
-
 private:
     void add(const Suggestion &suggestion);
+    /// What they stand below: as wide as the line, and wide enough to be read.
+    [[nodiscard]] QRect room() const;
+    void choose(int row);
+    /// The title that somebody has gone on to; empty where that is the first one.
+    [[nodiscard]] QString titleInHand() const;
+    [[nodiscard]] int rowOf(const QString &title) const;
 
-    QStandardItemModel *m_offered;
+    QStandardItemModel *m_model;
+    QList<Suggestion> m_offered;
 };
 
 } // namespace backthread::searchui

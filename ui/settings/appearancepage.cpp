@@ -5,24 +5,32 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QSignalBlocker>
 
 namespace backthread::settings {
 
 using shell::AppearanceSettings;
 
+template <typename Value>
+FormPage::Default AppearancePage::defaultOf(Value AppearanceSettings::*value)
+{
+    return {[this, value] { return m_preferences.appearance().*value == AppearanceSettings().*value; },
+        [this, value] {
+            AppearanceSettings appearance = m_preferences.appearance();
+            appearance.*value = AppearanceSettings().*value;
+            m_preferences.setAppearance(appearance);
+        }};
+}
+
 AppearancePage::AppearancePage(shell::Preferences &preferences, QWidget *parent)
-    : FormPage(parent)
+    : FormPage(Section::Appearance, parent)
     , m_preferences(preferences)
     , m_theme(new QComboBox(this))
-    , m_highContrast(new QCheckBox(tr("Always in &high contrast"), this))
+    , m_highContrast(new QCheckBox(this))
 {
-    form()->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_theme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
     m_highContrast->setToolTip(tr("Otherwise as the desktop says."));
-    addRow(tr("&Theme:"), m_theme, tr("light dark colors night system mode"));
-    addRow({}, m_highContrast, tr("colors accessibility black white stronger"));
+    addRow(Setting::Theme, m_theme, defaultOf(&AppearanceSettings::theme));
+    addCheck(Setting::HighContrast, m_highContrast, defaultOf(&AppearanceSettings::highContrast));
     connect(m_theme, &QComboBox::activated, this, &AppearancePage::change);
     connect(m_highContrast, &QCheckBox::toggled, this, &AppearancePage::change);
     connect(&m_preferences, &shell::Preferences::appearanceChanged, this, &AppearancePage::showSettings);
@@ -37,14 +45,10 @@ void AppearancePage::change()
 
 void AppearancePage::showSettings()
 {
-    const QSignalBlocker blocker(m_highContrast);
     m_theme->setCurrentIndex(int(m_preferences.appearance().theme));
-    m_highContrast->setChecked(m_preferences.appearance().highContrast);
-}
-
-QString AppearancePage::title() const
-{
-    return tr("Appearance");
+    put<QAbstractButton>(
+        m_highContrast, &QAbstractButton::setChecked, m_preferences.appearance().highContrast);
+    showChanges();
 }
 
 } // namespace backthread::settings

@@ -8,7 +8,8 @@ class QComboBox;
 
 namespace backthread::shell {
 class Preferences;
-}
+struct AppearanceSettings;
+} // namespace backthread::shell
 
 namespace backthread::settings {
 
@@ -18,11 +19,11 @@ class AppearancePage final : public FormPage {
 public:
     explicit AppearancePage(shell::Preferences &preferences, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-
 private:
     void showSettings();
     void change();
+    template <typename Value>
+    [[nodiscard]] Default defaultOf(Value shell::AppearanceSettings::*value);
 
     shell::Preferences &m_preferences;
     QComboBox *m_theme;

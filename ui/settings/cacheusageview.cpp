@@ -43,6 +43,7 @@ CacheUsageView::CacheUsageView(CacheService &cache, QWidget *parent)
 {
     m_table->setHeaderLabels({tr("What takes the space"), tr("Discussions"), tr("Items"), tr("About")});
     m_table->setAccessibleName(tr("What takes the space"));
+    setFocusProxy(m_table);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->header()->setStretchLastSection(false);
     m_table->setMinimumHeight(fontMetrics().height() * 8);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/settingspage.h"
+#include "ui/settings/formpage.h"
 
 class QCheckBox;
 
@@ -12,13 +12,10 @@ class Preferences;
 namespace backthread::settings {
 
 /// What the desktop may do with the program: which of its searches find what is cached.
-class DesktopPage final : public SettingsPage {
+class DesktopPage final : public FormPage {
     Q_OBJECT
 public:
     explicit DesktopPage(shell::Preferences &preferences, QWidget *parent = nullptr);
-
-    [[nodiscard]] QString title() const override;
-    bool filter(const QString &words) override;
 
 private:
     void showSettings();

@@ -3,28 +3,64 @@
 
 #include "ui/settings/settingspage.h"
 
+#include <functional>
+
+class QAbstractButton;
 class QFormLayout;
+class QToolButton;
 
 namespace backthread::settings {
 
-/// A section whose settings stand in rows below each other, each found by its label, by what its button or
-/// box says, and by further words.
+/// A section that is a form, with a row for each setting. Beside what was changed stands a button that leads
+/// back to the default.
 class FormPage : public SettingsPage {
     Q_OBJECT
 public:
-    explicit FormPage(QWidget *parent);
+    FormPage(Section section, QWidget *parent);
 
+    [[nodiscard]] QString title() const override;
     bool filter(const QString &words) override;
+    [[nodiscard]] QWidget *fieldOf(Setting setting) const override;
 
 protected:
-    /// Beside its label; without one below the other fields.
-    void addRow(const QString &label, QWidget *field, const QString &words = {});
-    /// As wide as the page.
-    void addWideRow(QWidget *field, const QString &words = {});
-    [[nodiscard]] QFormLayout *form() const { return m_form; }
+    /// How it is told that a setting has its default, and how it gets it back. Empty: it has none.
+    struct Default {
+        std::function<bool()> isSet;
+        std::function<void()> set;
+    };
+    /// Behind its label, which leads to it.
+    void addRow(Setting setting, QWidget *field, const Default &standard = {});
+    /// Says itself what it is.
+    void addCheck(Setting setting, QAbstractButton *box, const Default &standard = {});
+    /// As wide as the page, without a label.
+    void addView(Setting setting, QWidget *view);
+    /// What belongs to the row before it; hidden as long as it is not shown.
+    void addRemark(QWidget *remark);
+    void showRemark(QWidget *remark, bool shown);
+    /// Call where a value may be another.
+    void showChanges();
 
 private:
+    struct Row {
+        Setting setting;
+        QWidget *field;
+        QWidget *line; ///< That it stands on.
+        QToolButton *back; ///< To the default; null: there is none.
+        std::function<bool()> isDefault;
+    };
+    void add(const Row &row, const Default &standard);
+
+    Section m_section;
     QFormLayout *m_form;
+    QList<Row> m_rows;
 };
+
+/// Shows a value in a field without telling anybody that it changed.
+template <typename Field, typename Value>
+void put(Field *field, void (Field::*set)(Value), Value value)
+{
+    const QSignalBlocker blocker(field);
+    (field->*set)(value);
+}
 
 } // namespace backthread::settings

@@ -42,6 +42,7 @@ KeepsView::KeepsView(KeepService &keeps, QWidget *parent)
     m_table->setRootIsDecorated(false);
     m_table->setAccessibleName(tr("What is kept offline"));
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setFocusProxy(m_table);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -97,7 +98,7 @@ QWidget *KeepsView::makeButtons()
 {
     auto *row = new QWidget(this);
     m_now = new QPushButton(tr("&Fetch now"), row);
-    m_remove = new QPushButton(tr("Keep no &more"), row);
+    m_remove = new QPushButton(tr("Keep no mor&e"), row);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(m_now);

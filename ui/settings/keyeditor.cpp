@@ -99,7 +99,7 @@ QWidget *KeyEditor::makeConflictRow()
     m_conflict = new QLabel(m_conflictRow);
     m_conflict->setTextFormat(Qt::PlainText);
     m_take = new QPushButton(tr("&Take it over"), m_conflictRow);
-    auto *leave = new QPushButton(tr("&Leave it"), m_conflictRow);
+    auto *leave = new QPushButton(tr("Lea&ve it"), m_conflictRow);
     auto *row = rowIn(m_conflictRow);
     row->addWidget(m_conflict, 1);
     row->addWidget(m_take);

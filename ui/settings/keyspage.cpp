@@ -41,7 +41,7 @@ KeysPage::KeysPage(shell::Preferences &preferences, QWidget *parent)
     , m_undo(new QPushButton(tr("&Undo the reset"), this))
 {
     m_table->setHeaderLabels({tr("Command"), tr("Keys")});
-    m_table->setAccessibleName(tr("Commands and their keys"));
+    m_table->setAccessibleName(infoOf(Setting::Keys).title());
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
@@ -71,7 +71,7 @@ KeysPage::KeysPage(shell::Preferences &preferences, QWidget *parent)
 
 QString KeysPage::title() const
 {
-    return tr("Keys");
+    return titleOf(Section::Keys);
 }
 
 /// A flat table: a heading that cannot be chosen before the commands of each menu.
@@ -133,8 +133,7 @@ void KeysPage::resetAll()
 
 bool KeysPage::filter(const QString &words)
 {
-    const bool isPageMeant = wording::containsWords(title(), words);
-    bool any = false;
+    const bool isPageMeant = infoOf(Setting::Keys).isMeantBy(words);
     QTreeWidgetItem *heading = nullptr;
     QTreeWidgetItem *first = nullptr;
     for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
@@ -152,10 +151,14 @@ bool KeysPage::filter(const QString &words)
         heading->setHidden(false);
         first = first ? first : item;
     }
-    any = first != nullptr;
     if (first && m_table->currentItem()->isHidden())
         m_table->setCurrentItem(first);
-    return any;
+    return first;
+}
+
+QWidget *KeysPage::fieldOf(Setting setting) const
+{
+    return setting == Setting::Keys ? m_table : nullptr;
 }
 
 } // namespace backthread::settings

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     bool filter(const QString &words) override;
+    [[nodiscard]] QWidget *fieldOf(Setting setting) const override;
 
 private:
     void fill();

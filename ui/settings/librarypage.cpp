@@ -6,7 +6,6 @@
 #include "ui/wording/age.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/size.h"
-#include "ui/wording/words.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -30,7 +29,7 @@ LibraryPage::LibraryPage(LibraryService &library, QWidget *parent)
     , m_copies(new QTreeWidget(this))
     , m_backUp(new QPushButton(tr("&Back up now"), this))
     , m_restore(new QPushButton(tr("&Restore …"), this))
-    , m_check(new QPushButton(tr("&Check"), this))
+    , m_check(new QPushButton(tr("Chec&k"), this))
     , m_repair(new QPushButton(tr("Re&pair"), this))
     , m_state(new QLabel(this))
 {
@@ -188,14 +187,19 @@ void LibraryPage::repair()
 
 QString LibraryPage::title() const
 {
-    return tr("Library");
+    return titleOf(Section::Library);
 }
 
 bool LibraryPage::filter(const QString &words)
 {
-    return wording::containsWords(title() + QLatin1Char(' ')
-            + tr("backups restore check repair profile move directory bookmarks notes copy"),
-        words);
+    return infoOf(Setting::Backups).isMeantBy(words) || infoOf(Setting::LibraryCheck).isMeantBy(words);
+}
+
+QWidget *LibraryPage::fieldOf(Setting setting) const
+{
+    if (setting == Setting::Backups)
+        return m_copies;
+    return setting == Setting::LibraryCheck ? m_check : nullptr;
 }
 
 } // namespace backthread::settings

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     bool filter(const QString &words) override;
+    [[nodiscard]] QWidget *fieldOf(Setting setting) const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

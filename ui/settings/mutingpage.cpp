@@ -3,7 +3,6 @@
 
 #include "core/services/muteservice.h"
 #include "ui/wording/mutetext.h"
-#include "ui/wording/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,7 +26,7 @@ MutingPage::MutingPage(MuteService &mutes, QWidget *parent)
     m_table->setHeaderLabels({tr("Muted"), tr("How long")});
     m_table->setRootIsDecorated(false);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setAccessibleName(tr("What is muted"));
+    m_table->setAccessibleName(infoOf(Setting::Mutes).title());
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->header()->setStretchLastSection(false);
@@ -46,14 +45,11 @@ QWidget *MutingPage::makeButtons()
 {
     auto *row = new QWidget(this);
     m_remove = new QPushButton(tr("&Unmute"), row);
-    m_putBack = new QPushButton(tr("Put &back"), row);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(m_remove);
-    layout->addWidget(m_putBack);
     layout->addStretch();
     connect(m_remove, &QPushButton::clicked, this, &MutingPage::removeChosen);
-    connect(m_putBack, &QPushButton::clicked, this, &MutingPage::putBack);
     return row;
 }
 
@@ -107,32 +103,29 @@ void MutingPage::showMutes()
 void MutingPage::showButtons()
 {
     m_remove->setEnabled(!m_table->selectedItems().isEmpty());
-    m_putBack->setEnabled(!m_removed.isEmpty());
 }
 
 void MutingPage::removeChosen()
 {
-    for (const QTreeWidgetItem *row : m_table->selectedItems()) {
-        m_removed.append(row->data(0, Qt::UserRole).value<Mute>());
-        m_mutes.unmute(m_removed.constLast());
-    }
-}
-
-void MutingPage::putBack()
-{
-    m_mutes.restore(m_removed.takeLast());
-    showButtons();
+    for (const QTreeWidgetItem *row : m_table->selectedItems())
+        m_mutes.unmute(row->data(0, Qt::UserRole).value<Mute>());
 }
 
 QString MutingPage::title() const
 {
-    return tr("Muting");
+    return titleOf(Section::Muting);
 }
 
 bool MutingPage::filter(const QString &words)
 {
-    return wording::containsWords(
-        title() + u' ' + m_table->accessibleName() + u' ' + m_text->accessibleName(), words);
+    return infoOf(Setting::Mutes).isMeantBy(words) || infoOf(Setting::NewMute).isMeantBy(words);
+}
+
+QWidget *MutingPage::fieldOf(Setting setting) const
+{
+    if (setting == Setting::Mutes)
+        return m_table;
+    return setting == Setting::NewMute ? m_text : nullptr;
 }
 
 } // namespace backthread::settings

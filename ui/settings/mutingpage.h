@@ -15,7 +15,7 @@ class MuteService;
 
 namespace backthread::settings {
 
-/// What is muted and until when, with a line that adds to it. What was removed here can be put back.
+/// What is muted and until when, with a line that adds to it.
 class MutingPage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     bool filter(const QString &words) override;
+    [[nodiscard]] QWidget *fieldOf(Setting setting) const override;
 
 private:
     QWidget *makeButtons();
@@ -32,16 +33,13 @@ private:
     /// As the editor has it; nothing where it makes no sense.
     [[nodiscard]] std::optional<discussion::Mute> edited() const;
     void removeChosen();
-    void putBack();
 
     services::MuteService &m_mutes;
     QTreeWidget *m_table;
     QPushButton *m_remove = nullptr;
-    QPushButton *m_putBack = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_text = nullptr;
     QComboBox *m_span = nullptr;
-    discussion::Mutes m_removed; ///< The last one is put back first.
 };
 
 } // namespace backthread::settings

@@ -5,7 +5,6 @@
 #include "ui/shell/trayicon.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QTimeEdit>
@@ -14,27 +13,46 @@ namespace backthread::settings {
 
 using shell::PresenceSettings;
 
+/// Of what `valueOf` leads to.
+template <typename ValueOf>
+FormPage::Default NotificationsPage::defaultOf(ValueOf valueOf)
+{
+    return {[this, valueOf] {
+                const PresenceSettings defaults;
+                return valueOf(m_preferences.presence()) == valueOf(defaults);
+            },
+        [this, valueOf] {
+            const PresenceSettings defaults;
+            PresenceSettings settings = m_preferences.presence();
+            valueOf(settings) = valueOf(defaults);
+            m_preferences.setPresence(settings);
+        }};
+}
+
 NotificationsPage::NotificationsPage(shell::Preferences &preferences, QWidget *parent)
-    : FormPage(parent)
+    : FormPage(Section::Notifications, parent)
     , m_preferences(preferences)
-    , m_notifies(new QCheckBox(tr("Desktop &notifications of what is new"), this))
-    , m_quiet(new QCheckBox(tr("None in &quiet hours"), this))
+    , m_notifies(new QCheckBox(this))
+    , m_quiet(new QCheckBox(this))
     , m_from(new QTimeEdit(this))
     , m_to(new QTimeEdit(this))
-    , m_tray(new QCheckBox(tr("&Icon in the tray, with the number of new replies"), this))
+    , m_tray(new QCheckBox(this))
     , m_noTray(new QLabel(tr("This desktop has no tray, or hides it."), this))
-    , m_background(new QCheckBox(tr("Start with the desktop and go on in the &background"), this))
+    , m_background(new QCheckBox(this))
 {
-    form()->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_quiet->setToolTip(tr("What comes meanwhile is told behind them, if nobody has read it by then."));
-    addWideRow(m_notifies, tr("watching replies tell"));
-    addWideRow(m_quiet, tr("night silence do not disturb"));
-    addRow(tr("Quiet &from:"), m_from, tr("night hours"));
-    addRow(tr("Quiet un&til:"), m_to, tr("night hours morning"));
     m_background->setToolTip(tr("What is watched is asked for without a window, too. Quit ends it."));
-    addWideRow(m_tray, tr("notification area status"));
-    addWideRow(m_noTray);
-    addWideRow(m_background, tr("autostart login close window"));
+    addCheck(Setting::Notifications, m_notifies,
+        defaultOf([](auto &settings) -> auto & { return settings.notifies; }));
+    addCheck(Setting::QuietHours, m_quiet,
+        defaultOf([](auto &settings) -> auto & { return settings.quiet.areOn; }));
+    addRow(
+        Setting::QuietFrom, m_from, defaultOf([](auto &settings) -> auto & { return settings.quiet.from; }));
+    addRow(Setting::QuietUntil, m_to, defaultOf([](auto &settings) -> auto & { return settings.quiet.to; }));
+    addCheck(Setting::Tray, m_tray, defaultOf([](auto &settings) -> auto & { return settings.tray; }));
+    addRemark(m_noTray);
+    addCheck(Setting::Background, m_background,
+        defaultOf([](auto &settings) -> auto & { return settings.background; }));
     const QString format = locale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
     for (QTimeEdit *time : {m_from, m_to}) {
         time->setDisplayFormat(format);
@@ -69,21 +87,9 @@ void NotificationsPage::showSettings()
     for (QTimeEdit *time : {m_from, m_to})
         time->setEnabled(settings.notifies && settings.quiet.areOn);
     m_tray->setChecked(settings.tray);
-    form()->setRowVisible(m_noTray, settings.tray && !shell::TrayIcon::isPossible());
+    showRemark(m_noTray, settings.tray && !shell::TrayIcon::isPossible());
     m_background->setChecked(settings.background);
-}
-
-bool NotificationsPage::filter(const QString &words)
-{
-    const bool any = FormPage::filter(words);
-    const bool isTrayShown = m_tray->isVisibleTo(this);
-    form()->setRowVisible(m_noTray, isTrayShown && m_tray->isChecked() && !shell::TrayIcon::isPossible());
-    return any;
-}
-
-QString NotificationsPage::title() const
-{
-    return tr("Notifications");
+    showChanges();
 }
 
 } // namespace backthread::settings

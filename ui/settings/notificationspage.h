@@ -20,12 +20,11 @@ class NotificationsPage final : public FormPage {
 public:
     explicit NotificationsPage(shell::Preferences &preferences, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    bool filter(const QString &words) override;
-
 private:
     void showSettings();
     void change();
+    template <typename ValueOf>
+    [[nodiscard]] Default defaultOf(ValueOf valueOf);
 
     shell::Preferences &m_preferences;
     QCheckBox *m_notifies;

@@ -6,8 +6,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QFormLayout>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -21,23 +19,15 @@ namespace {
 constexpr int kStep = 10;
 constexpr int kDesktopSize = 100;
 
-/// Shows a value without telling anybody that it changed.
-template <typename Field, typename Value>
-void put(Field *field, void (Field::*set)(Value), Value value)
-{
-    const QSignalBlocker blocker(field);
-    (field->*set)(value);
-}
-
 } // namespace
 
 ReadingPage::ReadingPage(shell::Preferences &preferences, QWidget *parent)
-    : FormPage(parent)
+    : FormPage(Section::Reading, parent)
     , m_preferences(preferences)
     , m_size(new QSpinBox(this))
     , m_family(new QComboBox(this))
     , m_column(new QSpinBox(this))
-    , m_wholeWindow(new QCheckBox(tr("As wide as the window"), this))
+    , m_wholeWindow(new QCheckBox(this))
     , m_density(new QComboBox(this))
     , m_indent(new QComboBox(this))
 {
@@ -54,20 +44,29 @@ ReadingPage::ReadingPage(shell::Preferences &preferences, QWidget *parent)
     m_column->setSuffix(tr(" characters"));
     m_density->addItems({tr("Compact"), tr("Normal"), tr("Airy")});
     m_indent->addItems({tr("Narrow"), tr("Normal"), tr("Wide")});
-    form()->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    addRow(tr("Text &size:"), m_size);
-    addRow(tr("&Font:"), m_family);
-    addRow(tr("Column &width:"), m_column);
-    m_wholeWindow->setAccessibleDescription(tr("Column width"));
-    addRow({}, m_wholeWindow);
-    addRow(tr("&Density:"), m_density);
-    addRow(tr("&Indent of replies:"), m_indent);
-    auto *reset = new QPushButton(tr("&Back to the defaults"), this);
-    addRow({}, reset);
-    connect(reset, &QPushButton::clicked, this, [this] { m_preferences.setReading({}); });
+    addRows();
     connect(&m_preferences, &shell::Preferences::readingChanged, this, &ReadingPage::showSettings);
     connectFields();
     showSettings();
+}
+
+template <typename Value>
+FormPage::Default ReadingPage::defaultOf(Value ReadingSettings::*value)
+{
+    return {[this, value] { return m_preferences.reading().*value == ReadingSettings().*value; },
+        [this, value] {
+            change([value](ReadingSettings &settings) { settings.*value = ReadingSettings().*value; });
+        }};
+}
+
+void ReadingPage::addRows()
+{
+    addRow(Setting::TextSize, m_size, defaultOf(&ReadingSettings::textSteps));
+    addRow(Setting::Font, m_family, defaultOf(&ReadingSettings::family));
+    addRow(Setting::ColumnWidth, m_column, defaultOf(&ReadingSettings::column));
+    addCheck(Setting::WholeWindow, m_wholeWindow);
+    addRow(Setting::Density, m_density, defaultOf(&ReadingSettings::density));
+    addRow(Setting::Indent, m_indent, defaultOf(&ReadingSettings::indent));
 }
 
 void ReadingPage::connectFields()
@@ -119,6 +118,7 @@ void ReadingPage::showSettings()
     put(m_density, &QComboBox::setCurrentIndex, int(settings.density));
     put(m_indent, &QComboBox::setCurrentIndex, int(settings.indent));
     showFamily(settings.family);
+    showChanges();
 }
 
 void ReadingPage::showFamily(const QString &family)
@@ -127,11 +127,6 @@ void ReadingPage::showFamily(const QString &family)
     if (m_family->findData(family) < 0)
         m_family->insertItem(1, tr("%1 (not installed)").arg(family), family);
     put(m_family, &QComboBox::setCurrentIndex, m_family->findData(family));
-}
-
-QString ReadingPage::title() const
-{
-    return tr("Reading");
 }
 
 } // namespace backthread::settings

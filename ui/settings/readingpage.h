@@ -4,8 +4,6 @@
 #include "ui/settings/formpage.h"
 #include "ui/thread/readingsettings.h"
 
-#include <functional>
-
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
@@ -22,14 +20,16 @@ class ReadingPage final : public FormPage {
 public:
     explicit ReadingPage(shell::Preferences &preferences, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-
 private:
+    void addRows();
     void showSettings();
     void showFamily(const QString &family);
     /// Does `act` to the settings and applies them.
     void change(const std::function<void(threadview::ReadingSettings &)> &act);
     void connectFields();
+    /// Of one of the settings of reading.
+    template <typename Value>
+    [[nodiscard]] Default defaultOf(Value threadview::ReadingSettings::*value);
 
     shell::Preferences &m_preferences;
     QSpinBox *m_size;

@@ -3,14 +3,17 @@
 
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/desktoppage.h"
+#include "ui/settings/fetchingpage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/mutingpage.h"
 #include "ui/settings/notificationspage.h"
-#include "ui/settings/offlinepage.h"
+#include "ui/settings/privacypage.h"
 #include "ui/settings/readingpage.h"
 #include "ui/settings/watchingpage.h"
 #include "ui/shell/focusring.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/undooffers.h"
 #include "ui/shell/upkeep.h"
 
 #include <QDialogButtonBox>
@@ -22,6 +25,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace backthread::settings {
@@ -33,7 +37,6 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     , m_sections(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_nothing(new QLabel(this))
-    , m_keys(new KeysPage(preferences, this))
 {
     setWindowTitle(tr("Settings"));
     m_search->setPlaceholderText(tr("search the settings …"));
@@ -45,15 +48,7 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
-    add(new ReadingPage(preferences, this));
-    add(new AppearancePage(preferences, this));
-    add(m_keys);
-    add(new WatchingPage(upkeep.watches(), this));
-    add(new NotificationsPage(preferences, this));
-    add(new MutingPage(upkeep.mutes(), this));
-    add(new OfflinePage(preferences, upkeep, this));
-    add(new LibraryPage(library, this));
-    add(new DesktopPage(preferences, this));
+    addPages(preferences, upkeep, library);
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     m_sections->setSpacing(fontMetrics().height() / 6);
     m_sections->setCurrentRow(0);
@@ -64,7 +59,8 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     layout->addWidget(m_sections, 1, 0);
     layout->addWidget(m_pages, 1, 1);
     layout->addWidget(m_nothing, 1, 1);
-    layout->addWidget(buttons, 2, 0, 1, 2);
+    layout->addWidget(makeNotices(upkeep, library), 2, 0, 1, 2);
+    layout->addWidget(buttons, 3, 0, 1, 2);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -74,6 +70,33 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
         button->setAutoDefault(false);
     const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void SettingsDialog::addPages(
+    shell::Preferences &preferences, shell::Upkeep &upkeep, services::LibraryService &library)
+{
+    add(new ReadingPage(preferences, this));
+    add(new AppearancePage(preferences, this));
+    add(new KeysPage(preferences, this));
+    add(new WatchingPage(upkeep.watches(), this));
+    add(new NotificationsPage(preferences, this));
+    add(new MutingPage(upkeep.mutes(), this));
+    add(new FetchingPage(preferences, upkeep, this));
+    add(new LibraryPage(library, this));
+    add(new DesktopPage(preferences, this));
+    add(new PrivacyPage({preferences, library, upkeep.savedSearches()}, this));
+}
+
+QWidget *SettingsDialog::makeNotices(shell::Upkeep &upkeep, services::LibraryService &library)
+{
+    auto *notices = new shell::NoticeBar(this);
+    auto *offers = new shell::UndoOffers(*notices, this);
+    offers->follow(library);
+    offers->follow(upkeep.mutes());
+    offers->follow(upkeep.savedSearches());
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, notices,
+        [notices] { notices->undo(); });
+    return notices;
 }
 
 void SettingsDialog::add(SettingsPage *page)
@@ -92,14 +115,19 @@ SettingsPage *SettingsDialog::page(int section) const
     return static_cast<SettingsPage *>(static_cast<QScrollArea *>(m_pages->widget(section))->widget());
 }
 
-void SettingsDialog::showKeys()
+void SettingsDialog::showSetting(Setting setting)
 {
     m_search->clear();
+    search({}); // nothing is set off any more
     for (int section = 0; section < m_pages->count(); ++section) {
-        if (page(section) == m_keys)
-            m_sections->setCurrentRow(section);
+        QWidget *field = page(section)->fieldOf(setting);
+        if (!field)
+            continue;
+        m_sections->setCurrentRow(section);
+        page(section)->mark(field);
+        static_cast<QScrollArea *>(m_pages->widget(section))->ensureWidgetVisible(field);
+        field->setFocus();
     }
-    m_keys->setFocus();
 }
 
 void SettingsDialog::keyPressEvent(QKeyEvent *event)
@@ -118,6 +146,7 @@ void SettingsDialog::search(const QString &words)
 {
     int first = -1;
     for (int section = 0; section < m_sections->count(); ++section) {
+        page(section)->mark(nullptr);
         const bool hasSomething = page(section)->filter(words);
         m_sections->item(section)->setHidden(!hasSomething);
         if (hasSomething && first < 0)

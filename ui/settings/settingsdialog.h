@@ -22,7 +22,7 @@ class Upkeep;
 namespace backthread::settings {
 
 /// All settings, by sections, with a box that searches them. Stands beside the window without blocking it.
-/// A section is a SettingsPage, made in the constructor.
+/// A section is a SettingsPage; what is removed on one can be taken back by the notice below it.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -30,14 +30,16 @@ public:
     SettingsDialog(shell::Preferences &preferences, shell::Upkeep &upkeep, services::LibraryService &library,
         QWidget *parent = nullptr);
 
-    /// Turns to the section of the keys.
-    void showKeys();
+    /// Turns to a row, sets it off and gives it the keyboard.
+    void showSetting(Setting setting);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void add(SettingsPage *page);
+    void addPages(shell::Preferences &preferences, shell::Upkeep &upkeep, services::LibraryService &library);
+    QWidget *makeNotices(shell::Upkeep &upkeep, services::LibraryService &library);
     void search(const QString &words);
     [[nodiscard]] SettingsPage *page(int section) const;
 
@@ -45,7 +47,6 @@ private:
     QListWidget *m_sections;
     QStackedWidget *m_pages;
     QLabel *m_nothing; ///< In their place, where nothing is found.
-    SettingsPage *m_keys;
 };
 
 } // namespace backthread::settings

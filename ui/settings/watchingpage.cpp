@@ -4,7 +4,6 @@
 #include "core/services/watchservice.h"
 #include "core/text/controls.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -13,7 +12,7 @@ namespace backthread::settings {
 using services::WatchService;
 
 WatchingPage::WatchingPage(WatchService &watches, QWidget *parent)
-    : FormPage(parent)
+    : FormPage(Section::Watching, parent)
     , m_watches(watches)
     , m_name(new QLineEdit(this))
     , m_problem(new QLabel(this))
@@ -22,12 +21,11 @@ WatchingPage::WatchingPage(WatchService &watches, QWidget *parent)
     m_name->setToolTip(tr("Replies to what this user writes are watched. There is no password."));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
-    addRow(tr("&Your name on Hacker News:"), m_name, m_name->toolTip());
-    addWideRow(m_problem);
-    form()->setRowVisible(m_problem, false);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    addRow(Setting::OwnName, m_name);
+    addRemark(m_problem);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        m_problem->clear();
-        form()->setRowVisible(m_problem, false);
+        showRemark(m_problem, false);
         m_watches.setOwnName(m_name->text().trimmed());
     });
     connect(&watches, &WatchService::changed, this, &WatchingPage::showSettings);
@@ -36,7 +34,7 @@ WatchingPage::WatchingPage(WatchService &watches, QWidget *parent)
             return;
         m_problem->setText(
             tr("There is no user %1, or nothing that %1 has written.").arg(text::contained(name)));
-        form()->setRowVisible(m_problem, true);
+        showRemark(m_problem, true);
     });
     showSettings();
 }
@@ -45,18 +43,7 @@ void WatchingPage::showSettings()
 {
     if (!m_name->hasFocus() || !m_name->isModified())
         m_name->setText(m_watches.ownName());
-}
-
-QString WatchingPage::title() const
-{
-    return tr("Watching");
-}
-
-bool WatchingPage::filter(const QString &words)
-{
-    const bool any = FormPage::filter(words);
-    form()->setRowVisible(m_problem, any && !m_problem->text().isEmpty());
-    return any;
+    showChanges();
 }
 
 } // namespace backthread::settings

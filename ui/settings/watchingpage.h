@@ -18,9 +18,6 @@ class WatchingPage final : public FormPage {
 public:
     explicit WatchingPage(services::WatchService &watches, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    bool filter(const QString &words) override;
-
 private:
     void showSettings();
 

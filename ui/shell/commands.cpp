@@ -18,6 +18,7 @@ constexpr CommandInfo kCommands[] = {
     {Command::Back, "back", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "Back"), "Alt+Left"},
     {Command::Forward, "forward", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "Forward"), "Alt+Right"},
     {Command::Search, "search", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "Search, or go to an id or link"), "Ctrl+K"},
+    {Command::Palette, "palette", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "Find a command, setting, bookmark or thread"), ":"},
     {Command::ShowMenu, "show-menu", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "The menu"), "Ctrl+M"},
     {Command::FocusList, "focus-list", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "To the list"), "F6"},
     {Command::FocusThread, "focus-thread", Menu::Go, Scope::Window, QT_TRANSLATE_NOOP("Command", "To the thread"), "F7"},
@@ -129,7 +130,10 @@ constexpr CommandInfo kCommands[] = {
     {Command::AirierText, "airier-text", Menu::View, Scope::Window, QT_TRANSLATE_NOOP("Command", "Airier text"), "Ctrl+Alt++ Ctrl+Alt+="},
     {Command::DenserText, "denser-text", Menu::View, Scope::Window, QT_TRANSLATE_NOOP("Command", "Denser text"), "Ctrl+Alt+-"},
     {Command::ShowSettings, "show-settings", Menu::View, Scope::Window, QT_TRANSLATE_NOOP("Command", "Settings"), "Ctrl+,"},
-    {Command::ShowKeys, "show-keys", Menu::View, Scope::Window, QT_TRANSLATE_NOOP("Command", "Show all keys"), "? F1"},
+    {Command::ShowManual, "show-manual", Menu::Help, Scope::Window, QT_TRANSLATE_NOOP("Command", "The manual"), "F1"},
+    {Command::ShowKeys, "show-keys", Menu::Help, Scope::Window, QT_TRANSLATE_NOOP("Command", "Show all keys"), "?"},
+    {Command::CopyDiagnostics, "copy-diagnostics", Menu::Help, Scope::Window, QT_TRANSLATE_NOOP("Command", "Copy diagnostics for a report"), "Ctrl+Shift+F1"},
+    {Command::About, "about", Menu::Help, Scope::Window, QT_TRANSLATE_NOOP("Command", "About Backthread"), "Shift+F1"},
     {Command::Refresh, "refresh", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Refresh"), "Ctrl+R F5"},
     {Command::Export, "export", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Export …"), "Ctrl+S"},
     {Command::Import, "import", Menu::File, Scope::Window, QT_TRANSLATE_NOOP("Command", "Import …"), "Ctrl+O"},
@@ -198,6 +202,8 @@ QString menuTitle(CommandInfo::Menu menu)
         return QCoreApplication::translate("Command", "Select and copy");
     case Menu::View:
         return QCoreApplication::translate("Command", "View");
+    case Menu::Help:
+        return QCoreApplication::translate("Command", "Help");
     case Menu::File:
         return QCoreApplication::translate("Command", "File");
     }

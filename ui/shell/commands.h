@@ -134,6 +134,10 @@ enum class Command {
     ShowKeys,
     Print,
     SaveAsPdf,
+    Palette,
+    ShowManual,
+    About,
+    CopyDiagnostics,
     Quit,
 };
 
@@ -142,7 +146,22 @@ struct CommandInfo final {
     /// Where its keys work: everywhere (but keys that move in lists only in the thread), or only while the
     /// thread has the keyboard.
     enum class Scope { Window, Thread };
-    enum class Menu { Go, Lists, Tabs, Move, References, Fold, Order, Find, Search, Act, Edit, View, File };
+    enum class Menu {
+        Go,
+        Lists,
+        Tabs,
+        Move,
+        References,
+        Fold,
+        Order,
+        Find,
+        Search,
+        Act,
+        Edit,
+        View,
+        Help,
+        File
+    };
 
     Command command;
     const char *name; ///< What settings call it: lower case and hyphens, never changed once it was released.

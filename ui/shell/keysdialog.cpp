@@ -76,6 +76,7 @@ KeysDialog::KeysDialog(const Preferences &preferences, QWidget *parent)
     m_search->setPlaceholderText(tr("search the keys …"));
     m_search->setAccessibleName(tr("Search the keys"));
     m_search->setClearButtonEnabled(true);
+    m_groups->setAccessibleName(tr("Commands and their keys"));
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->setWidgetResizable(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

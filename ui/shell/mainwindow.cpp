@@ -10,7 +10,6 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/statusline.h"
-#include "ui/shell/undooffers.h"
 #include "ui/shell/upkeep.h"
 #include "ui/shell/viewbar.h"
 #include "ui/transfer/exports.h"
@@ -67,8 +66,9 @@ MainWindow::MainWindow(const Services &services, const WindowSettings &settings)
     connectTabs();
     connectWatches();
     connectSearching();
+    connectPalette();
     connectTransfers();
-    new UndoOffers(services.library, *m_notice, this);
+    offerUndo();
     connectMutes();
     connectPeople();
     m_tabs->setReading(services.preferences.reading());

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/discussion/address.h"
-#include "core/discussion/mute.h"
 #include "core/discussion/watch.h"
-#include "core/search/savedsearch.h"
 #include "ui/lists/listpane.h"
+#include "ui/search/palette.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/keybindings.h"
 #include "ui/shell/networknotices.h"
 #include "ui/shell/panes.h"
@@ -142,8 +142,12 @@ private:
     [[nodiscard]] bool performOnLists(Command command);
     [[nodiscard]] bool performOnSearch(Command command);
     void connectSearching();
+    void connectPalette();
+    [[nodiscard]] searchui::Palette::Entries findableCommands() const;
+    [[nodiscard]] searchui::Palette::Entries findableSearches();
+    [[nodiscard]] searchui::Palette::Entries findableSettings();
+    [[nodiscard]] searchui::Palette::Entry entryOf(const search::Recalled &found);
     void showSavedSearches();
-    void offerSearchAgain(const search::SavedSearch &removed);
     void showSearchHelp();
     [[nodiscard]] bool performOnLibrary(Command command);
     [[nodiscard]] bool isInList() const;
@@ -153,7 +157,6 @@ private:
     void showPanes();
     void showThreadState();
     void showView();
-    void offerWatchAgain(const discussion::Watch &ended);
     void toggleWatch(const discussion::Watch &watch);
     void addWatchingOf(const QString &author, QMenu &menu);
     void connectWatches();
@@ -163,8 +166,6 @@ private:
     void showAuthor();
     void listWritings(const QString &name);
     void showPerson(const QString &name);
-    void offerNoMute(const discussion::Mute &mute, const std::optional<discussion::Mute> &before);
-    void offerMuteAgain(const discussion::Mute &mute);
     void showWatches();
     void showTitle();
     void focusList();
@@ -179,8 +180,13 @@ private:
     void putOnPaper(Command command);
     void exportWhatIsSeen();
     void connectTransfers();
+    void offerUndo();
     void showKeys();
-    void showSettings(bool keys);
+    void showManual();
+    void showAbout();
+    void copyDiagnostics();
+    /// At that row, where one is given.
+    void showSettings(std::optional<settings::Setting> setting = {});
 
     Services m_services;
     std::map<Command, QAction *> m_actions;

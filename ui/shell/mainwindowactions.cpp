@@ -2,6 +2,7 @@
 // How commands are reached: their actions with keys, the tool bar, the menus.
 #include "ui/search/searchbox.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/mnemonics.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/signs.h"
 #include "ui/shell/threadtabs.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::makeActions()
 {
-    QList<QAction *> found;
     for (const CommandInfo &info : commands()) {
         auto *action = new QAction(info.title(), this);
         const bool inThread = info.scope == CommandInfo::Scope::Thread;
@@ -26,9 +26,7 @@ void MainWindow::makeActions()
         (inThread ? static_cast<QWidget *>(m_tabs) : this)->addAction(action);
         connect(action, &QAction::triggered, this, [this, command = info.command] { perform(command); });
         m_actions.emplace(info.command, action);
-        found.append(action);
     }
-    m_searchBox->setCommands(found);
     for (const Command toggle : {Command::ToggleSideBar, Command::ToggleList, Command::WorkOffline,
              Command::Board, Command::BookmarkStory})
         m_actions.at(toggle)->setCheckable(true);
@@ -66,14 +64,15 @@ void MainWindow::addButton(QToolBar *bar, Command command, const QIcon &sign, co
     QAction *action = m_actions.at(command);
     button->setIcon(sign);
     button->setAutoRaise(true);
-    button->setAccessibleName(action->text());
+    const QString title = infoOf(command).title();
+    button->setAccessibleName(title);
     button->setFocusPolicy(Qt::TabFocus);
     const auto follow = [=] {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         button->setEnabled(action->isEnabled());
         if (action->isCheckable())
             button->setIcon(action->isChecked() ? onSign : sign);
-        button->setToolTip(key.isEmpty() ? action->text() : u"%1 (%2)"_s.arg(action->text(), key));
+        button->setToolTip(key.isEmpty() ? title : u"%1 (%2)"_s.arg(title, key));
     };
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, follow);
@@ -85,6 +84,7 @@ void MainWindow::addMenu(QToolBar *bar)
 {
     using Menu = CommandInfo::Menu;
     auto *menu = new QMenu(this);
+    followMnemonics(*menu);
     QMap<Menu, QMenu *> menus;
     for (const CommandInfo &info : commands()) {
         if (info.command == Command::ShowMenu)
@@ -94,6 +94,7 @@ void MainWindow::addMenu(QToolBar *bar)
             menus[Menu::File] = menu;
         } else if (!menus.contains(info.menu)) {
             menus[info.menu] = menu->addMenu(menuTitle(info.menu));
+            followMnemonics(*menus[info.menu]);
         }
         menus.value(info.menu)->addAction(m_actions.at(info.command));
     }

@@ -105,7 +105,11 @@ void MainWindow::performInWindow(Command command)
 {
     static const std::map<Command, std::function<void(MainWindow &)>> acts {
         {Command::Search, [](MainWindow &window) { window.m_searchBox->takeKeyboard(); }},
+        {Command::Palette, [](MainWindow &window) { window.m_searchBox->openPalette(); }},
         {Command::SearchHelp, &MainWindow::showSearchHelp},
+        {Command::ShowManual, &MainWindow::showManual},
+        {Command::About, &MainWindow::showAbout},
+        {Command::CopyDiagnostics, &MainWindow::copyDiagnostics},
         {Command::ShowMenu, &MainWindow::showMenu},
         {Command::Undo, &MainWindow::undo},
         {Command::FocusList, &MainWindow::focusList},
@@ -135,7 +139,7 @@ void MainWindow::performInWindow(Command command)
         {Command::Print, [](MainWindow &window) { window.putOnPaper(Command::Print); }},
         {Command::SaveAsPdf, [](MainWindow &window) { window.putOnPaper(Command::SaveAsPdf); }},
         {Command::ShowKeys, &MainWindow::showKeys},
-        {Command::ShowSettings, [](MainWindow &window) { window.showSettings(false); }},
+        {Command::ShowSettings, [](MainWindow &window) { window.showSettings(); }},
         {Command::DetachTab, &MainWindow::detachWanted},
         {Command::NewWindow, &MainWindow::anotherWanted},
         {Command::Quit, &MainWindow::quitWanted},
@@ -265,14 +269,14 @@ void MainWindow::showKeys()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &KeysDialog::changeWanted, this, [this, dialog] {
             dialog->close();
-            showSettings(true);
+            showSettings(settings::Setting::Keys);
         });
     }
     dialog->show();
     dialog->activateWindow();
 }
 
-void MainWindow::showSettings(bool keys)
+void MainWindow::showSettings(std::optional<settings::Setting> setting)
 {
     auto *dialog = findChild<settings::SettingsDialog *>();
     if (!dialog) {
@@ -280,10 +284,10 @@ void MainWindow::showSettings(bool keys)
             new settings::SettingsDialog(m_services.preferences, m_services.upkeep, m_services.library, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
-    if (keys)
-        dialog->showKeys();
     dialog->show();
     dialog->activateWindow();
+    if (setting)
+        dialog->showSetting(*setting);
 }
 
 } // namespace backthread::shell

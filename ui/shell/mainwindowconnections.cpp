@@ -2,6 +2,7 @@
 // What the parts of the window tell each other.
 #include "core/services/libraryservice.h"
 #include "core/services/liveservice.h"
+#include "core/services/peopleservice.h"
 #include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/undooffers.h"
 #include "ui/shell/upkeep.h"
 #include "ui/shell/viewbar.h"
 #include "ui/transfer/exports.h"
@@ -87,6 +89,17 @@ void MainWindow::connectParts()
         [this, &preferences] { applyKeys(preferences.keys()); });
     connect(&preferences, &Preferences::readingChanged, this,
         [this, &preferences] { m_tabs->setReading(preferences.reading()); });
+}
+
+void MainWindow::offerUndo()
+{
+    auto *offers = new UndoOffers(*m_notice, this);
+    offers->follow(m_services.library);
+    offers->follow(m_services.people);
+    offers->follow(m_services.upkeep.watches());
+    offers->follow(m_services.upkeep.mutes());
+    offers->follow(m_services.upkeep.savedSearches());
+    connect(offers, &UndoOffers::offered, m_status, &StatusLine::clearMessage); // of what is undone, perhaps
 }
 
 void MainWindow::connectTransfers()

@@ -3,6 +3,7 @@
 #include "core/text/controls.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/mnemonics.h"
 #include "ui/shell/mutemenu.h"
 #include "ui/shell/upkeep.h"
 
@@ -19,6 +20,7 @@ void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    followMnemonics(*menu);
     if (const QUrl url = urlOf(target); !url.isEmpty()) {
         menu->addAction(tr("Open in the browser"), this, [this, url] { m_services.links.open(url); });
         menu->addAction(

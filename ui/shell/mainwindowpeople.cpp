@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Those who write, as the window shows them.
 #include "core/services/peopleservice.h"
-#include "core/text/controls.h"
 #include "ui/people/persondialog.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/noticebar.h"
 #include "ui/shell/upkeep.h"
 #include "ui/wording/errortext.h"
 
 namespace backthread::shell {
 
-using namespace Qt::StringLiterals;
-using discussion::Address;
-using discussion::Person;
 using people::PersonDialog;
 using services::PeopleService;
 
@@ -22,13 +17,6 @@ void MainWindow::connectPeople()
     const PeopleService &people = m_services.people;
     connect(&people, &PeopleService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
-    connect(&people, &PeopleService::edited, this, [this](const Person &now, const Person &before) {
-        const bool isHere = isActiveWindow() || findChild<PersonDialog *>();
-        if (!isHere || before.isPlain())
-            return;
-        m_notice->add({Notice::Source::Undo, tr("Note and tags of %1 changed").arg(text::contained(now.name)),
-            tr("Undo"), [this, before] { m_services.people.set(before); }});
-    });
 }
 
 void MainWindow::showAuthor()

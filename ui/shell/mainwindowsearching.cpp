@@ -6,7 +6,6 @@
 #include "ui/search/searchbox.h"
 #include "ui/search/searchhelp.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/noticebar.h"
 #include "ui/shell/upkeep.h"
 #include "ui/wording/errortext.h"
 
@@ -15,7 +14,6 @@ namespace backthread::shell {
 using lists::SearchPage;
 using lists::Section;
 using lists::SideBar;
-using search::SavedSearch;
 using services::SavedSearchService;
 
 void MainWindow::connectSearching()
@@ -25,7 +23,6 @@ void MainWindow::connectSearching()
         return m_services.search.endings(beginning, m_searchBox);
     });
     connect(&saved, &SavedSearchService::changed, this, &MainWindow::showSavedSearches);
-    connect(&saved, &SavedSearchService::removed, this, &MainWindow::offerSearchAgain);
     connect(&saved, &SavedSearchService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
     connect(m_sideBar, &SideBar::searchRemoved, &saved, &SavedSearchService::remove);
@@ -38,14 +35,6 @@ void MainWindow::showSavedSearches()
     const search::SearchMemory &memory = m_services.upkeep.savedSearches().memory();
     m_sideBar->setSearches(memory.saved);
     m_searchBox->setRecent(memory.recent);
-}
-
-void MainWindow::offerSearchAgain(const SavedSearch &removed)
-{
-    if (!isActiveWindow())
-        return; // another window was told to remove it
-    m_notice->add({Notice::Source::Undo, tr("No longer kept: %1").arg(removed.title()), tr("Undo"),
-        [this, removed] { m_services.upkeep.savedSearches().restore(removed); }});
 }
 
 /// False where the command is about something else.

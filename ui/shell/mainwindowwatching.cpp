@@ -2,10 +2,7 @@
 // What is watched, as the window tells it and as it is asked for.
 #include "core/text/controls.h"
 #include "ui/lists/sidebar.h"
-#include "ui/models/watchlistmodel.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/noticebar.h"
-#include "ui/shell/statusline.h"
 #include "ui/shell/upkeep.h"
 #include "ui/wording/errortext.h"
 
@@ -16,14 +13,12 @@ namespace backthread::shell {
 
 using namespace Qt::StringLiterals;
 using discussion::Watch;
-using models::WatchListModel;
 using services::WatchService;
 
 void MainWindow::connectWatches()
 {
     const WatchService &watches = m_services.upkeep.watches();
     connect(&watches, &WatchService::changed, this, &MainWindow::showWatches);
-    connect(&watches, &WatchService::unwatched, this, &MainWindow::offerWatchAgain);
     connect(&watches, &WatchService::failed, this,
         [this](const Error &error) { notify(wording::sentence(error)); });
     connect(&watches, &WatchService::userMissing, this, [this](const QString &name) {
@@ -64,15 +59,6 @@ void MainWindow::toggleWatch(const Watch &watch)
     if (!watches.isWatched(watch))
         say(tr("Watched: what is new is counted under Watching"));
     watches.toggle(watch);
-}
-
-void MainWindow::offerWatchAgain(const Watch &ended)
-{
-    if (!isActiveWindow())
-        return; // another window was told to end it
-    m_status->clearMessage();
-    m_notice->add({Notice::Source::Undo, tr("No longer watched: %1").arg(WatchListModel::titleOf(ended)),
-        tr("Undo"), [this, ended] { m_services.upkeep.watches().restore(ended); }});
 }
 
 void MainWindow::addWatchingOf(const QString &author, QMenu &menu)

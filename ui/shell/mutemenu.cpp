@@ -2,6 +2,7 @@
 #include "ui/shell/mutemenu.h"
 
 #include "core/services/muteservice.h"
+#include "ui/shell/mnemonics.h"
 #include "ui/wording/mutetext.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ QString labelOf(const Mute &mute)
 void addSpans(QMenu &menu, const Mute &mute, MuteService &mutes)
 {
     QMenu *spans = menu.addMenu(Texts::tr("Mute %1").arg(labelOf(mute)));
+    followMnemonics(*spans);
     for (const MuteSpan span : discussion::kMuteSpans)
         spans->addAction(wording::spanText(span), &mutes, [&mutes, mute, span] { mutes.mute(mute, span); });
 }

@@ -42,6 +42,7 @@ OfflineSettings OfflineSettings::read(const QString &path)
     settings.requests =
         std::clamp(smallNumber(file, u"requests"_s, settings.requests), kFewestRequests, kMostRequests);
     settings.megabytes = std::max(1, smallNumber(file, u"megabytes"_s, settings.megabytes));
+    settings.listens = file.value(u"listens"_s, settings.listens).toBool();
     settings.savesPower = file.value(u"savespower"_s, settings.savesPower).toBool();
     file.endGroup();
     file.beginGroup(u"cache"_s);
@@ -59,6 +60,7 @@ void OfflineSettings::write(const QString &path) const
     file.beginGroup(u"offline"_s);
     file.setValue(u"requests"_s, requests);
     file.setValue(u"megabytes"_s, megabytes);
+    file.setValue(u"listens"_s, listens);
     file.setValue(u"savespower"_s, savesPower);
     file.endGroup();
     file.beginGroup(u"cache"_s);

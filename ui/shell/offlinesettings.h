@@ -10,6 +10,7 @@ namespace backthread::shell {
 struct OfflineSettings final {
     int requests = 300; ///< Of one round.
     int megabytes = 50; ///< Likewise.
+    bool listens = true; ///< Is live at all.
     bool savesPower = true; ///< Is not live while the computer saves power.
     discussion::CacheLimits limits;
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr QLatin1StringView kAnswersGnome("desktop/gnomesearch");
 constexpr QLatin1StringView kAnswersKRunner("desktop/krunner");
+constexpr QLatin1StringView kRemembersSearches("privacy/remembersearches");
 
 } // namespace
 
@@ -21,6 +22,7 @@ Preferences::Preferences(QString path, QObject *parent)
     , m_keys(KeyBindings::read(m_path))
     , m_offline(OfflineSettings::read(m_path))
     , m_presence(PresenceSettings::read(m_path))
+    , m_remembersSearches(QSettings(m_path, QSettings::IniFormat).value(kRemembersSearches, true).toBool())
     , m_appearance(AppearanceSettings::read(m_path))
     , m_answersGnome(QSettings(m_path, QSettings::IniFormat).value(kAnswersGnome, true).toBool())
     , m_answersKRunner(QSettings(m_path, QSettings::IniFormat).value(kAnswersKRunner, true).toBool())
@@ -87,6 +89,14 @@ void Preferences::setAnswersKRunner(bool answers)
     Q_EMIT answersChanged();
 }
 
+void Preferences::setRemembersSearches(bool remembers)
+{
+    if (std::exchange(m_remembersSearches, remembers) == remembers)
+        return;
+    m_rest.start();
+    Q_EMIT remembersSearchesChanged();
+}
+
 void Preferences::setAppearance(const AppearanceSettings &appearance)
 {
     if (std::exchange(m_appearance, appearance) == appearance)
@@ -98,6 +108,7 @@ void Preferences::setAppearance(const AppearanceSettings &appearance)
 void Preferences::write() const
 {
     m_presence.write(m_path);
+    QSettings(m_path, QSettings::IniFormat).setValue(kRemembersSearches, m_remembersSearches);
     m_appearance.write(m_path);
     QSettings(m_path, QSettings::IniFormat).setValue(kAnswersGnome, m_answersGnome);
     QSettings(m_path, QSettings::IniFormat).setValue(kAnswersKRunner, m_answersKRunner);

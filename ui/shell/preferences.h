@@ -31,6 +31,9 @@ public:
     void setOffline(const OfflineSettings &offline);
     [[nodiscard]] const PresenceSettings &presence() const { return m_presence; }
     void setPresence(const PresenceSettings &presence);
+    /// Whether what was searched for is offered again.
+    [[nodiscard]] bool remembersSearches() const { return m_remembersSearches; }
+    void setRemembersSearches(bool remembers);
     [[nodiscard]] const AppearanceSettings &appearance() const { return m_appearance; }
     void setAppearance(const AppearanceSettings &appearance);
     // Whether the desktop's own search finds what is cached.
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void keysChanged();
     void offlineChanged();
     void presenceChanged();
+    void remembersSearchesChanged();
     void appearanceChanged();
     void answersChanged();
 
@@ -55,6 +59,7 @@ private:
     KeyBindings m_keys;
     OfflineSettings m_offline;
     PresenceSettings m_presence;
+    bool m_remembersSearches;
     AppearanceSettings m_appearance;
     bool m_answersGnome;
     bool m_answersKRunner;

@@ -26,6 +26,7 @@ Upkeep::Upkeep(services::Engine &engine, services::ThreadService &threads, servi
     , m_transfers(engine)
 {
     connect(&preferences, &Preferences::offlineChanged, this, &Upkeep::applyPreferences);
+    connect(&preferences, &Preferences::remembersSearchesChanged, this, &Upkeep::applyPreferences);
     connect(&m_network, &NetworkMonitor::lost, this, [this] { setReachable(false); });
     connect(&m_network, &NetworkMonitor::returned, this, [this] { setReachable(true); });
     connect(&m_power, &PowerSaver::changed, this, &Upkeep::liveOrNot);
@@ -58,6 +59,7 @@ void Upkeep::applyPreferences()
 {
     m_keeps.setPolicy(m_preferences.offline().policy());
     m_cache.setLimits(m_preferences.offline().limits);
+    m_savedSearches.setRemembers(m_preferences.remembersSearches());
     liveOrNot();
 }
 
@@ -96,8 +98,9 @@ void Upkeep::keepOrNot()
 
 void Upkeep::liveOrNot()
 {
-    const bool savesPower = m_power.isOn() && m_preferences.offline().savesPower;
-    m_live.setWanted(m_isStarted && m_isReachable && !savesPower);
+    const OfflineSettings &settings = m_preferences.offline();
+    const bool mayListen = settings.listens && !(m_power.isOn() && settings.savesPower);
+    m_live.setWanted(m_isStarted && m_isReachable && mayListen);
 }
 
 void Upkeep::setOffline(bool offline)

@@ -43,7 +43,7 @@ ExportDialog::ExportDialog(const QList<Exportable> &exportables, const Choice &l
     buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // the style's is dark in every theme
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("&What:"), m_what);
-    layout->addRow(tr("&Format:"), m_format);
+    layout->addRow(tr("F&ormat:"), m_format);
     layout->addRow(m_explanation);
     layout->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

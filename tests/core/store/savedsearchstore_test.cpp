@@ -97,8 +97,20 @@ TEST_F(SavedSearchStoreTest, TheLatestSearchesAreRememberedOnceEach)
         remember(u"query %1"_s.arg(i), 10 + i);
     EXPECT_EQ(memory().recent.size(), SavedSearchStore::kMostRecent);
     EXPECT_FALSE(memory().recent.contains(u"fog"_s));
-    ASSERT_TRUE(stores().savedSearches.forgetRecent());
+}
+
+TEST_F(SavedSearchStoreTest, WhatWasForgottenComesBackBehindWhatCameSince)
+{
+    ASSERT_TRUE(isGood(stores().savedSearches.remember(u"fog"_s, 1)));
+    ASSERT_TRUE(isGood(stores().savedSearches.remember(u"tide"_s, 2)));
+    const auto forgotten = stores().savedSearches.forgetRecent();
+    ASSERT_TRUE(isGood(forgotten));
+    EXPECT_EQ(*forgotten, QStringList({u"tide"_s, u"fog"_s}));
     EXPECT_TRUE(memory().recent.isEmpty());
+    ASSERT_TRUE(isGood(stores().savedSearches.remember(u"fog"_s, 3)));
+    ASSERT_TRUE(isGood(stores().savedSearches.remember(u"salt"_s, 4)));
+    ASSERT_TRUE(isGood(stores().savedSearches.restoreRecent(*forgotten)));
+    EXPECT_EQ(memory().recent, QStringList({u"salt"_s, u"fog"_s, u"tide"_s}));
 }
 
 } // namespace backthread::store

@@ -3,7 +3,6 @@
 #include "ui/search/suggestions.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,12 +18,14 @@ class SearchBoxTest : public testing::Test {
 protected:
     SearchBoxTest()
     {
-        m_foldAll.setShortcut(QKeySequence(u"1"_s));
-        m_off.setEnabled(false);
-        m_box.setCommands({&m_fold, &m_foldAll, &m_print, &m_off});
-        for (const QAction *command : {&m_fold, &m_foldAll, &m_print, &m_off})
-            QObject::connect(
-                command, &QAction::triggered, &m_box, [this, command] { m_done.append(command->text()); });
+        m_palette.add([this] {
+            Palette::Entries entries;
+            for (const QString &title : {u"Fold"_s, u"Fold all"_s, u"Print"_s})
+                entries.append(
+                    {.title = title, .keys = u"1"_s, .act = [this, title] { m_done.append(title); }});
+            return entries;
+        });
+        m_box.setPalette(&m_palette);
         m_window.show();
         m_page.setFocus();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
@@ -38,10 +39,7 @@ protected:
     QWidget m_page {&m_window}; ///< That is read.
     SearchBox m_box {&m_window};
     Suggestions *m_popup = m_box.findChild<Suggestions *>();
-    QAction m_fold {u"Fold"_s};
-    QAction m_foldAll {u"Fold all"_s};
-    QAction m_print {u"Print"_s};
-    QAction m_off {u"Fold what is off"_s};
+    Palette m_palette;
     QStringList m_done;
     QSignalSpy m_queries {&m_box, &SearchBox::queryChanged};
     QSignalSpy m_left {&m_box, &SearchBox::left};
@@ -57,7 +55,7 @@ TEST_F(SearchBoxTest, SearchesAsOneTypes)
     EXPECT_FALSE(m_popup->isOpen());
 }
 
-TEST_F(SearchBoxTest, BehindTheSignAreCommandsThatCanBeGiven)
+TEST_F(SearchBoxTest, BehindTheSignIsWhatThePaletteFinds)
 {
     QTest::keyClicks(&m_box, u">"_s);
     EXPECT_EQ(m_popup->titles(), QStringList({u"Fold"_s, u"Fold all"_s, u"Print"_s}));
@@ -92,7 +90,7 @@ TEST_F(SearchBoxTest, AClickOnTheKeysChoosesTheCommandToo)
 {
     QTest::keyClicks(&m_box, u">"_s);
     QAbstractItemView &view = *m_popup->popup();
-    const QModelIndex keys = view.model()->index(1, 1);
+    const QModelIndex keys = view.model()->index(1, 2);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(keys).center());
     EXPECT_EQ(m_done, QStringList {u"Fold all"_s});
 }
@@ -104,6 +102,17 @@ TEST_F(SearchBoxTest, DownGoesToTheNextCommand)
     EXPECT_EQ(m_box.text(), u">"_s) << "what was typed stays";
     QTest::keyClick(offered(), Qt::Key_Return);
     EXPECT_EQ(m_done, QStringList {u"Fold all"_s});
+}
+
+TEST_F(SearchBoxTest, ThePaletteIsOpenedWithItsSignAndKeepsTheQuery)
+{
+    m_box.setQuery(u"fog"_s);
+    m_box.openPalette();
+    EXPECT_EQ(m_box.text(), u">"_s);
+    EXPECT_EQ(m_popup->titles().size(), 3);
+    QTest::keyClick(offered(), Qt::Key_Escape);
+    QTest::keyClick(&m_box, Qt::Key_Escape);
+    EXPECT_EQ(m_box.text(), u"fog"_s);
 }
 
 TEST_F(SearchBoxTest, EscapeClosesTheCommandsAndThenLeaves)

@@ -27,6 +27,7 @@ TEST_F(OfflineSettingsTest, ComeBackAsTheyWere)
     OfflineSettings settings;
     settings.requests = 77;
     settings.megabytes = 5;
+    settings.listens = false;
     settings.limits = {.bytes = 123'000'000, .days = 30, .discussions = 400, .keepsRead = false};
     settings.write(path());
     EXPECT_EQ(OfflineSettings::read(path()), settings);

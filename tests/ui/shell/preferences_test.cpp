@@ -37,6 +37,7 @@ TEST_F(PreferencesTest, AreKeptWhenTheyGo)
         preferences.setAppearance(kDark);
         preferences.setPresence({.notifies = false, .tray = true});
         preferences.setAnswersKRunner(false);
+        preferences.setRemembersSearches(false);
     }
     const Preferences again(path());
     EXPECT_EQ(again.reading().column, 66);
@@ -45,6 +46,7 @@ TEST_F(PreferencesTest, AreKeptWhenTheyGo)
     EXPECT_EQ(again.presence(), (PresenceSettings {.notifies = false, .tray = true}));
     EXPECT_TRUE(again.answersGnome());
     EXPECT_FALSE(again.answersKRunner());
+    EXPECT_FALSE(again.remembersSearches());
 }
 
 TEST_F(PreferencesTest, AreKeptAMomentAfterTheLastChange)

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything outside the thread, as a screen reader finds it: by keys alone, room after room.
+#include "programtest.h"
+
+namespace backthread::accessibility {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kKeyReturn = 0xff0d;
+constexpr int kKeyEscape = 0xff1b;
+constexpr int kKeyF1 = 0xffbe;
+
+/// What tells nobody what it is.
+bool isNoRole(const QString &role)
+{
+    static const QStringList roles {u"invalid"_s, u"unknown"_s, u"redundant object"_s, u"extended"_s};
+    return roles.contains(role);
+}
+
+} // namespace
+
+class RoomsTest : public ProgramTest {
+protected:
+    void SetUp() override
+    {
+        ProgramTest::SetUp();
+        if (IsSkipped() || HasFatalFailure())
+            return;
+        startWindow();
+        ASSERT_TRUE(comesTrue([this] { return !thread().isNull(); }));
+        ASSERT_TRUE(thread().grabFocus());
+    }
+
+    [[nodiscard]] Accessible thread() const { return program().find(u"tree"_s, u"Welcome to Backthread"_s); }
+
+    void press(int key) { ASSERT_TRUE(pressKey(bus(), key)); }
+    /// By the palette, in which its title is typed.
+    void open(const QString &title)
+    {
+        press(u':');
+        for (const QChar character : title)
+            press(character.unicode());
+        press(kKeyReturn);
+    }
+    /// The dialog that is called so, once it is there.
+    [[nodiscard]] Accessible dialog(const QString &title)
+    {
+        Accessible found;
+        EXPECT_TRUE(comesTrue([&] {
+            found = dialogNow(title);
+            return !found.isNull() && found.is(State::Showing);
+        })) << title.toStdString();
+        return found;
+    }
+    void close(const QString &title)
+    {
+        press(kKeyEscape);
+        ASSERT_TRUE(comesTrue([&] { return dialogNow(title).isNull(); })) << title.toStdString();
+    }
+    /// What can have the keyboard, and has no name or no role, below an object.
+    [[nodiscard]] QStringList complaintsOf(const Accessible &object, const QString &path = {}) const
+    {
+        QStringList complaints;
+        const QString role = object.role();
+        const QString here = path + u'/' + role + u' ' + object.name();
+        if (isNoRole(role))
+            complaints.append(here + u" has no role"_s);
+        if (object.is(State::Focusable) && object.name().trimmed().isEmpty())
+            complaints.append(here + u" has no name"_s);
+        if (role == u"tree"_s && object.childCount() > kMany)
+            return complaints; // the thread has a test of its own
+        for (const Accessible &child : object.children()) {
+            if (child.is(State::Showing))
+                complaints += complaintsOf(child, here);
+        }
+        return complaints;
+    }
+    [[nodiscard]] std::string problemsOf(const Accessible &object) const
+    {
+        EXPECT_FALSE(object.isNull());
+        return complaintsOf(object).join(u'\n').toStdString();
+    }
+
+private:
+    static constexpr int kMany = 30;
+
+    [[nodiscard]] Accessible dialogNow(const QString &title) const
+    {
+        for (const Accessible &window : program().children()) {
+            if (window.name().startsWith(title))
+                return window;
+        }
+        return {};
+    }
+};
+
+TEST_F(RoomsTest, TheWindowAndEveryListAreNamed)
+{
+    EXPECT_EQ(problemsOf(program()), "");
+    for (const QString &list : {u"list: bookmarks"_s, u"list: history"_s, u"list: watching"_s,
+             u"catch up: the best of any days"_s, u"list: top"_s}) {
+        open(list);
+        ASSERT_TRUE(comesTrue([&] { return problemsOf(program()).empty(); })) << list.toStdString() << '\n'
+                                                                              << problemsOf(program());
+    }
+    EXPECT_FALSE(program().find(u"list"_s, u"Sections"_s).isNull()) << "the side bar";
+}
+
+TEST_F(RoomsTest, TheSearchPageIsNamed)
+{
+    open(u"search, or go to an id or link"_s);
+    for (const QChar character : u"welcome"_s)
+        press(character.unicode());
+    ASSERT_TRUE(comesTrue([this] { return !program().find(u"list"_s, u"Comments and stories"_s).isNull(); }));
+    EXPECT_EQ(problemsOf(program()), "");
+}
+
+TEST_F(RoomsTest, EverySectionOfTheSettingsIsNamed)
+{
+    for (const QString &setting :
+        {u"density"_s, u"always in high contrast"_s, u"commands and their keys"_s, u"your name on hacker news"_s, u"what is muted"_s,
+            u"size of the cache"_s, u"backups of the library"_s, u"what is sent where"_s}) {
+        open(setting);
+        EXPECT_EQ(problemsOf(dialog(u"Settings"_s)), "") << setting.toStdString();
+        close(u"Settings"_s);
+    }
+}
+
+TEST_F(RoomsTest, EveryDialogIsNamed)
+{
+    const QList<std::pair<int, QString>> dialogs {
+        {u'?', u"Keys"_s}, {kKeyF1, u"Manual"_s}, {u'p', u"backthread"_s}};
+    for (const auto &[key, title] : dialogs) {
+        press(key);
+        EXPECT_EQ(problemsOf(dialog(title)), "") << title.toStdString();
+        close(title);
+    }
+    const QList<std::pair<QString, QString>> found {{u"about backthread"_s, u"About Backthread"_s},
+        {u"how to search"_s, u"How to search"_s}, {u"tags and note of the story's bookmark"_s, u"Bookmark"_s},
+        {u"export"_s, u"Export"_s}};
+    for (const auto &[command, title] : found) {
+        open(command);
+        EXPECT_EQ(problemsOf(dialog(title)), "") << title.toStdString();
+        close(title);
+    }
+}
+
+} // namespace backthread::accessibility
