@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>shell overview provider</source>
-        <translation type="unfinished"></translation>
+        <translation>shell vista general proveedor</translation>
     </message>
     <message>
         <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>plasma launcher provider</source>
-        <translation type="unfinished"></translation>
+        <translation>plasma lanzador proveedor</translation>
     </message>
     <message>
         <source>What is sent where</source>

@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>shell overview provider</source>
-        <translation type="unfinished"></translation>
+        <translation>シェル アクティビティ 検索</translation>
     </message>
     <message>
         <source>&amp;KRunner, the search of KDE, finds what is cached here</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>plasma launcher provider</source>
-        <translation type="unfinished"></translation>
+        <translation>plasma ランチャー 検索</translation>
     </message>
     <message>
         <source>What is sent where</source>

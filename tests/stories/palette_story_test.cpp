@@ -69,6 +69,7 @@ TEST_F(Palette, FindsBookmarksByTheirTagsAndNotesAndOpensThem)
         ASSERT_TRUE(eventually([this] { return beside(1) == u"Bookmark"_s; })) << typed.toStdString();
         take();
         ASSERT_TRUE(eventually([this] { return openStory() == 1000 && current() == 1041; }));
+        activate(window());
         EXPECT_TRUE(view().hasFocus());
         goTo(u"2000"_s);
     }

@@ -31,8 +31,8 @@ DesktopPage::DesktopPage(Preferences &preferences, QWidget *parent)
 
 void DesktopPage::showSettings()
 {
-    put(m_gnome, &QCheckBox::setChecked, m_preferences.answersGnome());
-    put(m_krunner, &QCheckBox::setChecked, m_preferences.answersKRunner());
+    put<QAbstractButton>(m_gnome, &QCheckBox::setChecked, m_preferences.answersGnome());
+    put<QAbstractButton>(m_krunner, &QCheckBox::setChecked, m_preferences.answersKRunner());
     showChanges();
 }
 
