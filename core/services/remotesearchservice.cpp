@@ -4,7 +4,6 @@
 #include "core/base/whendone.h"
 #include "core/search/words.h"
 #include "core/services/engine.h"
-#include "core/services/storing.h"
 
 #include <QElapsedTimer>
 #include <QPromise>
@@ -111,46 +110,6 @@ void RemoteSearchService::Search::ask(const ParsedQuery &parsed)
     });
 }
 
-/// Some items, from the question until they are stored.
-class RemoteSearchService::Items final : public QObject {
-public:
-    Items(Engine &engine, const ItemIds &ids)
-        : m_engine(engine)
-        , m_ticket(engine.fetcher().items(ids))
-    {
-        m_promise.start();
-        connect(m_ticket.get(), &FetchTicket::received, this,
-            [this](const discussion::Items &items) { m_items += items; });
-        connect(m_ticket.get(), &FetchTicket::finished, this,
-            [this](const Result<sources::FetchReport> &report) { store(report); });
-    }
-    ~Items() override { end(fail(Error::cancelled())); }
-
-    [[nodiscard]] QFuture<Result<void>> future() const { return m_promise.future(); }
-
-private:
-    void store(const Result<sources::FetchReport> &report)
-    {
-        if (!report)
-            return end(fail(report.error()));
-        whenDone(m_engine.writer().ask(saving(m_items, m_engine.clock().now())), this,
-            [this](const Result<void> &stored) { end(stored); });
-    }
-    void end(const Result<void> &stored)
-    {
-        if (std::exchange(m_isOver, true))
-            return;
-        m_promise.addResult(stored);
-        m_promise.finish();
-    }
-
-    Engine &m_engine;
-    std::unique_ptr<FetchTicket> m_ticket;
-    discussion::Items m_items;
-    QPromise<Result<void>> m_promise;
-    bool m_isOver = false;
-};
-
 RemoteSearchService::RemoteSearchService(Engine &engine)
     : m_engine(engine)
 {
@@ -165,12 +124,6 @@ QFuture<Result<RemoteSearchService::Findings>> RemoteSearchService::search(
     latest = std::make_unique<Search>(m_engine, request);
     latest->start();
     return latest->future();
-}
-
-QFuture<Result<void>> RemoteSearchService::fetch(const ItemIds &items)
-{
-    m_items = std::make_unique<Items>(m_engine, items);
-    return m_items->future();
 }
 
 } // namespace backthread::services

@@ -17,8 +17,8 @@ namespace backthread::services {
 class Engine;
 
 /// Searches everything that the source has, whenever somebody asks for it: nothing is asked while typing.
-/// Nothing that is found is stored before somebody opens it, as any thread, or wants it by fetch(). Thread:
-/// that of the engine's owner.
+/// Nothing that is found is stored; what is opened of it is fetched as any thread. Thread: that of the
+/// engine's owner.
 class RemoteSearchService final {
 public:
     explicit RemoteSearchService(Engine &engine);
@@ -41,19 +41,13 @@ public:
     /// where `in:` is looked up.
     [[nodiscard]] QFuture<Result<Findings>> search(const Request &request, const void *asker = nullptr);
 
-    /// Stores these items, each by itself, so that they can be kept. One such question is under way at a
-    /// time.
-    [[nodiscard]] QFuture<Result<void>> fetch(const ItemIds &items);
-
     Q_DISABLE_COPY_MOVE(RemoteSearchService)
 
 private:
     class Search;
-    class Items;
 
     Engine &m_engine;
     std::unordered_map<const void *, std::unique_ptr<Search>> m_latest; ///< Of each asker; done or under way.
-    std::unique_ptr<Items> m_items;
 };
 
 } // namespace backthread::services

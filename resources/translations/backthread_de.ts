@@ -3597,10 +3597,6 @@ Links, Antworten und Abstimmen öffnen Ihren Browser, der sendet, was Browser se
         <source>Copied: version, desktop, screens and sizes; nothing of what you read</source>
         <translation>Kopiert: Version, Arbeitsumgebung, Bildschirme und Größen; nichts von dem, was Sie lesen</translation>
     </message>
-    <message>
-        <source>Fetching it …</source>
-        <translation>Wird geholt …</translation>
-    </message>
 </context>
 <context>
     <name>backthread::shell::NoticeBar</name>

@@ -3597,10 +3597,6 @@ Los enlaces, las respuestas y los votos se abren en su navegador, que envía lo 
         <source>Copied: version, desktop, screens and sizes; nothing of what you read</source>
         <translation>Copiado: versión, escritorio, pantallas y tamaños; nada de lo que usted lee</translation>
     </message>
-    <message>
-        <source>Fetching it …</source>
-        <translation>Descargando …</translation>
-    </message>
 </context>
 <context>
     <name>backthread::shell::NoticeBar</name>

@@ -3540,10 +3540,6 @@ Links, replying and voting open in your browser, which sends what browsers send.
         <source>Copied: version, desktop, screens and sizes; nothing of what you read</source>
         <translation>コピーしました: バージョン、デスクトップ、画面、サイズ。読んだ内容は含まれません</translation>
     </message>
-    <message>
-        <source>Fetching it …</source>
-        <translation>取得中 …</translation>
-    </message>
 </context>
 <context>
     <name>backthread::shell::NoticeBar</name>

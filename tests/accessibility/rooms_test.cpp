@@ -44,21 +44,6 @@ protected:
             press(character.unicode());
         press(kKeyReturn);
     }
-    /// The dialog that is called so, once it is there.
-    [[nodiscard]] Accessible dialog(const QString &title)
-    {
-        Accessible found;
-        EXPECT_TRUE(comesTrue([&] {
-            found = dialogNow(title);
-            return !found.isNull() && found.is(State::Showing);
-        })) << title.toStdString();
-        return found;
-    }
-    void close(const QString &title)
-    {
-        press(kKeyEscape);
-        ASSERT_TRUE(comesTrue([&] { return dialogNow(title).isNull(); })) << title.toStdString();
-    }
     /// What can have the keyboard, and has no name or no role, below an object.
     [[nodiscard]] QStringList complaintsOf(const Accessible &object, const QString &path = {}) const
     {
@@ -85,15 +70,6 @@ protected:
 
 private:
     static constexpr int kMany = 30;
-
-    [[nodiscard]] Accessible dialogNow(const QString &title) const
-    {
-        for (const Accessible &window : program().children()) {
-            if (window.name().startsWith(title))
-                return window;
-        }
-        return {};
-    }
 };
 
 TEST_F(RoomsTest, TheWindowAndEveryListAreNamed)
@@ -115,36 +91,6 @@ TEST_F(RoomsTest, TheSearchPageIsNamed)
         press(character.unicode());
     ASSERT_TRUE(comesTrue([this] { return !program().find(u"list"_s, u"Comments and stories"_s).isNull(); }));
     EXPECT_EQ(problemsOf(program()), "");
-}
-
-TEST_F(RoomsTest, EverySectionOfTheSettingsIsNamed)
-{
-    for (const QString &setting :
-        {u"density"_s, u"always in high contrast"_s, u"commands and their keys"_s, u"your name on hacker news"_s, u"what is muted"_s,
-            u"size of the cache"_s, u"backups of the library"_s, u"what is sent where"_s}) {
-        open(setting);
-        EXPECT_EQ(problemsOf(dialog(u"Settings"_s)), "") << setting.toStdString();
-        close(u"Settings"_s);
-    }
-}
-
-TEST_F(RoomsTest, EveryDialogIsNamed)
-{
-    const QList<std::pair<int, QString>> dialogs {
-        {u'?', u"Keys"_s}, {kKeyF1, u"Manual"_s}, {u'p', u"backthread"_s}};
-    for (const auto &[key, title] : dialogs) {
-        press(key);
-        EXPECT_EQ(problemsOf(dialog(title)), "") << title.toStdString();
-        close(title);
-    }
-    const QList<std::pair<QString, QString>> found {{u"about backthread"_s, u"About Backthread"_s},
-        {u"how to search"_s, u"How to search"_s}, {u"tags and note of the story's bookmark"_s, u"Bookmark"_s},
-        {u"export"_s, u"Export"_s}};
-    for (const auto &[command, title] : found) {
-        open(command);
-        EXPECT_EQ(problemsOf(dialog(title)), "") << title.toStdString();
-        close(title);
-    }
 }
 
 } // namespace backthread::accessibility

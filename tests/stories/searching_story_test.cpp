@@ -158,34 +158,6 @@ TEST_F(Searching, AllOfHackerNewsIsSearchedOnRequestAndWhatIsOpenedIsCached)
     EXPECT_TRUE(eventually([this] { return list().model()->rowCount() > 0; })) << "it is cached now";
 }
 
-TEST_F(Searching, AHitFromElsewhereIsBookmarkedWithItsText)
-{
-    start();
-    searchFor(u"type:comment horn"_s);
-    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    settle();
-    ASSERT_EQ(section().kind, lists::Section::Kind::Everywhere);
-    ASSERT_TRUE(eventually([this] { return list().model()->rowCount() > 0; }));
-    const ItemId hit(hitAt(0));
-    list().setCurrentIndex(list().model()->index(0, 0));
-    list().setFocus();
-    press(Qt::Key_E);
-    auto *editor = opened<library::BookmarkEditor>();
-    type(u"sound"_s);
-    editor->accept();
-    std::optional<discussion::Bookmark> kept;
-    ASSERT_TRUE(eventually([&] {
-        const auto stored = library().bookmarksOf({hit}).result();
-        if (stored && !stored->isEmpty())
-            kept = stored->first();
-        return kept.has_value();
-    }));
-    EXPECT_EQ(kept->tags, QStringList {u"sound"_s});
-    ASSERT_TRUE(kept->item.text);
-    EXPECT_TRUE(kept->item.text->text.contains(u"horn"_s)) << kept->item.text->text.toStdString();
-    EXPECT_FALSE(kept->item.title.isEmpty()) << "its story's";
-}
-
 TEST_F(Searching, TheHelpBeginsAQuery)
 {
     startReading();

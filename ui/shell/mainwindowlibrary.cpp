@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does to bookmarks, history and hidden stories: those that are selected in the list, where
 // that has the keyboard, else what is read.
-#include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
-#include "core/services/remotesearchservice.h"
 #include "ui/library/bookmarkeditor.h"
 #include "ui/lists/listpage.h"
 #include "ui/shell/mainwindow.h"
@@ -81,20 +79,11 @@ ItemId MainWindow::storyInHand()
 
 void MainWindow::editBookmarks()
 {
-    if (!isInList()) {
+    if (!isInList())
         page().view().followSight();
-        return library::editBookmarks(
-            m_services.library, bookmarkOf(page().snapshot().thread, page().currentItem()), this);
-    }
-    const QList<Bookmark> selected = m_list->page().selected();
-    if (selected.isEmpty() || m_list->section().kind != lists::Section::Kind::Everywhere)
-        return library::editBookmarks(m_services.library, selected, this);
-    // What was found elsewhere is not cached: without it there would be no more than a number to keep.
-    say(tr("Fetching it …"));
-    const Bookmark &hit = selected.first();
-    whenDone(m_services.remoteSearch.fetch({hit.story, hit.item.id}), this,
-        [this, selected](
-            const Result<void> &) { library::editBookmarks(m_services.library, selected, this); });
+    library::editBookmarks(m_services.library,
+        isInList() ? m_list->page().selected() : bookmarkOf(page().snapshot().thread, page().currentItem()),
+        this);
 }
 
 } // namespace backthread::shell
