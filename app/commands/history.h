@@ -7,8 +7,8 @@ namespace backthread::app {
 
 class Session;
 
-/// `history`: the stories that were read, latest first; `history clear` removes them all, and how they were left,
-/// after a copy of the library was made.
+/// `history`: the stories that were read, latest first; `history clear` removes them all, and how they were
+/// left, after a copy of the library was made.
 [[nodiscard]] Result<int> history(Session &session);
 
 } // namespace backthread::app

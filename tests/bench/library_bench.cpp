@@ -295,7 +295,8 @@ void Bench::measureNotmuch()
     const QTemporaryDir directory;
     auto notmuch = Notmuch::in(directory.path());
     if (!notmuch || m_comments > kMails) {
-        std::printf("skipped: notmuch, which %s\n", notmuch ? "is too slow for so many comments" : "is missing");
+        std::printf(
+            "skipped: notmuch, which %s\n", notmuch ? "is too slow for so many comments" : "is missing");
         return;
     }
     auto connection = store::connect(m_profile, store::Access::Read);

@@ -80,7 +80,8 @@ void TrayIcon::showCount()
         return;
     const auto count = int(m_services.watches.state().unseen.size());
     m_icon->setIcon(countedIcon(QGuiApplication::windowIcon(), count));
-    m_icon->setToolTip(count == 0 ? QGuiApplication::applicationDisplayName() : tr("Backthread: %Ln new reply(ies)", nullptr, count));
+    m_icon->setToolTip(count == 0 ? QGuiApplication::applicationDisplayName()
+                                  : tr("Backthread: %Ln new reply(ies)", nullptr, count));
     m_next->setEnabled(count > 0);
 }
 

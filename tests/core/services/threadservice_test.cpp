@@ -426,9 +426,8 @@ TEST_F(ThreadServiceTest, WhatBookmarksHaveKeptIsShownWhereCacheAndSourceHaveNot
     const ItemId comment = read->last().thread->at(1).id;
     const auto text = read->last().thread->at(1).text;
     ASSERT_TRUE(await(LibraryService(engine()).addBookmark(comment)));
-    ASSERT_TRUE(await(engine().writer().ask([](store::Stores &stores) {
-        return stores.connection.executeStatement(u"DELETE FROM item"_s);
-    })));
+    ASSERT_TRUE(await(engine().writer().ask(
+        [](store::Stores &stores) { return stores.connection.executeStatement(u"DELETE FROM item"_s); })));
     fault(u"503@/"_s);
     for (const ItemId asked : {comment, story}) {
         const auto watched = settle(asked);
