@@ -63,22 +63,6 @@ struct Match {
     std::optional<QString> operator()(const auto &) const { return std::nullopt; }
 };
 
-void collectWords(const Node &node, bool isNegated, QStringList *matches)
-{
-    const bool isUnwanted = isNegated != node.isNegated;
-    const auto *all = std::get_if<All>(&node.value);
-    const auto *any = std::get_if<Any>(&node.value);
-    if (all || any) {
-        for (const Node &part : all ? all->nodes : any->nodes)
-            collectWords(part, isUnwanted, matches);
-    } else if (const auto *title = std::get_if<StoryTitle>(&node.value); title && !isUnwanted) {
-        for (const QString &word : titleWords(*title))
-            matches->append(u"{title} : "_s + word);
-    } else if (const auto match = matchOf(node); match && !isUnwanted) {
-        matches->append(*match);
-    }
-}
-
 } // namespace
 
 std::optional<QString> matchOf(const Node &node)
@@ -101,14 +85,6 @@ std::optional<QString> matchOfAll(const std::vector<Node> &nodes)
 QString matchOf(const StoryTitle &title)
 {
     return u"{title} : "_s + joined(titleWords(title), u" AND "_s);
-}
-
-QString matchOfAnyWord(const Query &query)
-{
-    QStringList matches;
-    if (query.root)
-        collectWords(*query.root, false, &matches);
-    return matches.join(u" OR "_s);
 }
 
 } // namespace backthread::search

@@ -18,7 +18,4 @@ namespace backthread::search {
 /// The titles that hold all the words.
 [[nodiscard]] QString matchOf(const StoryTitle &title);
 
-/// Any of the words that a hit may have because of the query; empty where there are none.
-[[nodiscard]] QString matchOfAnyWord(const Query &query);
-
 } // namespace backthread::search

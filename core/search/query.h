@@ -127,7 +127,7 @@ struct OfType final {
 
 struct Node;
 
-/// Every one of at least two.
+/// Every one of at least two; what is put together by hand may have fewer. None: everything.
 struct All final {
     std::vector<Node> nodes;
 };
@@ -148,6 +148,13 @@ struct Node final {
 
     friend bool operator==(const Node &, const Node &);
 };
+
+/// What all of is asked for: the parts of an All, or the node alone.
+[[nodiscard]] inline std::vector<Node> partsOf(const Node &node)
+{
+    const auto *all = std::get_if<All>(&node.value);
+    return all && !node.isNegated ? all->nodes : std::vector<Node> {node};
+}
 
 inline bool operator==(const All &left, const All &right)
 {

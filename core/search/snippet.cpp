@@ -3,6 +3,8 @@
 
 #include "core/text/safecut.h"
 
+#include <algorithm>
+
 namespace backthread::search {
 
 using namespace Qt::StringLiterals;
@@ -29,8 +31,7 @@ qsizetype endFor(const QString &line, qsizetype start, qsizetype shown)
     return space > start && space >= shown ? space : safeCut(line, start + kSnippetLength);
 }
 
-} // namespace
-
+/// The text with a space for each line break and the like, so that ranges stay what they are.
 QString oneLine(QString text)
 {
     for (QChar &character : text) {
@@ -40,25 +41,41 @@ QString oneLine(QString text)
     return text;
 }
 
-MarkedText shortened(const MarkedText &whole)
+/// The first mark of those that are shown with the most others.
+Range best(const QList<Range> &marks)
 {
-    if (whole.text.size() <= kSnippetLength)
-        return whole;
-    const Range first = whole.marks.isEmpty() ? Range() : whole.marks.constFirst();
-    const qsizetype start = startFor(whole.text, first.start);
-    const qsizetype length = endFor(whole.text, start, first.end()) - start;
-    MarkedText result {(start > 0 ? u"…"_s : QString()) + whole.text.sliced(start, length), {}};
+    Range best = marks.constFirst();
+    qsizetype most = 0;
+    auto last = marks.begin();
+    for (auto first = marks.begin(); first != marks.end(); ++first) {
+        last = std::find_if(last, marks.end(),
+            [first](const Range &mark) { return mark.end() > first->start + kSnippetLength / 2; });
+        if (last - first > most) {
+            most = last - first;
+            best = *first;
+        }
+    }
+    return best;
+}
+
+MarkedText cutAround(const QString &line, const QList<Range> &marks)
+{
+    const Range shown = best(marks);
+    const qsizetype start = startFor(line, shown.start);
+    const qsizetype length = endFor(line, start, shown.end()) - start;
+    MarkedText result {(start > 0 ? u"…"_s : QString()) + line.sliced(start, length), {}};
     const qsizetype shift = (start > 0 ? 1 : 0) - start;
-    for (const Range &mark : whole.marks) {
+    for (const Range &mark : marks) {
         const qsizetype end = qMin(mark.end(), start + length);
         if (mark.start >= start && mark.start < end)
             result.marks.append({mark.start + shift, end - mark.start});
     }
-    if (start + length < whole.text.size())
+    if (start + length < line.size())
         result.text += u'…';
     return result;
 }
 
+/// Up to a space where there is more.
 QString beginningOf(const QString &text)
 {
     if (text.size() <= kSnippetLength)
@@ -66,6 +83,16 @@ QString beginningOf(const QString &text)
     const QString line = oneLine(text.first(safeCut(text, kSnippetLength)));
     const qsizetype space = line.lastIndexOf(u' ');
     return (space > kSnippetLength / 2 ? line.first(space) : line) + u'…';
+}
+
+} // namespace
+
+MarkedText snippetOf(const QString &text, const QList<Range> &marks)
+{
+    if (marks.isEmpty())
+        return {beginningOf(text), {}};
+    const QString line = oneLine(text);
+    return text.size() <= kSnippetLength ? MarkedText {line, marks} : cutAround(line, marks);
 }
 
 } // namespace backthread::search

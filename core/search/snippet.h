@@ -15,13 +15,8 @@ struct MarkedText final {
     QList<Range> marks; ///< Sorted, apart.
 };
 
-/// The text with a space for each line break and the like, so that ranges stay what they are.
-[[nodiscard]] QString oneLine(QString text);
-
-/// At most kSnippetLength of a line that may be one endless word, its first mark included.
-[[nodiscard]] MarkedText shortened(const MarkedText &whole);
-
-/// The beginning of a text, up to a space where it is longer than kSnippetLength.
-[[nodiscard]] QString beginningOf(const QString &text);
+/// What to show of a text in one line, of about kSnippetLength at most: where most of its marks stand
+/// together, or its beginning where it has none. Cut at spaces, but for endless words.
+[[nodiscard]] MarkedText snippetOf(const QString &text, const QList<Range> &marks);
 
 } // namespace backthread::search

@@ -34,12 +34,6 @@ bool hasStart(const Nodes &parts)
         [](const Node &part) { return !part.isNegated && (matchOf(part) || idsOf(part.value)); });
 }
 
-Nodes partsOf(const Node &node)
-{
-    const auto *all = std::get_if<All>(&node.value);
-    return all && !node.isNegated ? all->nodes : Nodes {node};
-}
-
 /// The alternatives of a node that no single MATCH can tell; those that one can tell together count as one.
 Nodes alternativesOf(const Node &node)
 {
@@ -92,9 +86,7 @@ class Branch final {
 public:
     Branch(const Nodes &parts, const CompileOptions &options);
 
-    /// `isMarked`: with what CompiledQuery::isMarked promises.
-    [[nodiscard]] Sql select(bool isMarked) const;
-    [[nodiscard]] bool hasWords() const { return m_match.has_value(); }
+    [[nodiscard]] Sql select() const;
     /// Where a date limits the ids above zero from below: the same for the others.
     [[nodiscard]] std::optional<Branch> belowZero() const;
 
@@ -229,7 +221,7 @@ Sql Branch::source() const
     return sql;
 }
 
-Sql Branch::select(bool isMarked) const
+Sql Branch::select() const
 {
     const bool isScored = m_options.sort == Sort::Best;
     Sql sql {u"SELECT item.id AS id"_s, {}};
@@ -237,12 +229,6 @@ Sql Branch::select(bool isMarked) const
         sql.text += u", item.points AS points, %1 AS score"_s.arg(m_match
                 ? u"relevance(words, (SELECT max(id) FROM item) - (SELECT min(id) FROM item))"_s
                 : u"0.0"_s);
-    if (isMarked) {
-        const QVariant begin = QString(kMarkBegin);
-        const QVariant end = QString(kMarkEnd);
-        sql += {u", snippet(words, 1, ?, ?, '…', ?), highlight(words, 0, ?, ?)"_s,
-            {begin, end, kSnippetWords, begin, end}};
-    }
     sql += source();
     sql.text += u" AND "_s;
     sql += visible();
@@ -300,13 +286,12 @@ CompiledQuery compile(const Query &query, const CompileOptions &options)
         if (const auto below = branches.back().belowZero())
             branches.push_back(*below);
     }
-    const bool isMarked = options.sort == Sort::Recent && branches.size() == 1 && branches.front().hasWords();
     QList<Sql> selects;
     for (const Branch &branch : branches)
-        selects.append(branch.select(isMarked));
+        selects.append(branch.select());
     const Sql sql =
         options.sort == Sort::Best ? best(selects, options.limit) : newest(selects, options.limit);
-    return {sql.text, sql.values, isMarked, matchOfAnyWord(query)};
+    return {sql.text, sql.values};
 }
 
 } // namespace backthread::search

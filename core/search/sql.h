@@ -9,12 +9,6 @@
 
 namespace backthread::search {
 
-// Around what was found. Noncharacters: no text means anything by them.
-inline constexpr QChar kMarkBegin(0xfdd0);
-inline constexpr QChar kMarkEnd(0xfdd1);
-/// Words of a text that are shown around what was found.
-inline constexpr int kSnippetWords = 20;
-
 /// A piece of SQL and the values for its question marks.
 struct Sql final {
     QString text;
@@ -56,12 +50,8 @@ struct CompileOptions final {
 
 /// A query as SQL for a connection with the cache as `main` and the library as `library`.
 struct CompiledQuery final {
-    /// Empty where nothing can match. Columns: id; for Sort::Best how many were scored; where it `isMarked` a
-    /// part of the text and the title instead, with what was found between kMarkBegin and kMarkEnd.
-    QString sql;
+    QString sql; ///< Empty where nothing can match. Columns: id; for Sort::Best how many were scored.
     QVariantList values; ///< For its question marks, in order. All that the user typed is here.
-    bool isMarked = false; ///< One MATCH finds the hits and their words at once.
-    QString marking; ///< For `words MATCH`: any of the words to mark in a hit; empty where there are none.
 };
 
 /// The only place that knows the search syntax of FTS5, and how filters become SQL.

@@ -3,6 +3,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace backthread::search {
 
 namespace {
@@ -41,6 +43,8 @@ CodePoint codePointAt(QStringView text, qsizetype start)
 
 QString folded(QStringView word)
 {
+    if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return word.toString().toLower();
     QString text = word.toString().normalized(QString::NormalizationForm_D);
     text.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     return text.toLower();

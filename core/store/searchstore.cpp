@@ -1,53 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchstore.h"
 
+#include "core/search/fulfils.h"
+#include "core/search/glance.h"
 #include "core/search/snippet.h"
+#include "core/search/wordfinder.h"
 #include "core/store/connection.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace backthread::store {
 
 using namespace Qt::StringLiterals;
-using search::kSnippetLength;
-using search::MarkedText;
 
 namespace {
 
-/// A text with what stood between kMarkBegin and kMarkEnd as ranges; line breaks become spaces.
-MarkedText unmarked(const QString &text)
-{
-    MarkedText result;
-    qsizetype start = -1;
-    for (const QChar character : text) {
-        if (character == search::kMarkBegin) {
-            start = result.text.size();
-        } else if (character == search::kMarkEnd) {
-            if (start >= 0 && start < result.text.size())
-                result.marks.append({start, result.text.size() - start});
-            start = -1;
-        } else {
-            result.text += character.isSpace() ? QChar(u' ') : character;
-        }
-    }
-    return result;
-}
-
-/// Shows what was found: FTS5 has marked it in a part of the text, and in the title.
-void setMarks(SearchHit &hit, const QString &text, const QString &title)
-{
-    const MarkedText snippet = search::shortened(unmarked(text));
-    if (!snippet.marks.isEmpty()) {
-        hit.snippet = snippet.text;
-        hit.marks = snippet.marks;
-    }
-    if (hit.story == hit.id)
-        hit.titleMarks = unmarked(title).marks;
-}
+/// How many of the newest candidates are looked at, before the index has to gather what begins in some way.
+constexpr int kGlanced = 2'000;
 
 /// Where names of a kind are, with an index in that collation.
 struct Column {
@@ -80,40 +53,98 @@ Result<SearchAnswer> SearchStore::search(const search::Query &query, const Searc
     const int limit = qBound(0, options.limit, std::numeric_limits<int>::max() - 1);
     SearchOptions wanted = options;
     wanted.limit = limit + 1; // one more tells whether there are more
-    const search::CompiledQuery compiled = compile(query, wanted);
+    const auto found = find(query, wanted);
+    if (!found)
+        return fail(found.error());
     SearchAnswer answer;
-    if (options.sort == search::Sort::Best)
-        answer.scored = 0;
-    if (compiled.sql.isEmpty())
-        return answer;
-
-    auto rows = run(compiled);
-    if (!rows)
-        return fail(rows.error());
-    for (int row = 0; rows->next(); ++row) {
-        if (answer.scored)
-            answer.scored = rows->value(1).toInt();
-        answer.hasMore = row == limit;
-        if (answer.hasMore)
-            break;
-        auto found = hit(ItemId(rows->value(0).toLongLong()));
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            continue;
-        if (compiled.isMarked)
-            setMarks(**found, rows->value(1).toString(), rows->value(2).toString());
-        answer.hits.append(**found);
+    answer.hasMore = found->ids.size() > limit;
+    answer.scored = found->scored;
+    const search::WordFinder words(query);
+    for (const ItemId id : found->ids.first(qMin<qsizetype>(limit, found->ids.size()))) {
+        auto shown = hit(id, words);
+        if (!shown)
+            return fail(shown.error());
+        if (*shown)
+            answer.hits.append(**shown);
     }
-    if (compiled.isMarked)
-        return answer;
-    if (auto done = mark(answer.hits, compiled.marking); !done)
-        return fail(done.error());
     return answer;
 }
 
-Result<QSqlQuery> SearchStore::run(const search::CompiledQuery &compiled)
+Result<int> SearchStore::count(const search::Query &query, const SearchOptions &options)
 {
+    const auto found = find(query, options);
+    if (!found)
+        return fail(found.error());
+    return int(found->ids.size());
+}
+
+Result<SearchStore::Found> SearchStore::find(const search::Query &query, const SearchOptions &options)
+{
+    const bool isScored = options.sort == search::Sort::Best;
+    Found found {{}, isScored ? std::optional(0) : std::nullopt};
+    if (query.isEmpty())
+        return found;
+    if (const auto glance = search::glanceOf(query); glance && !isScored) {
+        const auto newest = lookAtNewest(*glance, options);
+        if (!newest)
+            return fail(newest.error());
+        if (*newest)
+            return **newest;
+    }
+    auto rows = run(query, options);
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next()) {
+        found.ids.append(ItemId(rows->value(0).toLongLong()));
+        if (isScored)
+            found.scored = rows->value(1).toInt();
+    }
+    return found;
+}
+
+Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
+    const search::Glance &glance, SearchOptions options)
+{
+    const int limit = std::exchange(options.limit, kGlanced);
+    auto rows = run(glance.candidates, options);
+    if (!rows)
+        return fail(rows.error());
+    Found found;
+    int looked = 0;
+    for (; found.ids.size() < limit && rows->next(); ++looked) {
+        const ItemId id(rows->value(0).toLongLong());
+        const auto isRight = fulfils(id, glance.tests);
+        if (!isRight)
+            return fail(isRight.error());
+        if (*isRight)
+            found.ids.append(id);
+    }
+    if (found.ids.size() < limit && looked == kGlanced)
+        return std::nullopt;
+    return found;
+}
+
+Result<bool> SearchStore::fulfils(ItemId id, const std::vector<search::Node> &tests)
+{
+    auto query = m_connection.execute("SELECT title, text FROM item WHERE id = ?", id.rowid());
+    if (!query)
+        return fail(query.error());
+    QSqlQuery &row = **query;
+    if (!row.next())
+        return false;
+    search::Candidate candidate;
+    candidate.item.title = row.value(0).toString();
+    candidate.item.text = text::RichText {row.value(1).toString(), {}};
+    row.finish();
+    return std::ranges::all_of(
+        tests, [&candidate](const search::Node &test) { return search::fulfils(candidate, test, 0); });
+}
+
+Result<QSqlQuery> SearchStore::run(const search::Query &query, SearchOptions options)
+{
+    if (!options.measure)
+        options.measure = [this](const search::Sql &ids, int most) { return extent(ids, most); };
+    const search::CompiledQuery compiled = search::compile(query, options);
     auto rows = m_connection.prepareOnce(compiled.sql);
     if (!rows)
         return rows;
@@ -122,20 +153,6 @@ Result<QSqlQuery> SearchStore::run(const search::CompiledQuery &compiled)
     if (auto done = m_connection.run(*rows); !done)
         return fail(done.error());
     return rows;
-}
-
-Result<int> SearchStore::count(const search::Query &query, const SearchOptions &options)
-{
-    const search::CompiledQuery compiled = compile(query, options);
-    if (compiled.sql.isEmpty())
-        return 0;
-    auto rows = run(compiled);
-    if (!rows)
-        return fail(rows.error());
-    int count = 0;
-    while (rows->next())
-        ++count;
-    return count;
 }
 
 Result<QStringList> SearchStore::endings(const search::Beginning &beginning, int limit)
@@ -165,13 +182,6 @@ Result<QStringList> SearchStore::endings(const search::Beginning &beginning, int
     return names;
 }
 
-search::CompiledQuery SearchStore::compile(const search::Query &query, SearchOptions options)
-{
-    if (!options.measure)
-        options.measure = [this](const search::Sql &ids, int most) { return extent(ids, most); };
-    return search::compile(query, options);
-}
-
 /// Where the database fails, the search itself will tell.
 search::Extent SearchStore::extent(const search::Sql &ids, int most)
 {
@@ -187,13 +197,13 @@ search::Extent SearchStore::extent(const search::Sql &ids, int most)
     return {query->value(0).toInt(), query->value(1).toLongLong(), query->value(2).toLongLong()};
 }
 
-Result<std::optional<SearchHit>> SearchStore::hit(ItemId id)
+Result<std::optional<SearchHit>> SearchStore::hit(ItemId id, const search::WordFinder &words)
 {
     auto query = m_connection.execute(
         R"(SELECT item.type, item.story, topic.title, item."by", item.time, item.points, item.descendants,
-                  substr(item.text, 1, ?)
+                  item.text
            FROM item LEFT JOIN item AS topic ON topic.id = item.story WHERE item.id = ?)",
-        kSnippetLength + 1, id.rowid());
+        id.rowid());
     if (!query)
         return fail(query.error());
     QSqlQuery &row = **query;
@@ -208,8 +218,13 @@ Result<std::optional<SearchHit>> SearchStore::hit(ItemId id)
     hit.time = row.value(4).toLongLong();
     hit.points = intFrom(row.value(5));
     hit.descendants = intFrom(row.value(6));
-    hit.snippet = search::beginningOf(row.value(7).toString());
+    const QString text = row.value(7).toString();
     row.finish();
+    const search::MarkedText snippet = search::snippetOf(text, words.inText(text));
+    hit.snippet = snippet.text;
+    hit.marks = snippet.marks;
+    if (hit.story == hit.id)
+        hit.titleMarks = words.inTitle(hit.storyTitle);
     auto above = ancestors(id);
     if (!above)
         return fail(above.error());
@@ -233,37 +248,6 @@ Result<int> SearchStore::ancestors(ItemId id)
     const int count = (*query)->next() ? (*query)->value(0).toInt() : 0;
     (*query)->finish();
     return count;
-}
-
-Result<void> SearchStore::mark(QList<SearchHit> &hits, const QString &words)
-{
-    if (words.isEmpty() || hits.isEmpty())
-        return {};
-    QHash<qint64, SearchHit *> hitOf;
-    QStringList ids;
-    for (SearchHit &hit : hits) {
-        hitOf.insert(hit.id.rowid(), &hit);
-        ids.append(QString::number(hit.id.rowid()));
-    }
-    const auto [lowest, highest] = std::minmax_element(hits.cbegin(), hits.cend(),
-        [](const SearchHit &left, const SearchHit &right) { return left.id < right.id; });
-    const QString begin(search::kMarkBegin);
-    const QString end(search::kMarkEnd);
-    // One MATCH for all, since each lists the continuations of a prefix anew. `+` keeps it one.
-    auto query = m_connection.execute(
-        R"(SELECT rowid, snippet(words, 1, ?, ?, '…', ?), highlight(words, 0, ?, ?)
-           FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?
-           AND +rowid IN (SELECT value FROM json_each('[' || ? || ']')))",
-        begin, end, search::kSnippetWords, begin, end, words, lowest->id.rowid(), highest->id.rowid(),
-        ids.join(u','));
-    if (!query)
-        return fail(query.error());
-    while ((*query)->next()) {
-        SearchHit &hit = *hitOf.value((*query)->value(0).toLongLong());
-        setMarks(hit, (*query)->value(1).toString(), (*query)->value(2).toString());
-    }
-    (*query)->finish();
-    return {};
 }
 
 } // namespace backthread::store

@@ -8,6 +8,11 @@
 
 #include <QSqlQuery>
 
+namespace backthread::search {
+struct Glance;
+class WordFinder;
+} // namespace backthread::search
+
 namespace backthread::store {
 
 class Connection;
@@ -19,7 +24,8 @@ using SearchOptions = search::CompileOptions;
 /// Finds cached items. Thread: that of its connection, which has the library attached.
 ///
 /// Newest first takes time by what is looked at until `limit` matches are found, not by how many there are;
-/// see search::compile. An empty query finds nothing. Errors: those of the database only; no query is one.
+/// see search::compile and search::Glance. An empty query finds nothing. Errors: those of the database only;
+/// no query is one.
 class SearchStore final {
 public:
     explicit SearchStore(Connection &connection)
@@ -36,15 +42,23 @@ public:
     [[nodiscard]] Result<QStringList> endings(const search::Beginning &beginning, int limit);
 
 private:
-    /// Stands before the first row of what runs.
-    [[nodiscard]] Result<QSqlQuery> run(const search::CompiledQuery &compiled);
-    [[nodiscard]] search::CompiledQuery compile(const search::Query &query, SearchOptions options);
+    struct Found {
+        ItemIds ids;
+        std::optional<int> scored; ///< As SearchAnswer has it.
+    };
+
+    /// As many as the limit says.
+    [[nodiscard]] Result<Found> find(const search::Query &query, const SearchOptions &options);
+    /// The same, where the newest candidates have enough of them or are all there are.
+    [[nodiscard]] Result<std::optional<Found>> lookAtNewest(
+        const search::Glance &glance, SearchOptions options);
+    [[nodiscard]] Result<bool> fulfils(ItemId id, const std::vector<search::Node> &tests);
+    /// Stands before the first row of what search::compile() makes of a query that is not empty.
+    [[nodiscard]] Result<QSqlQuery> run(const search::Query &query, SearchOptions options);
     [[nodiscard]] search::Extent extent(const search::Sql &ids, int most);
-    /// The item as a hit that shows the beginning of its text; nothing where it is gone.
-    [[nodiscard]] Result<std::optional<SearchHit>> hit(ItemId id);
+    /// The item as a hit; nothing where it is gone.
+    [[nodiscard]] Result<std::optional<SearchHit>> hit(ItemId id, const search::WordFinder &words);
     [[nodiscard]] Result<int> ancestors(ItemId id);
-    /// Shows the words that are found instead, where a hit has any.
-    [[nodiscard]] Result<void> mark(QList<SearchHit> &hits, const QString &words);
 
     Connection &m_connection;
 };

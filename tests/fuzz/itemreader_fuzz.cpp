@@ -54,8 +54,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const search::WordFinder words(query);
         for (const auto &hit : page->hits) {
             (void)search::fulfils(hit, *query.root, 0);
-            const QString text = search::oneLine(hit.item.text.value_or(text::RichText()).text);
-            const search::MarkedText snippet = search::shortened({text, words.inText(text)});
+            const QString text = hit.item.text.value_or(text::RichText()).text;
+            const search::MarkedText snippet = search::snippetOf(text, words.inText(text));
             for (const search::Range &mark : snippet.marks) {
                 if (mark.start < 0 || mark.length <= 0 || mark.end() > snippet.text.size())
                     __builtin_trap();

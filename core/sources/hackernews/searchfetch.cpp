@@ -45,8 +45,8 @@ SearchHit hitFrom(const Candidate &found, const search::WordFinder &words)
         hit.titleMarks = words.inTitle(item.title);
     }
     const QString text = item.text ? item.text->text : QString();
-    const search::MarkedText snippet = search::shortened({search::oneLine(text), words.inText(text)});
-    hit.snippet = snippet.marks.isEmpty() ? search::beginningOf(text) : snippet.text;
+    const search::MarkedText snippet = search::snippetOf(text, words.inText(text));
+    hit.snippet = snippet.text;
     hit.marks = snippet.marks;
     return hit;
 }

@@ -18,14 +18,14 @@ QString longText()
 
 TEST(Snippet, aShortTextStaysWhole)
 {
-    const MarkedText snippet = shortened({u"a found word"_s, {{2, 5}}});
+    const MarkedText snippet = snippetOf(u"a found\tword"_s, {{2, 5}});
     EXPECT_EQ(snippet.text, u"a found word"_s);
     EXPECT_EQ(snippet.marks, (QList<Range> {{2, 5}}));
 }
 
 TEST(Snippet, aLongTextIsCutAtSpacesAroundTheFirstMark)
 {
-    const MarkedText snippet = shortened({longText(), {{500, 5}}});
+    const MarkedText snippet = snippetOf(longText(), {{500, 5}});
     EXPECT_TRUE(snippet.text.startsWith(u"…word "_s)) << qPrintable(snippet.text);
     EXPECT_TRUE(snippet.text.endsWith(u" word…"_s)) << qPrintable(snippet.text);
     ASSERT_EQ(snippet.marks.size(), 1);
@@ -33,10 +33,22 @@ TEST(Snippet, aLongTextIsCutAtSpacesAroundTheFirstMark)
     EXPECT_LE(snippet.text.size(), kSnippetLength + 2);
 }
 
+TEST(Snippet, showsWhereMostMarksStandTogether)
+{
+    const QString filler = u"word "_s.repeated(100);
+    const QString text = u"one "_s + filler + u"one two three "_s + filler + u"one two"_s;
+    const qsizetype place = 4 + filler.size();
+    const qsizetype last = place + 14 + filler.size();
+    const MarkedText snippet =
+        snippetOf(text, {{0, 3}, {place, 3}, {place + 4, 3}, {place + 8, 5}, {last, 3}, {last + 4, 3}});
+    EXPECT_TRUE(snippet.text.contains(u"one two three"_s)) << qPrintable(snippet.text);
+    EXPECT_EQ(snippet.marks.size(), 3);
+}
+
 TEST(Snippet, anEndlessWordIsCutAnywhereButWithinACharacter)
 {
     const QString endless = u"\U0001F525"_s.repeated(1000);
-    const MarkedText snippet = shortened({endless, {{1000, 2}}});
+    const MarkedText snippet = snippetOf(endless, {{1000, 2}});
     EXPECT_TRUE(snippet.text.isValidUtf16());
     ASSERT_EQ(snippet.marks.size(), 1);
     EXPECT_EQ(snippet.text.mid(snippet.marks[0].start, 2), u"\U0001F525"_s);
@@ -45,14 +57,14 @@ TEST(Snippet, anEndlessWordIsCutAnywhereButWithinACharacter)
 TEST(Snippet, aMarkLongerThanTheSnippetIsCutWithIt)
 {
     const QString text = u"x"_s.repeated(2000);
-    const MarkedText snippet = shortened({text, {{0, 2000}}});
+    const MarkedText snippet = snippetOf(text, {{0, 2000}});
     EXPECT_EQ(snippet.marks, (QList<Range> {{0, kSnippetLength}}));
 }
 
 TEST(Snippet, withoutMarksItIsTheBeginningInOneLine)
 {
-    EXPECT_EQ(beginningOf(u"one\ntwo\t"_s), u"one two"_s);
-    EXPECT_TRUE(beginningOf(longText()).endsWith(u"word…"_s));
+    EXPECT_EQ(snippetOf(u"one\ntwo\t"_s, {}).text, u"one two"_s);
+    EXPECT_TRUE(snippetOf(longText(), {}).text.endsWith(u"word…"_s));
 }
 
 } // namespace backthread::search

@@ -58,13 +58,6 @@ TEST(Sql, quotesWordsForTheIndex)
     EXPECT_EQ(matchOf(u"(a b OR c) -(d e)"_s), u"(((\"a\" AND \"b\") OR \"c\") NOT (\"d\" AND \"e\"))"_s);
 }
 
-TEST(Sql, marksWantedWordsOnly)
-{
-    EXPECT_EQ(compiled(u"a -b -(c -d) \"e f\" goo* by:x story:\"g h*\" story:\"hi*\""_s).marking,
-        u"\"a\" OR \"d\" OR \"e f\" OR \"goo\" * OR {title} : \"g\" OR {title} : \"h*\" OR {title} : \"hi*\" *"_s);
-    EXPECT_EQ(compiled(u"by:x -a"_s).marking, QString());
-}
-
 TEST(Sql, hasNothingToRunForAnEmptyQuery)
 {
     EXPECT_TRUE(compiled(u"???"_s).sql.isEmpty());

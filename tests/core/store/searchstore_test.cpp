@@ -174,7 +174,6 @@ TEST(SearchStore, marksAreInsideTheSnippetWhateverTheTextHolds)
             end = mark.end();
         }
         EXPECT_LE(end, hit.snippet.size());
-        EXPECT_FALSE(hit.snippet.contains(QChar(0xfdd0)) || hit.snippet.contains(QChar(0xfdd1)));
     }
 }
 
@@ -250,6 +249,26 @@ TEST(SearchStore, pagesThroughTheNewest)
         }
         EXPECT_EQ(pages, all) << text.toStdString();
     }
+}
+
+TEST(SearchStore, findsBeginningsAmongTheNewestAndFarBehindThem)
+{
+    constexpr int kComments = 6'000; // some times what is looked at
+    Corpus corpus {.rows = {story(1, u"T"_s)}};
+    for (int id = 2; id < kComments; ++id)
+        corpus.rows.append(comment(id, 1, id % 2 ? u"walruses swim"_s : u"gulls fly"_s));
+    corpus.rows[10].text = u"narwhals swim"_s;
+    corpus.rows[20].text = u"walrusés fly"_s;
+    CorpusDatabase database(corpus);
+    EXPECT_EQ(
+        idsOf(found(database, u"walrus*"_s, {.limit = 2})), (QList<qint64> {kComments - 1, kComments - 3}));
+    EXPECT_EQ(idsOf(found(database, u"walrus* fly"_s, {.limit = 2})), QList<qint64> {21});
+    EXPECT_EQ(idsOf(found(database, u"narw*"_s, {.limit = 2})), QList<qint64> {11});
+    EXPECT_EQ(idsOf(found(database, u"-gull* -walruses"_s, {.limit = 9})), (QList<qint64> {11, 1}));
+    EXPECT_EQ(idsOf(found(database, u"gul*"_s, {.limit = 1, .before = ItemId(5)})), QList<qint64> {4});
+    EXPECT_EQ(ids(database, u"gul*"_s).size(), (kComments - 2) / 2);
+    EXPECT_TRUE(found(database, u"walrus*"_s, {.limit = 2}).hasMore);
+    EXPECT_FALSE(found(database, u"narw*"_s, {.limit = 2}).hasMore);
 }
 
 TEST(SearchStore, scoresTheBestFirst)
