@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "app/errortext.h"
+#include "core/services/libraryservice.h"
 #include "core/services/welcome.h"
 
 namespace backthread::app {
@@ -43,6 +44,12 @@ Result<void> Session::open()
 Result<void> Session::plantWelcome()
 {
     return services::plantWelcome(m_engine).result();
+}
+
+Result<int> Session::backedUp()
+{
+    const auto copied = services::LibraryService(m_engine).backUpNow().result();
+    return copied ? Result<int>(Done) : fail(copied.error());
 }
 
 Result<ItemId> Session::itemAt(const QString &typed)

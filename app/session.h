@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<void> open();
     /// Puts the built-in discussion in its place, for commands that read.
     [[nodiscard]] Result<void> plantWelcome();
+    /// Done, once there is a copy of the library that has what the command has changed in it.
+    [[nodiscard]] Result<int> backedUp();
 
     [[nodiscard]] const CommandOptions &given() const { return m_options.given; }
     [[nodiscard]] bool isOffline() const { return m_options.offline; }

@@ -37,20 +37,14 @@ int makeSureOfItem(Session &session, ItemId id)
     return Done;
 }
 
-Result<int> backedUp(LibraryService &library)
-{
-    const auto copied = library.backUpChanges().result();
-    return copied ? Result<int>(Done) : fail(copied.error());
-}
-
 Result<int> add(Session &session, ItemId id)
 {
     if (const int code = makeSureOfItem(session, id); code != Done)
         return code;
-    LibraryService library(session.engine());
     const CommandOptions &given = session.given();
-    const auto added = library.addBookmark(id, given.tags, given.note.value_or(QString())).result();
-    return added ? backedUp(library) : fail(added.error());
+    const auto added =
+        LibraryService(session.engine()).addBookmark(id, given.tags, given.note.value_or(QString())).result();
+    return added ? session.backedUp() : fail(added.error());
 }
 
 int sayNotBookmarked(Session &session, ItemId id)
@@ -75,16 +69,15 @@ Result<int> edit(Session &session, ItemId id)
     QStringList tags = found->first().tags + given.tags;
     tags.removeIf([&given](const QString &tag) { return given.untags.contains(tag); });
     const auto put = library.putBookmark(id, tags, given.note.value_or(found->first().note)).result();
-    return put ? backedUp(library) : fail(put.error());
+    return put ? session.backedUp() : fail(put.error());
 }
 
 Result<int> remove(Session &session, ItemId id)
 {
-    LibraryService library(session.engine());
-    const auto removed = library.removeBookmarks({id}).result();
+    const auto removed = LibraryService(session.engine()).removeBookmarks({id}).result();
     if (!removed)
         return fail(removed.error());
-    return removed->isEmpty() ? sayNotBookmarked(session, id) : backedUp(library);
+    return removed->isEmpty() ? sayNotBookmarked(session, id) : session.backedUp();
 }
 
 /// On one line; empty for stories, which have a title.

@@ -3,7 +3,6 @@
 
 #include "app/errortext.h"
 #include "app/session.h"
-#include "core/services/libraryservice.h"
 #include "core/services/muteservice.h"
 
 #include <QDateTime>
@@ -57,24 +56,17 @@ Result<int> listAll(Session &session)
     return Done;
 }
 
-/// Done, once the copy of the library has it too.
-Result<int> backedUp(Session &session)
-{
-    const auto copied = services::LibraryService(session.engine()).backUpNow().result();
-    return copied ? Result<int>(Done) : fail(copied.error());
-}
-
 Result<int> add(Session &session, const Mute &mute)
 {
     const auto added = MuteService(session.engine()).mute(mute, session.given().span).result();
-    return added ? backedUp(session) : fail(added.error());
+    return added ? session.backedUp() : fail(added.error());
 }
 
 Result<int> remove(Session &session, const Mute &mute)
 {
     const auto removed = MuteService(session.engine()).unmute(mute).result();
     if (removed)
-        return backedUp(session);
+        return session.backedUp();
     if (removed.error().kind != Error::Kind::NotFound)
         return fail(removed.error());
     session.console().say(discussion::muteName(mute) + u" is not muted"_s);

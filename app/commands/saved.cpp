@@ -4,7 +4,6 @@
 #include "app/errortext.h"
 #include "app/session.h"
 #include "core/services/engine.h"
-#include "core/services/libraryservice.h"
 #include "core/services/savedsearchservice.h"
 #include "core/transfer/jsonwriter.h"
 
@@ -23,25 +22,17 @@ QString sortName(search::Sort sort)
     return sort == search::Sort::Best ? u"best"_s : u"recent"_s;
 }
 
-Result<int> backUp(Session &session)
-{
-    services::LibraryService library(session.engine());
-    library.noteChange();
-    const auto copied = library.backUpChanges().result();
-    return copied ? Result<int>(Done) : fail(copied.error());
-}
-
 Result<int> add(Session &session, const SavedSearch &search)
 {
     const auto added = SavedSearchService(session.engine()).save(search).result();
-    return added ? backUp(session) : fail(added.error());
+    return added ? session.backedUp() : fail(added.error());
 }
 
 Result<int> remove(Session &session, const SavedSearch &search)
 {
     const auto removed = SavedSearchService(session.engine()).remove(search).result();
     if (removed)
-        return backUp(session);
+        return session.backedUp();
     if (removed.error().kind != Error::Kind::NotFound)
         return fail(removed.error());
     session.console().say(u"no such search is kept"_s);

@@ -4,7 +4,6 @@
 #include "app/errortext.h"
 #include "app/session.h"
 #include "core/base/whendone.h"
-#include "core/services/libraryservice.h"
 #include "core/services/peopleservice.h"
 #include "core/text/html.h"
 #include "core/text/plaintext.h"
@@ -67,7 +66,7 @@ Result<Person> said(Session &session, PeopleService &people, const QString &name
         person.note = *given.note;
     if (const auto kept = people.set(person).result(); !kept)
         return fail(kept.error());
-    if (const auto copied = services::LibraryService(session.engine()).backUpNow().result(); !copied)
+    if (const auto copied = session.backedUp(); !copied)
         return fail(copied.error());
     return person;
 }
