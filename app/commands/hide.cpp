@@ -21,7 +21,7 @@ namespace {
 Result<int> add(Session &session, ItemId id)
 {
     const auto hidden = LibraryService(session.engine()).hideStories({id}).result();
-    return hidden ? Result<int>(Done) : fail(hidden.error());
+    return hidden ? session.backedUp() : fail(hidden.error());
 }
 
 Result<int> remove(Session &session, ItemId id)
@@ -30,7 +30,7 @@ Result<int> remove(Session &session, ItemId id)
     if (!shown)
         return fail(shown.error());
     if (!shown->isEmpty())
-        return Done;
+        return session.backedUp();
     session.console().say(u"%1 is not hidden"_s.arg(id.number()));
     return NotFound;
 }

@@ -66,8 +66,8 @@ public:
     QFuture<Result<void>> backUp();
     /// Writes a copy now.
     QFuture<Result<void>> backUpNow();
-    /// The same, if bookmarks were changed through this service since the last one, or noteChange() was
-    /// called.
+    /// The same, if bookmarks or hidden stories were changed through this service since the last one, or
+    /// noteChange() was called.
     QFuture<Result<void>> backUpChanges();
     /// The paths of the copies, newest first.
     [[nodiscard]] QFuture<Result<QStringList>> backups();

@@ -37,6 +37,16 @@ TEST_F(HideTest, HidesUntilItIsTakenBack)
     EXPECT_EQ(runOffline({u"hide"_s, u"remove"_s, u"1000"_s}).code, 1);
 }
 
+TEST_F(HideTest, WhatIsHiddenIsInTheBackup)
+{
+    ASSERT_EQ(runOffline({u"library"_s, u"backup"_s}).code, 0);
+    ASSERT_EQ(runOffline({u"hide"_s, u"add"_s, u"4711"_s}).code, 0);
+    const QString copy = runOffline({u"library"_s, u"list"_s, u"--json"_s}).json().array().at(0).toString();
+    ASSERT_EQ(runOffline({u"hide"_s, u"remove"_s, u"4711"_s}).code, 0);
+    ASSERT_EQ(runOffline({u"library"_s, u"restore"_s, copy}).code, 0);
+    EXPECT_EQ(hidden().size(), 1);
+}
+
 TEST_F(HideTest, SaysWhatItTakes)
 {
     for (const QStringList &wrong : {QStringList {}, QStringList {u"all"_s}, QStringList {u"add"_s},
