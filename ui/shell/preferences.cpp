@@ -13,6 +13,12 @@ constexpr QLatin1StringView kAnswersGnome("desktop/gnomesearch");
 constexpr QLatin1StringView kAnswersKRunner("desktop/krunner");
 constexpr QLatin1StringView kRemembersSearches("privacy/remembersearches");
 
+/// On is the default of all of these.
+bool isOn(const QString &path, QLatin1StringView key)
+{
+    return QSettings(path, QSettings::IniFormat).value(key, true).toBool();
+}
+
 } // namespace
 
 Preferences::Preferences(QString path, QObject *parent)
@@ -22,10 +28,10 @@ Preferences::Preferences(QString path, QObject *parent)
     , m_keys(KeyBindings::read(m_path))
     , m_offline(OfflineSettings::read(m_path))
     , m_presence(PresenceSettings::read(m_path))
-    , m_remembersSearches(QSettings(m_path, QSettings::IniFormat).value(kRemembersSearches, true).toBool())
+    , m_remembersSearches(isOn(m_path, kRemembersSearches))
     , m_appearance(AppearanceSettings::read(m_path))
-    , m_answersGnome(QSettings(m_path, QSettings::IniFormat).value(kAnswersGnome, true).toBool())
-    , m_answersKRunner(QSettings(m_path, QSettings::IniFormat).value(kAnswersKRunner, true).toBool())
+    , m_answersGnome(isOn(m_path, kAnswersGnome))
+    , m_answersKRunner(isOn(m_path, kAnswersKRunner))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(500ms);
@@ -38,83 +44,67 @@ Preferences::~Preferences()
         write();
 }
 
+template <typename Value>
+void Preferences::set(Value &old, const Value &value, void (Preferences::*changed)())
+{
+    if (old == value)
+        return;
+    old = value;
+    m_rest.start();
+    Q_EMIT(this->*changed)();
+}
+
 void Preferences::setReading(const threadview::ReadingSettings &reading)
 {
-    if (m_reading == reading)
-        return;
-    m_reading = reading;
-    m_rest.start();
-    Q_EMIT readingChanged();
+    set(m_reading, reading, &Preferences::readingChanged);
 }
 
 void Preferences::setKeys(const KeyBindings &keys)
 {
-    if (m_keys == keys)
-        return;
-    m_keys = keys;
-    m_rest.start();
-    Q_EMIT keysChanged();
+    set(m_keys, keys, &Preferences::keysChanged);
 }
 
 void Preferences::setOffline(const OfflineSettings &offline)
 {
-    if (m_offline == offline)
-        return;
-    m_offline = offline;
-    m_rest.start();
-    Q_EMIT offlineChanged();
+    set(m_offline, offline, &Preferences::offlineChanged);
 }
 
 void Preferences::setPresence(const PresenceSettings &presence)
 {
-    if (std::exchange(m_presence, presence) == presence)
-        return;
-    m_rest.start();
-    Q_EMIT presenceChanged();
-}
-
-void Preferences::setAnswersGnome(bool answers)
-{
-    if (std::exchange(m_answersGnome, answers) == answers)
-        return;
-    m_rest.start();
-    Q_EMIT answersChanged();
-}
-
-void Preferences::setAnswersKRunner(bool answers)
-{
-    if (std::exchange(m_answersKRunner, answers) == answers)
-        return;
-    m_rest.start();
-    Q_EMIT answersChanged();
+    set(m_presence, presence, &Preferences::presenceChanged);
 }
 
 void Preferences::setRemembersSearches(bool remembers)
 {
-    if (std::exchange(m_remembersSearches, remembers) == remembers)
-        return;
-    m_rest.start();
-    Q_EMIT remembersSearchesChanged();
+    set(m_remembersSearches, remembers, &Preferences::remembersSearchesChanged);
 }
 
 void Preferences::setAppearance(const AppearanceSettings &appearance)
 {
-    if (std::exchange(m_appearance, appearance) == appearance)
-        return;
-    m_rest.start();
-    Q_EMIT appearanceChanged();
+    set(m_appearance, appearance, &Preferences::appearanceChanged);
+}
+
+void Preferences::setAnswersGnome(bool answers)
+{
+    set(m_answersGnome, answers, &Preferences::answersChanged);
+}
+
+void Preferences::setAnswersKRunner(bool answers)
+{
+    set(m_answersKRunner, answers, &Preferences::answersChanged);
 }
 
 void Preferences::write() const
 {
-    m_presence.write(m_path);
-    QSettings(m_path, QSettings::IniFormat).setValue(kRemembersSearches, m_remembersSearches);
-    m_appearance.write(m_path);
-    QSettings(m_path, QSettings::IniFormat).setValue(kAnswersGnome, m_answersGnome);
-    QSettings(m_path, QSettings::IniFormat).setValue(kAnswersKRunner, m_answersKRunner);
     m_reading.write(m_path);
     m_keys.write(m_path);
     m_offline.write(m_path);
+    m_presence.write(m_path);
+    m_appearance.write(m_path);
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(kRemembersSearches, m_remembersSearches);
+    file.setValue(kAnswersGnome, m_answersGnome);
+    file.setValue(kAnswersKRunner, m_answersKRunner);
 }
 
 } // namespace backthread::shell

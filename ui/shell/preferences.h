@@ -36,7 +36,7 @@ public:
     void setRemembersSearches(bool remembers);
     [[nodiscard]] const AppearanceSettings &appearance() const { return m_appearance; }
     void setAppearance(const AppearanceSettings &appearance);
-    // Whether the desktop's own search finds what is cached.
+    /// Whether the desktop's own search finds what is cached.
     [[nodiscard]] bool answersGnome() const { return m_answersGnome; }
     void setAnswersGnome(bool answers);
     [[nodiscard]] bool answersKRunner() const { return m_answersKRunner; }
@@ -52,6 +52,9 @@ Q_SIGNALS:
     void answersChanged();
 
 private:
+    /// Takes a value over and tells `changed`, where it is another one.
+    template <typename Value>
+    void set(Value &old, const Value &value, void (Preferences::*changed)());
     void write() const;
 
     QString m_path;
