@@ -5,24 +5,24 @@
 #include "app/errortext.h"
 #include "app/instance.h"
 #include "app/options.h"
+#include "app/presence.h"
 #include "app/screenshot.h"
 #include "app/termination.h"
 #include "app/trace.h"
 #include "core/base/whendone.h"
 #include "core/services/welcome.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/background.h"
-#include "ui/shell/notifications.h"
-#include "ui/shell/trayicon.h"
 #include "ui/shell/windows.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/translations.h"
 
 #include <QApplication>
 #include <QEventLoopLocker>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
+
+#include <cstdio>
+#include <functional>
 
 namespace backthread::app {
 
@@ -124,78 +124,76 @@ void rememberWindows(Backend &backend, Windows &windows, const QString &path)
     });
 }
 
-void bringBy(shell::TrayIcon &tray, Windows &windows)
-{
-    QObject::connect(&tray, &shell::TrayIcon::openWanted, &windows, [&windows] { windows.bringFirst({}); });
-    QObject::connect(&tray, &shell::TrayIcon::replyWanted, &windows,
-        [&windows](ItemId reply) { windows.bring(reply, {}, {}); });
-    QObject::connect(&tray, &shell::TrayIcon::quitWanted, &windows, &Windows::quit);
-}
-
-/// What the desktop has to start for this profile to go on.
-QStringList commandOf(const Options &options)
-{
-    QStringList command {QCoreApplication::applicationFilePath(), u"--background"_s};
-    if (const QString &settings = options.profile.settingsPath;
-        settings != store::Profile::ofUser().settingsPath)
-        command += {u"--profile"_s, QFileInfo(settings).absolutePath()};
-    return command;
-}
-
 /// Runs the application until it ends; what it ended with.
 int run(Backend &backend, Windows &windows, Instance &instance, const Options &options)
 {
     using Start = WindowOptions::Start;
-    shell::Notifications notifications(
-        backend.upkeep.watches(), backend.preferences, backend.clock, &QDBusConnection::sessionBus);
-    QObject::connect(&notifications, &shell::Notifications::wanted, &windows,
-        [&windows](ItemId item, ItemId story, const QString &token) { windows.bring(item, story, token); });
-    std::optional<shell::TrayIcon> tray;
-    if (options.window.screenshot.isEmpty())
-        bringBy(tray.emplace(shell::TrayIcon::Services {
-                    backend.upkeep.watches(), backend.preferences, notifications, backend.clock}),
-            windows);
-    const shell::Background background(backend.preferences, shell::Autostart::of(commandOf(options)));
-    QObject::connect(&background, &shell::Background::failed, &windows,
-        [&windows](const Error &error) { windows.notify(wording::sentence(error)); });
+    const Presence presence(options, backend, windows);
     const Termination termination;
     QObject::connect(&termination, &Termination::requested, &windows, &Windows::quit);
     backend.upkeep.cache().setOpen([&windows] { return windows.openStories(); });
+    const QObject untilTheEnd;
     std::optional<QEventLoopLocker> life;
-    const auto stay = [&] {
+    const auto stay = [&backend, &life] {
         if (!life)
             life.emplace(); // without letting go of the other one first
         backend.begin();
     };
-    QObject::connect(&instance, &Instance::stayWanted, &windows, stay);
-    if (options.window.start == Start::Window) {
+    QObject::connect(&instance, &Instance::stayWanted, &untilTheEnd, stay);
+    switch (options.window.start) {
+    case Start::Window:
         windows.open();
         windows.show();
-    } else if (options.window.start == Start::Background) {
+        break;
+    case Start::Background:
         stay();
-    } else {
+        break;
+    case Start::Service:
         instance.stayAwhile();
+        break;
     }
     return QApplication::exec();
 }
 
-/// What the window does once it is there for the first time.
-void follow(Backend &backend, Windows &windows, const Options &options, Trace &trace)
+/// Prepares the first window as it comes; `begin` is called once it is painted, but not for a picture of it.
+void follow(Windows &windows, const Options &options, Trace &trace, const std::function<void()> &begin)
 {
-    QObject::connect(&windows, &Windows::opened, &windows, [&backend, &windows, &options, &trace] {
+    QObject::connect(&windows, &Windows::opened, &windows, [&windows, &options, &trace, begin] {
         MainWindow &window = windows.first();
         writeTrace(trace, window);
         if (options.window.size.isValid())
             window.resize(options.window.size);
-        QObject::connect(&window, &MainWindow::firstPainted, &window, [&backend, &window, &options] {
+        QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, &options, begin] {
             if (options.window.screenshot.isEmpty())
-                backend.begin();
+                begin();
             else
                 new Screenshot(window, options.window.screenshot);
         });
     });
     QObject::connect(
         &windows, &Windows::brought, &windows, [&trace] { trace.record(QLatin1String("window.raised")); });
+}
+
+/// Speaks the user's language, and tells the desktop what this is.
+void introduce(QApplication &application)
+{
+    wording::translate(application, QLocale::system());
+    QApplication::setApplicationName(u"backthread"_s);
+    QApplication::setApplicationDisplayName(u"Backthread"_s);
+    QApplication::setDesktopFileName(u"org.backthread.backthread"_s);
+    QApplication::setWindowIcon(windowIcon());
+}
+
+/// Done, or the code to end with; why has been said.
+int openTrace(Trace &trace, const Options &options)
+{
+    if (options.trace.isEmpty())
+        return Done;
+    const auto opened = trace.open(options.trace);
+    if (opened)
+        return Done;
+    std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(sentenceFor(opened.error())));
+    return exitCodeFor(opened.error());
 }
 
 } // namespace
@@ -211,38 +209,27 @@ int runWindow(const Options &options)
             return Done;
     }
     QApplication application(count, arguments);
-    wording::translate(application, QLocale::system());
-    QApplication::setApplicationName(u"backthread"_s);
-    QApplication::setApplicationDisplayName(u"Backthread"_s);
-    QApplication::setDesktopFileName(u"org.backthread.backthread"_s);
-    QApplication::setWindowIcon(windowIcon());
+    introduce(application);
 
     Backend backend(options);
     shell::Appearance appearance(
         backend.preferences, options.profile.settingsPath, themeOf(options.window.theme));
     Trace trace;
-    if (!options.trace.isEmpty()) {
-        if (const auto opened = trace.open(options.trace); !opened) {
-            std::fprintf(stderr, "backthread: %s\n", qUtf8Printable(sentenceFor(opened.error())));
-            return exitCodeFor(opened.error());
-        }
-    }
+    if (const int code = openTrace(trace, options); code != Done)
+        return code;
     const QList<WindowSettings> settings = WindowSettings::readAll(options.profile.settingsPath);
     if (options.window.start == WindowOptions::Start::Window)
         backend.threads.prepare(firstThread(options.window.place, settings.value(0)));
     Windows windows(backend.services(), settings);
     Instance instance(options, backend, windows);
-    const bool isAlone = !options.window.screenshot.isEmpty();
-    if (!isAlone) {
+    if (options.window.screenshot.isEmpty()) {
         if (!instance.open() && handOver(options))
             return Done; // the other one was started at the same time
         rememberWindows(backend, windows, options.profile.settingsPath);
     }
-    follow(backend, windows, options, trace);
-    QObject::connect(&windows, &Windows::opened, &windows, [&windows, &appearance, isAlone] {
-        if (!isAlone)
-            QObject::connect(&windows.first(), &MainWindow::firstPainted, &appearance,
-                [&appearance] { appearance.follow(&QDBusConnection::sessionBus); });
+    follow(windows, options, trace, [&backend, &appearance] {
+        backend.begin();
+        appearance.follow(&QDBusConnection::sessionBus);
     });
     int exitCode = Done;
     startWhenOpened(backend, windows, options.window, exitCode);
