@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace backthread::app {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,15 @@ private:
         return value.value_or(Value());
     }
 
+    /// The same, by the names of the values.
+    template <typename Value>
+    Value oneOf(const QString &name, std::initializer_list<std::pair<QLatin1StringView, Value>> values)
+    {
+        const auto *const found = std::find_if(values.begin(), values.end(),
+            [typed = m_parser.value(name)](const auto &each) { return each.first == typed; });
+        return word(name, found == values.end() ? std::nullopt : std::optional(found->second));
+    }
+
     void readGeneral()
     {
         m_options.profile = m_parser.isSet(u"profile"_s)
@@ -142,29 +153,28 @@ private:
             window.screenshot = place(u"screenshot"_s, u"a file"_s);
         if (isSet(u"size"_s))
             window.size = size(m_parser.value(u"size"_s));
-        if (isSet(u"theme"_s)) {
-            const QString name = m_parser.value(u"theme"_s);
-            const auto theme = name == "light"_L1 ? std::optional(Theme::Light)
-                : name == "dark"_L1               ? std::optional(Theme::Dark)
-                                                  : std::nullopt;
-            window.theme = word(u"theme"_s, theme);
-        }
+        if (isSet(u"theme"_s))
+            window.theme = oneOf<Theme>(u"theme"_s, {{"light"_L1, Theme::Light}, {"dark"_L1, Theme::Dark}});
         window.search = isSet(u"search"_s) ? m_parser.value(u"search"_s) : QString();
         if (isSet(u"background"_s))
             window.start = WindowOptions::Start::Background;
         else if (isSet(u"dbus-service"_s))
             window.start = WindowOptions::Start::Service;
         if (isSet(u"action"_s))
-            readAction(m_parser.value(u"action"_s));
+            readAction();
         const QStringList arguments = m_parser.positionalArguments();
         const bool showsNothing = arguments.isEmpty() && window.search.isEmpty()
             && window.screenshot.isEmpty() && !isSet(u"action"_s);
         if (window.start != WindowOptions::Start::Window && !showsNothing)
             complain(u"--background opens no window, so there is nothing to show."_s);
-        if (arguments.isEmpty())
-            return;
+        if (!arguments.isEmpty())
+            readPlace(arguments);
+    }
+
+    void readPlace(const QStringList &arguments)
+    {
         if (const auto address = discussion::parseAddress(arguments.constFirst()))
-            window.place = *address;
+            m_options.window.place = *address;
         else
             complain(u"\"%1\" is neither a command nor an item nor an address of Hacker News."_s.arg(
                 arguments.constFirst()));
@@ -173,19 +183,15 @@ private:
     }
 
     /// As the desktop entry names them.
-    void readAction(const QString &name)
+    void readAction()
     {
         using Kind = discussion::Address::Kind;
-        const auto kind = name == "search"_L1 ? std::optional(Kind::Search)
-            : name == "bookmarks"_L1          ? std::optional(Kind::Bookmarks)
-            : name == "history"_L1            ? std::optional(Kind::History)
-                                              : std::nullopt;
-        if (kind)
-            m_options.window.place = discussion::Address {.kind = *kind, .item = {}, .name = {}};
-        else if (name == "new-window"_L1)
-            m_options.window.anew = true;
-        else
-            complain(u"--action is one of search, bookmarks, history, new-window, not \"%1\"."_s.arg(name));
+        m_options.window.anew = m_parser.value(u"action"_s) == "new-window"_L1;
+        if (m_options.window.anew)
+            return;
+        const Kind kind = oneOf<Kind>(u"action"_s,
+            {{"search"_L1, Kind::Search}, {"bookmarks"_L1, Kind::Bookmarks}, {"history"_L1, Kind::History}});
+        m_options.window.place = discussion::Address {.kind = kind, .item = {}, .name = {}};
     }
 
     QSize size(const QString &text)
@@ -231,15 +237,12 @@ private:
 
     void readSort()
     {
-        const QString name = m_parser.value(u"sort"_s);
-        if (m_row.command == Command::Bookmark) {
-            m_options.given.bookmarkSort = word(u"sort"_s, discussion::bookmarkSortFromName(name));
-            return;
-        }
-        const auto sort = name == "recent"_L1 ? std::optional(search::Sort::Recent)
-            : name == "best"_L1               ? std::optional(search::Sort::Best)
-                                              : std::nullopt;
-        m_options.given.sort = word(u"sort"_s, sort);
+        using search::Sort;
+        const QString name = u"sort"_s;
+        if (m_row.command == Command::Bookmark)
+            m_options.given.bookmarkSort = word(name, discussion::bookmarkSortFromName(m_parser.value(name)));
+        else
+            m_options.given.sort = oneOf<Sort>(name, {{"recent"_L1, Sort::Recent}, {"best"_L1, Sort::Best}});
     }
 
     /// Those that are more than spaces.
