@@ -92,13 +92,14 @@ int runCommand(const Options &options, Console &console)
     }
     Session session(options, console, trace);
     const Result<int> code = openAndRun(session, options.command);
-    if (!code)
+    if (!code) {
         console.say(sentenceFor(code.error()));
-    else if (!console.failure().isEmpty())
-        console.say(u"the output cannot be written (%1)"_s.arg(console.failure()));
-    else
+        return exitCodeFor(code.error());
+    }
+    if (console.failure().isEmpty())
         return *code;
-    return code ? NotFound : exitCodeFor(code.error());
+    console.say(u"the output cannot be written (%1)"_s.arg(console.failure()));
+    return NotFound;
 }
 
 } // namespace backthread::app

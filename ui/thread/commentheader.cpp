@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/commentheader.h"
 
-#include "core/text/controls.h"
 #include "ui/thread/layoutbuilder.h"
 #include "ui/wording/age.h"
 #include "ui/wording/mutetext.h"
