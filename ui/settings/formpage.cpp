@@ -6,8 +6,6 @@
 #include <QLabel>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace backthread::settings {
 
 using namespace Qt::StringLiterals;
@@ -28,8 +26,7 @@ QWidget *makeLine(QWidget *field, QWidget *page)
 } // namespace
 
 FormPage::FormPage(Section section, QWidget *parent)
-    : SettingsPage(parent)
-    , m_section(section)
+    : SettingsPage(section, parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(16, 8, 8, 8);
@@ -43,7 +40,7 @@ void FormPage::addRow(Setting setting, QWidget *field, const Default &standard)
         field->setAccessibleName(infoOf(setting).title());
     QWidget *line = makeLine(field, this);
     m_form->addRow(label, line);
-    add({setting, field, line, nullptr, standard.isSet}, standard);
+    add(setting, field, line, standard);
 }
 
 void FormPage::addCheck(Setting setting, QAbstractButton *box, const Default &standard)
@@ -51,13 +48,13 @@ void FormPage::addCheck(Setting setting, QAbstractButton *box, const Default &st
     box->setText(infoOf(setting).label());
     QWidget *line = makeLine(box, this);
     m_form->addRow(line);
-    add({setting, box, line, nullptr, standard.isSet}, standard);
+    add(setting, box, line, standard);
 }
 
 void FormPage::addView(Setting setting, QWidget *view)
 {
     m_form->addRow(view);
-    m_rows.append({setting, view, view, nullptr, {}});
+    add(setting, view, view, {});
 }
 
 void FormPage::addRemark(QWidget *remark)
@@ -71,27 +68,31 @@ void FormPage::showRemark(QWidget *remark, bool shown)
     m_form->setRowVisible(remark, shown);
 }
 
-void FormPage::add(const Row &row, const Default &standard)
+void FormPage::add(Setting setting, QWidget *field, QWidget *line, const Default &standard)
 {
-    m_rows.append(row);
-    if (!standard.isSet)
-        return;
-    auto *back = new QToolButton(row.line);
+    addField(setting, field);
+    QToolButton *back = standard.isSet ? makeWayBack(setting, field, line, standard) : nullptr;
+    m_rows.append({setting, line, back, standard.isSet});
+}
+
+QToolButton *FormPage::makeWayBack(Setting setting, QWidget *field, QWidget *line, const Default &standard)
+{
+    auto *back = new QToolButton(line);
     back->setText(u"↺"_s);
     back->setAutoRaise(true);
     back->setFocusPolicy(Qt::TabFocus);
     back->setToolTip(tr("Back to the default"));
-    back->setAccessibleName(tr("Back to the default: %1").arg(infoOf(row.setting).title()));
+    back->setAccessibleName(tr("Back to the default: %1").arg(infoOf(setting).title()));
     QSizePolicy policy = back->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // nothing jumps as it comes
     back->setSizePolicy(policy);
-    static_cast<QHBoxLayout *>(row.line->layout())->insertWidget(1, back);
-    m_rows.last().back = back;
-    setTabOrder(row.field, back);
-    connect(back, &QToolButton::clicked, this, [field = row.field, set = standard.set] {
+    static_cast<QHBoxLayout *>(line->layout())->insertWidget(1, back);
+    setTabOrder(field, back);
+    connect(back, &QToolButton::clicked, this, [field, set = standard.set] {
         field->setFocus(); // it goes, now
         set();
     });
+    return back;
 }
 
 void FormPage::showChanges()
@@ -100,11 +101,6 @@ void FormPage::showChanges()
         if (row.back)
             row.back->setVisible(!row.isDefault());
     }
-}
-
-QString FormPage::title() const
-{
-    return titleOf(m_section);
 }
 
 bool FormPage::filter(const QString &words)
@@ -116,13 +112,6 @@ bool FormPage::filter(const QString &words)
         any = any || isMeant;
     }
     return any;
-}
-
-QWidget *FormPage::fieldOf(Setting setting) const
-{
-    const auto row = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [setting](const Row &each) { return each.setting == setting; });
-    return row == m_rows.cend() ? nullptr : row->field;
 }
 
 } // namespace backthread::settings

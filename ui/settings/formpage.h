@@ -18,9 +18,7 @@ class FormPage : public SettingsPage {
 public:
     FormPage(Section section, QWidget *parent);
 
-    [[nodiscard]] QString title() const override;
     bool filter(const QString &words) override;
-    [[nodiscard]] QWidget *fieldOf(Setting setting) const override;
 
 protected:
     /// How it is told that a setting has its default, and how it gets it back. Empty: it has none.
@@ -43,14 +41,14 @@ protected:
 private:
     struct Row {
         Setting setting;
-        QWidget *field;
-        QWidget *line; ///< That it stands on.
+        QWidget *line; ///< That its field stands on.
         QToolButton *back; ///< To the default; null: there is none.
         std::function<bool()> isDefault;
     };
-    void add(const Row &row, const Default &standard);
+    void add(Setting setting, QWidget *field, QWidget *line, const Default &standard);
+    [[nodiscard]] QToolButton *makeWayBack(
+        Setting setting, QWidget *field, QWidget *line, const Default &standard);
 
-    Section m_section;
     QFormLayout *m_form;
     QList<Row> m_rows;
 };

@@ -33,7 +33,7 @@ Command commandOf(const QTreeWidgetItem &item)
 } // namespace
 
 KeysPage::KeysPage(shell::Preferences &preferences, QWidget *parent)
-    : SettingsPage(parent)
+    : SettingsPage(Section::Keys, parent)
     , m_preferences(preferences)
     , m_table(new QTreeWidget(this))
     , m_editor(new KeyEditor(preferences, this))
@@ -47,6 +47,7 @@ KeysPage::KeysPage(shell::Preferences &preferences, QWidget *parent)
     m_table->setAllColumnsShowFocus(true);
     m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     setFocusProxy(m_table);
+    addField(Setting::Keys, m_table);
     fill();
     auto *below = new QHBoxLayout;
     below->addWidget(m_resetAll);
@@ -67,11 +68,6 @@ KeysPage::KeysPage(shell::Preferences &preferences, QWidget *parent)
     connect(&m_preferences, &shell::Preferences::keysChanged, this, &KeysPage::showKeys);
     showKeys();
     m_table->setCurrentItem(m_table->topLevelItem(1));
-}
-
-QString KeysPage::title() const
-{
-    return titleOf(Section::Keys);
 }
 
 /// A flat table: a heading that cannot be chosen before the commands of each menu.
@@ -154,11 +150,6 @@ bool KeysPage::filter(const QString &words)
     if (first && m_table->currentItem()->isHidden())
         m_table->setCurrentItem(first);
     return first;
-}
-
-QWidget *KeysPage::fieldOf(Setting setting) const
-{
-    return setting == Setting::Keys ? m_table : nullptr;
 }
 
 } // namespace backthread::settings

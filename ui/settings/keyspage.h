@@ -22,9 +22,7 @@ class KeysPage final : public SettingsPage {
 public:
     explicit KeysPage(shell::Preferences &preferences, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
     bool filter(const QString &words) override;
-    [[nodiscard]] QWidget *fieldOf(Setting setting) const override;
 
 private:
     void fill();

@@ -24,7 +24,7 @@ using discussion::RepairReport;
 using services::LibraryService;
 
 LibraryPage::LibraryPage(LibraryService &library, QWidget *parent)
-    : SettingsPage(parent)
+    : SettingsPage(Section::Library, parent)
     , m_library(library)
     , m_copies(new QTreeWidget(this))
     , m_backUp(new QPushButton(tr("&Back up now"), this))
@@ -33,11 +33,26 @@ LibraryPage::LibraryPage(LibraryService &library, QWidget *parent)
     , m_repair(new QPushButton(tr("Re&pair"), this))
     , m_state(new QLabel(this))
 {
+    addField(Setting::Backups, m_copies);
+    addField(Setting::LibraryCheck, m_check);
+    layOut();
+    m_restore->setEnabled(false);
+    m_repair->hide(); // until there is something to repair
+    connect(m_copies, &QTreeWidget::currentItemChanged, this,
+        [this](const QTreeWidgetItem *item) { m_restore->setEnabled(item && !item->isDisabled()); });
+    connect(m_backUp, &QPushButton::clicked, this, &LibraryPage::backUp);
+    connect(m_restore, &QPushButton::clicked, this, &LibraryPage::askToRestore);
+    connect(m_check, &QPushButton::clicked, this, &LibraryPage::check);
+    connect(m_repair, &QPushButton::clicked, this, &LibraryPage::repair);
+}
+
+void LibraryPage::layOut()
+{
     auto *where = new QLabel(
         tr("Bookmarks, notes, what is watched and what was read are in the library, in %1. To move them, "
            "close the program and move that directory, or write a copy by “backthread library copy” and "
            "start it with “--profile”.")
-            .arg(QDir::toNativeSeparators(library.directory())),
+            .arg(QDir::toNativeSeparators(m_library.directory())),
         this);
     for (QLabel *label : {where, m_state}) {
         label->setTextFormat(Qt::PlainText);
@@ -61,14 +76,6 @@ LibraryPage::LibraryPage(LibraryService &library, QWidget *parent)
     layout->addWidget(m_copies, 1);
     layout->addLayout(buttons);
     layout->addWidget(m_state);
-    m_restore->setEnabled(false);
-    m_repair->hide(); // until there is something to repair
-    connect(m_copies, &QTreeWidget::currentItemChanged, this,
-        [this](const QTreeWidgetItem *item) { m_restore->setEnabled(item && !item->isDisabled()); });
-    connect(m_backUp, &QPushButton::clicked, this, &LibraryPage::backUp);
-    connect(m_restore, &QPushButton::clicked, this, &LibraryPage::askToRestore);
-    connect(m_check, &QPushButton::clicked, this, &LibraryPage::check);
-    connect(m_repair, &QPushButton::clicked, this, &LibraryPage::repair);
 }
 
 void LibraryPage::showEvent(QShowEvent *event)
@@ -183,23 +190,6 @@ void LibraryPage::repair()
             done.append(tr("The cache is damaged; the next start begins an empty one."));
         return done.isEmpty() ? tr("There was nothing to repair.") : done.join(QLatin1Char(' '));
     });
-}
-
-QString LibraryPage::title() const
-{
-    return titleOf(Section::Library);
-}
-
-bool LibraryPage::filter(const QString &words)
-{
-    return infoOf(Setting::Backups).isMeantBy(words) || infoOf(Setting::LibraryCheck).isMeantBy(words);
-}
-
-QWidget *LibraryPage::fieldOf(Setting setting) const
-{
-    if (setting == Setting::Backups)
-        return m_copies;
-    return setting == Setting::LibraryCheck ? m_check : nullptr;
 }
 
 } // namespace backthread::settings

@@ -25,14 +25,11 @@ public:
     /// The service outlives the page.
     explicit LibraryPage(services::LibraryService &library, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    bool filter(const QString &words) override;
-    [[nodiscard]] QWidget *fieldOf(Setting setting) const override;
-
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
     void look();
     void showCopies(const Result<QList<discussion::LibraryCopy>> &copies);
     void backUp();

@@ -19,7 +19,7 @@ using discussion::MuteSpan;
 using services::MuteService;
 
 MutingPage::MutingPage(MuteService &mutes, QWidget *parent)
-    : SettingsPage(parent)
+    : SettingsPage(Section::Muting, parent)
     , m_mutes(mutes)
     , m_table(new QTreeWidget(this))
 {
@@ -36,6 +36,8 @@ MutingPage::MutingPage(MuteService &mutes, QWidget *parent)
     layout->addWidget(m_table);
     layout->addWidget(makeButtons());
     layout->addWidget(makeEditor());
+    addField(Setting::Mutes, m_table);
+    addField(Setting::NewMute, m_text);
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &MutingPage::showButtons);
     connect(&mutes, &MuteService::changed, this, &MutingPage::showMutes);
     showMutes();
@@ -109,23 +111,6 @@ void MutingPage::removeChosen()
 {
     for (const QTreeWidgetItem *row : m_table->selectedItems())
         m_mutes.unmute(row->data(0, Qt::UserRole).value<Mute>());
-}
-
-QString MutingPage::title() const
-{
-    return titleOf(Section::Muting);
-}
-
-bool MutingPage::filter(const QString &words)
-{
-    return infoOf(Setting::Mutes).isMeantBy(words) || infoOf(Setting::NewMute).isMeantBy(words);
-}
-
-QWidget *MutingPage::fieldOf(Setting setting) const
-{
-    if (setting == Setting::Mutes)
-        return m_table;
-    return setting == Setting::NewMute ? m_text : nullptr;
 }
 
 } // namespace backthread::settings

@@ -21,10 +21,6 @@ class MutingPage final : public SettingsPage {
 public:
     explicit MutingPage(services::MuteService &mutes, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    bool filter(const QString &words) override;
-    [[nodiscard]] QWidget *fieldOf(Setting setting) const override;
-
 private:
     QWidget *makeButtons();
     QWidget *makeEditor();

@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace backthread::settings {
 
 namespace {
@@ -11,6 +13,18 @@ constexpr int kMargin = 4; // above and below what is marked
 constexpr qreal kStrength = 0.25; // of the accent behind it
 
 } // namespace
+
+SettingsPage::SettingsPage(Section section, QWidget *parent)
+    : QWidget(parent)
+    , m_section(section)
+{
+}
+
+bool SettingsPage::filter(const QString &words)
+{
+    return std::any_of(m_fields.keyBegin(), m_fields.keyEnd(),
+        [&words](Setting setting) { return infoOf(setting).isMeantBy(words); });
+}
 
 void SettingsPage::mark(QWidget *field)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settings.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -12,20 +13,25 @@ namespace backthread::settings {
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    SettingsPage(Section section, QWidget *parent);
 
-    [[nodiscard]] virtual QString title() const = 0;
-    /// Shows only the rows with all of these words. False where nothing is left.
-    virtual bool filter(const QString &words) = 0;
+    [[nodiscard]] QString title() const { return titleOf(m_section); }
+    /// Shows only the rows with all of these words; a page without rows is shown as a whole. False where
+    /// nothing is left.
+    virtual bool filter(const QString &words);
     /// Where that is set; null: on another page.
-    [[nodiscard]] virtual QWidget *fieldOf(Setting setting) const = 0;
+    [[nodiscard]] QWidget *fieldOf(Setting setting) const { return m_fields.value(setting); }
     /// Sets the row of that field off from the others; null: none.
     void mark(QWidget *field);
 
 protected:
+    /// This page has that setting, and this is where it is set.
+    void addField(Setting setting, QWidget *field) { m_fields.insert(setting, field); }
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Section m_section;
+    QHash<Setting, QWidget *> m_fields;
     QPointer<QWidget> m_marked;
 };
 
