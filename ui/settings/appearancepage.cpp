@@ -46,8 +46,7 @@ void AppearancePage::change()
 void AppearancePage::showSettings()
 {
     m_theme->setCurrentIndex(int(m_preferences.appearance().theme));
-    put<QAbstractButton>(
-        m_highContrast, &QAbstractButton::setChecked, m_preferences.appearance().highContrast);
+    put(m_highContrast, &QCheckBox::setChecked, m_preferences.appearance().highContrast);
     showChanges();
 }
 

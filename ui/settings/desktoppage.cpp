@@ -4,7 +4,6 @@
 #include "ui/shell/preferences.h"
 
 #include <QCheckBox>
-#include <QSignalBlocker>
 
 namespace backthread::settings {
 
@@ -31,8 +30,8 @@ DesktopPage::DesktopPage(Preferences &preferences, QWidget *parent)
 
 void DesktopPage::showSettings()
 {
-    put<QAbstractButton>(m_gnome, &QCheckBox::setChecked, m_preferences.answersGnome());
-    put<QAbstractButton>(m_krunner, &QCheckBox::setChecked, m_preferences.answersKRunner());
+    put(m_gnome, &QCheckBox::setChecked, m_preferences.answersGnome());
+    put(m_krunner, &QCheckBox::setChecked, m_preferences.answersKRunner());
     showChanges();
 }
 

@@ -112,9 +112,7 @@ void FetchingPage::showSettings()
     const auto show = [](QSpinBox *box, qint64 value) {
         put(box, &QSpinBox::setValue, int(std::min<qint64>(value, box->maximum())));
     };
-    const auto check = [](QCheckBox *box, bool on) {
-        put<QAbstractButton>(box, &QAbstractButton::setChecked, on);
-    };
+    const auto check = [](QCheckBox *box, bool on) { put(box, &QCheckBox::setChecked, on); };
     check(m_listens, settings.listens);
     check(m_savesPower, settings.savesPower);
     m_savesPower->setEnabled(settings.listens);

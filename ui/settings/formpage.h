@@ -3,7 +3,10 @@
 
 #include "ui/settings/settingspage.h"
 
+#include <QSignalBlocker>
+
 #include <functional>
+#include <type_traits>
 
 class QAbstractButton;
 class QFormLayout;
@@ -54,8 +57,8 @@ private:
 };
 
 /// Shows a value in a field without telling anybody that it changed.
-template <typename Field, typename Value>
-void put(Field *field, void (Field::*set)(Value), Value value)
+template <typename Field, typename Base, typename Value>
+void put(Field *field, void (Base::*set)(Value), std::type_identity_t<Value> value)
 {
     const QSignalBlocker blocker(field);
     (field->*set)(value);

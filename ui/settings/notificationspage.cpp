@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QTimeEdit>
 
 namespace backthread::settings {
@@ -77,18 +76,16 @@ void NotificationsPage::change()
 void NotificationsPage::showSettings()
 {
     const PresenceSettings &settings = m_preferences.presence();
-    const QSignalBlocker blockers[] {QSignalBlocker(m_notifies), QSignalBlocker(m_quiet),
-        QSignalBlocker(m_from), QSignalBlocker(m_to), QSignalBlocker(m_tray), QSignalBlocker(m_background)};
-    m_notifies->setChecked(settings.notifies);
-    m_quiet->setChecked(settings.quiet.areOn);
-    m_from->setTime(settings.quiet.from);
-    m_to->setTime(settings.quiet.to);
+    put(m_notifies, &QCheckBox::setChecked, settings.notifies);
+    put(m_quiet, &QCheckBox::setChecked, settings.quiet.areOn);
+    put(m_from, &QTimeEdit::setTime, settings.quiet.from);
+    put(m_to, &QTimeEdit::setTime, settings.quiet.to);
+    put(m_tray, &QCheckBox::setChecked, settings.tray);
+    put(m_background, &QCheckBox::setChecked, settings.background);
     m_quiet->setEnabled(settings.notifies);
     for (QTimeEdit *time : {m_from, m_to})
         time->setEnabled(settings.notifies && settings.quiet.areOn);
-    m_tray->setChecked(settings.tray);
     showRemark(m_noTray, settings.tray && !shell::TrayIcon::isPossible());
-    m_background->setChecked(settings.background);
     showChanges();
 }
 

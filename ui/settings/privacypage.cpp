@@ -66,8 +66,7 @@ void PrivacyPage::addHistory()
 
 void PrivacyPage::showSettings()
 {
-    put<QAbstractButton>(
-        m_remembers, &QAbstractButton::setChecked, m_services.preferences.remembersSearches());
+    put(m_remembers, &QCheckBox::setChecked, m_services.preferences.remembersSearches());
     const auto recent = int(m_services.searches.memory().recent.size());
     m_clearSearches->setText(recent > 0 ? tr("C&lear %Ln search(es)", nullptr, recent) : tr("C&lear"));
     m_clearSearches->setEnabled(recent > 0);

@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace backthread::settings {
@@ -114,7 +113,7 @@ void ReadingPage::showSettings()
     if (!isWhole)
         put(m_column, &QSpinBox::setValue, settings.column);
     m_column->setEnabled(!isWhole);
-    put<QAbstractButton>(m_wholeWindow, &QAbstractButton::setChecked, isWhole);
+    put(m_wholeWindow, &QCheckBox::setChecked, isWhole);
     put(m_density, &QComboBox::setCurrentIndex, int(settings.density));
     put(m_indent, &QComboBox::setCurrentIndex, int(settings.indent));
     showFamily(settings.family);
