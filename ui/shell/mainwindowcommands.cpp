@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/showbeside.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/threadcommands.h"
 #include "ui/shell/upkeep.h"
@@ -263,31 +264,24 @@ void MainWindow::exportWhatIsSeen()
 
 void MainWindow::showKeys()
 {
-    auto *dialog = findChild<KeysDialog *>();
-    if (!dialog) {
-        dialog = new KeysDialog(m_services.preferences, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &KeysDialog::changeWanted, this, [this, dialog] {
-            dialog->close();
+    showBeside<KeysDialog>(*this, [this] {
+        auto *keys = new KeysDialog(m_services.preferences, this);
+        connect(keys, &KeysDialog::changeWanted, this, [this, keys] {
+            keys->close();
             showSettings(settings::Setting::Keys);
         });
-    }
-    dialog->show();
-    dialog->activateWindow();
+        return keys;
+    });
 }
 
 void MainWindow::showSettings(std::optional<settings::Setting> setting)
 {
-    auto *dialog = findChild<settings::SettingsDialog *>();
-    if (!dialog) {
-        dialog =
-            new settings::SettingsDialog(m_services.preferences, m_services.upkeep, m_services.library, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->show();
-    dialog->activateWindow();
+    using settings::SettingsDialog;
+    auto &dialog = showBeside<SettingsDialog>(*this, [this] {
+        return new SettingsDialog(m_services.preferences, m_services.upkeep, m_services.library, this);
+    });
     if (setting)
-        dialog->showSetting(*setting);
+        dialog.showSetting(*setting);
 }
 
 } // namespace backthread::shell

@@ -7,6 +7,7 @@
 #include "ui/help/manualdialog.h"
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/showbeside.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,29 +16,25 @@ namespace backthread::shell {
 
 void MainWindow::showManual()
 {
-    auto *manual = findChild<help::ManualDialog *>();
-    if (!manual) {
-        manual = new help::ManualDialog(this);
-        manual->setAttribute(Qt::WA_DeleteOnClose);
-        connect(manual, &help::ManualDialog::linkActivated, this,
+    using help::ManualDialog;
+    showBeside<ManualDialog>(*this, [this] {
+        auto *manual = new ManualDialog(this);
+        connect(manual, &ManualDialog::linkActivated, this,
             [this](const QUrl &url) { m_services.links.open(url); });
-    }
-    manual->show();
-    manual->activateWindow();
+        return manual;
+    });
 }
 
 void MainWindow::showAbout()
 {
-    auto *about = findChild<help::AboutDialog *>();
-    if (!about) {
-        about = new help::AboutDialog(this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        connect(about, &help::AboutDialog::linkActivated, this,
+    using help::AboutDialog;
+    showBeside<AboutDialog>(*this, [this] {
+        auto *about = new AboutDialog(this);
+        connect(about, &AboutDialog::linkActivated, this,
             [this](const QUrl &url) { m_services.links.open(url); });
-        connect(about, &help::AboutDialog::diagnosticsWanted, this, &MainWindow::copyDiagnostics);
-    }
-    about->show();
-    about->activateWindow();
+        connect(about, &AboutDialog::diagnosticsWanted, this, &MainWindow::copyDiagnostics);
+        return about;
+    });
 }
 
 void MainWindow::copyDiagnostics()

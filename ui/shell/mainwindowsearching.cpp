@@ -6,6 +6,7 @@
 #include "ui/search/searchbox.h"
 #include "ui/search/searchhelp.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/showbeside.h"
 #include "ui/shell/upkeep.h"
 #include "ui/wording/errortext.h"
 
@@ -65,14 +66,12 @@ bool MainWindow::performOnSearch(Command command)
 
 void MainWindow::showSearchHelp()
 {
-    auto *help = findChild<searchui::SearchHelp *>();
-    if (!help) {
-        help = new searchui::SearchHelp(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-        connect(help, &searchui::SearchHelp::chosen, m_searchBox, &searchui::SearchBox::insertPart);
-    }
-    help->show();
-    help->activateWindow();
+    using searchui::SearchHelp;
+    showBeside<SearchHelp>(*this, [this] {
+        auto *help = new SearchHelp(this);
+        connect(help, &SearchHelp::chosen, m_searchBox, &searchui::SearchBox::insertPart);
+        return help;
+    });
 }
 
 } // namespace backthread::shell
