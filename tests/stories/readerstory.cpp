@@ -270,6 +270,14 @@ QString ReaderStory::notice()
     return window().notice().isVisible() ? window().notice().text() : QString();
 }
 
+void ReaderStory::missing(const char *dialog)
+{
+    std::string found;
+    for (const QDialog *each : window().findChildren<QDialog *>())
+        found += std::string(" ") + each->metaObject()->className();
+    throw std::runtime_error(std::string("not alone, or not there: ") + dialog + "; there are:" + found);
+}
+
 QString ReaderStory::textOn(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 class QListView;
 
@@ -61,19 +62,21 @@ protected:
     [[nodiscard]] bool clickNotice();
     /// Turns to another window; the first one is 0.
     void lookAt(int window);
-    /// The one dialog that is open, with the keyboard.
+    /// The one dialog that is open, with the keyboard. Ends the test where there is none, or another one.
     template <typename Dialog>
     [[nodiscard]] Dialog *opened()
     {
-        EXPECT_TRUE(eventually([this] {
+        const bool isOpen = eventually([this] {
             return window().findChildren<QDialog *>().size() == 1 && window().findChild<Dialog *>();
-        }));
+        });
+        if (!isOpen)
+            missing(Dialog::staticMetaObject.className());
         auto *dialog = window().findChild<Dialog *>();
         activate(*dialog);
         return dialog;
     }
     void closeDialog();
-    /// The one in sight with this accessible name, or text on it.
+    /// The one in sight with this accessible name, or text on it. Ends the test where there is none.
     template <typename Widget>
     [[nodiscard]] static Widget *named(const QWidget &parent, const QString &name)
     {
@@ -81,8 +84,7 @@ protected:
             if (each->isVisible() && (each->accessibleName() == name || textOn(*each) == name))
                 return each;
         }
-        ADD_FAILURE() << "nothing is called " << name.toStdString();
-        return nullptr;
+        throw std::runtime_error("nothing is called " + name.toStdString());
     }
 
     // What a person sees:
@@ -122,6 +124,8 @@ protected:
     static void activate(QWidget &window);
 
 private:
+    /// Ends the test, and says which dialogs there are.
+    [[noreturn]] void missing(const char *dialog);
     [[nodiscard]] static QString textOn(const QWidget &widget);
 
     QTemporaryDir m_directory;
