@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 namespace backthread::packaging {
 
@@ -48,7 +49,9 @@ TEST(FlatpakTest, EverySourceFromElsewhereIsACommit)
 TEST(FlatpakTest, ItsBuilderUnderstandsTheManifest)
 {
     BACKTHREAD_SKIP_WITHOUT("flatpak-builder");
-    const Outcome outcome = run(u"flatpak-builder"_s, {u"--show-manifest"_s, sourcePath(kManifest)});
+    const QTemporaryDir folder; // it leaves something where it runs
+    const Outcome outcome =
+        run(u"flatpak-builder"_s, {u"--show-manifest"_s, sourcePath(kManifest)}, folder.path());
     ASSERT_EQ(outcome.code, 0) << outcome;
     EXPECT_EQ(outcome.err.toStdString(), std::string()) << "a key that it does not know";
     const QJsonObject manifest = outcome.json().object();

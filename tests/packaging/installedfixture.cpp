@@ -13,9 +13,10 @@ bool isThere(const QString &tool)
     return !QStandardPaths::findExecutable(tool).isEmpty();
 }
 
-Outcome run(const QString &tool, const QStringList &arguments)
+Outcome run(const QString &tool, const QStringList &arguments, const QString &folder)
 {
     QProcess process;
+    process.setWorkingDirectory(folder);
     process.start(tool, arguments);
     return finish(process);
 }

@@ -15,7 +15,8 @@
 namespace backthread::packaging {
 
 [[nodiscard]] bool isThere(const QString &tool);
-[[nodiscard]] Outcome run(const QString &tool, const QStringList &arguments);
+/// In `folder`; empty: where the test runs.
+[[nodiscard]] Outcome run(const QString &tool, const QStringList &arguments, const QString &folder = {});
 /// Nothing where it cannot be read, which fails the test.
 [[nodiscard]] QByteArray contentOf(const QString &path);
 /// A file of the repository, by its path from the top.
