@@ -135,8 +135,7 @@ TEST_F(InstanceTest, WithoutASessionBusTheUsersOwnProfileIsHandedOverToo)
 
 TEST_F(InstanceTest, TheUsersOwnProfileIsHandedOverByTheBus)
 {
-    if (PrivateBus::isMissing())
-        GTEST_SKIP() << "dbus-daemon is not installed";
+    BACKTHREAD_SKIP_WITHOUT_BUS();
     const PrivateBus bus;
     for (const auto &name : {u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_CONFIG_HOME"_s})
         m_environment.insert(name, profilePath());
@@ -152,7 +151,6 @@ TEST_F(InstanceTest, TheUsersOwnProfileIsHandedOverByTheBus)
     EXPECT_EQ(startAgain({u"--search"_s, u"walrus"_s}).code, 0);
     EXPECT_TRUE(eventually([this] { return !events(u"search.done"_s).isEmpty(); }));
     EXPECT_FALSE(events(u"window.painted"_s).isEmpty());
-    QDBusConnection::disconnectFromBus(u"instance"_s);
 }
 
 } // namespace backthread::app

@@ -47,11 +47,7 @@ public:
         m_process.start(
             QStringLiteral(BACKTHREAD), QStringList {u"--offline"_s, u"--trace"_s, m_trace} + arguments);
     }
-    ~First()
-    {
-        stop(m_process);
-        QDBusConnection::disconnectFromBus(u"bench"_s);
-    }
+    ~First() { stop(m_process); }
     Q_DISABLE_COPY_MOVE(First)
 
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }

@@ -133,31 +133,27 @@ class OutsideOnTheBus : public Outside {
 protected:
     void SetUp() override
     {
-        if (PrivateBus::isMissing())
-            GTEST_SKIP() << "dbus-daemon is not installed";
+        BACKTHREAD_SKIP_WITHOUT_BUS();
         m_bus.emplace();
-        static int count = 0;
-        m_name = u"outside%1"_s.arg(++count);
         start();
         receive();
         m_object.emplace(*m_reception);
-        QDBusConnection bus = m_bus->connection(m_name + u"-server"_s);
+        QDBusConnection bus = m_bus->connection(u"server"_s);
         ASSERT_TRUE(bus.registerObject(desktop::kObject, &*m_object, QDBusConnection::ExportAllSlots));
         ASSERT_TRUE(desktop::takeName(bus));
-        EXPECT_FALSE(desktop::takeName(m_bus->connection(m_name + u"-client"_s))) << "one has it";
+        EXPECT_FALSE(desktop::takeName(m_bus->connection(u"client"_s))) << "one has it";
     }
     void TearDown() override
     {
         qunsetenv("XDG_ACTIVATION_TOKEN");
-        for (const auto &end : {u"-client"_s, u"-server"_s})
-            QDBusConnection::disconnectFromBus(m_name + end);
+        m_bus.reset();
     }
     [[nodiscard]] QDBusMessage call(const QString &method, const QVariantList &arguments)
     {
         auto message = QDBusMessage::createMethodCall(
             desktop::kService, desktop::kObject, u"org.freedesktop.Application"_s, method);
         message.setArguments(arguments);
-        const QDBusPendingCall pending = m_bus->connection(m_name + u"-client"_s).asyncCall(message);
+        const QDBusPendingCall pending = m_bus->connection(u"client"_s).asyncCall(message);
         EXPECT_TRUE(eventually([&pending] { return pending.isFinished(); }));
         return pending.reply();
     }
@@ -166,7 +162,6 @@ protected:
 
     std::optional<PrivateBus> m_bus;
     std::optional<desktop::ApplicationObject> m_object;
-    QString m_name;
 };
 
 TEST_F(OutsideOnTheBus, TheDesktopStartsWhatRunsAlready)

@@ -57,24 +57,19 @@ TEST_F(AppearanceTest, TheDesktopIsTakenToBeAsItWasLastUntilItSaysWhatItIs)
 
 TEST_F(AppearanceTest, FollowsTheDesktopWhileItChanges)
 {
-    if (PrivateBus::isMissing())
-        GTEST_SKIP() << "dbus-daemon is not installed";
+    BACKTHREAD_SKIP_WITHOUT_BUS();
     const PrivateBus bus;
-    {
-        FakePortal portal(bus.connection(u"look-service"_s));
-        Appearance appearance(m_preferences, path());
-        EXPECT_TRUE(has(lightPalette(false)));
-        portal.set(u"color-scheme"_s, 1);
-        appearance.follow([&bus] { return bus.connection(u"look-client"_s); });
-        EXPECT_TRUE(waitUntil([] { return has(darkPalette(false)); }));
-        portal.set(u"contrast"_s, 1);
-        EXPECT_TRUE(waitUntil([] { return has(darkPalette(true)); }));
-        portal.set(u"color-scheme"_s, 2);
-        EXPECT_TRUE(waitUntil([] { return has(lightPalette(true)); }));
-        EXPECT_EQ(DesktopLook::read(path()), (DesktopLook {.scheme = Scheme::Light, .highContrast = true}));
-    }
-    QDBusConnection::disconnectFromBus(u"look-client"_s);
-    QDBusConnection::disconnectFromBus(u"look-service"_s);
+    FakePortal portal(bus.connection(u"service"_s));
+    Appearance appearance(m_preferences, path());
+    EXPECT_TRUE(has(lightPalette(false)));
+    portal.set(u"color-scheme"_s, 1);
+    appearance.follow([&bus] { return bus.connection(u"client"_s); });
+    EXPECT_TRUE(waitUntil([] { return has(darkPalette(false)); }));
+    portal.set(u"contrast"_s, 1);
+    EXPECT_TRUE(waitUntil([] { return has(darkPalette(true)); }));
+    portal.set(u"color-scheme"_s, 2);
+    EXPECT_TRUE(waitUntil([] { return has(lightPalette(true)); }));
+    EXPECT_EQ(DesktopLook::read(path()), (DesktopLook {.scheme = Scheme::Light, .highContrast = true}));
 }
 
 TEST_F(AppearanceTest, WhatIsChosenGoesBeforeWhatTheDesktopSays)

@@ -84,13 +84,10 @@ class NotificationsTest : public testing::Test {
 protected:
     void SetUp() override
     {
-        if (PrivateBus::isMissing())
-            GTEST_SKIP() << "dbus-daemon is not installed";
+        BACKTHREAD_SKIP_WITHOUT_BUS();
         m_bus.emplace();
-        static int count = 0;
-        m_name = u"notifications%1"_s.arg(++count);
         m_notifications.emplace(
-            m_watches, m_preferences, m_clock, [this] { return m_bus->connection(m_name + u"-client"_s); });
+            m_watches, m_preferences, m_clock, [this] { return m_bus->connection(u"client"_s); });
         QObject::connect(&*m_notifications, &Notifications::wanted, &*m_notifications,
             [this](ItemId item, ItemId story, const QString &token) {
                 m_wanted.append(item);
@@ -102,11 +99,10 @@ protected:
     {
         m_service.reset();
         m_notifications.reset();
-        for (const auto &end : {u"-client"_s, u"-service"_s})
-            QDBusConnection::disconnectFromBus(m_name + end);
+        m_bus.reset();
     }
 
-    FakeService &serve() { return m_service.emplace(m_bus->connection(m_name + u"-service"_s)); }
+    FakeService &serve() { return m_service.emplace(m_bus->connection(u"service"_s)); }
     void arrive(qint64 id, const QString &text, ItemId story = kStory)
     {
         Q_EMIT m_watches.arrived({{ItemId(id), story, u"Tides & <clocks>"_s, u"gull"_s, text}});
@@ -141,7 +137,6 @@ protected:
     services::Engine m_engine {store::Profile::in(m_directory.path()), {}, m_clock};
     services::WatchService m_watches {m_engine};
     Preferences m_preferences {m_directory.filePath(u"settings.ini"_s)};
-    QString m_name;
     std::optional<PrivateBus> m_bus;
     std::optional<FakeService> m_service;
     std::optional<Notifications> m_notifications;
@@ -235,7 +230,7 @@ TEST_F(NotificationsTest, WhatWasClosedBeginsAnew)
 TEST_F(NotificationsTest, WithoutAServiceNothingHappensUntilThereIsOne)
 {
     arrive(1, u"One"_s);
-    ASSERT_TRUE(waitUntil([&] { return QDBusConnection(m_name + u"-client"_s).isConnected(); }));
+    ASSERT_TRUE(waitUntil([&] { return m_bus->isConnected(u"client"_s); }));
     const FakeService &service = serve();
     // Whatever comes while the first answer is on its way is told, or is not.
     qint64 id = 1;

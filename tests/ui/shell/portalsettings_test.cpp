@@ -18,8 +18,7 @@ class PortalSettingsTest : public testing::Test {
 protected:
     void SetUp() override
     {
-        if (PrivateBus::isMissing())
-            GTEST_SKIP() << "dbus-daemon is not installed";
+        BACKTHREAD_SKIP_WITHOUT_BUS();
         m_bus.emplace();
         QObject::connect(&m_settings, &PortalSettings::told, &m_settings,
             [this](const DesktopLook &look) { m_told.append(look); });
@@ -27,14 +26,13 @@ protected:
     void TearDown() override
     {
         m_portal.reset();
-        for (const auto &end : {u"portal-client"_s, u"portal-service"_s})
-            QDBusConnection::disconnectFromBus(end);
+        m_bus.reset();
     }
 
-    FakePortal &serve() { return m_portal.emplace(m_bus->connection(u"portal-service"_s)); }
+    FakePortal &serve() { return m_portal.emplace(m_bus->connection(u"service"_s)); }
     void follow()
     {
-        m_settings.follow([this] { return m_bus->connection(u"portal-client"_s); });
+        m_settings.follow([this] { return m_bus->connection(u"client"_s); });
     }
     [[nodiscard]] bool awaitTold(qsizetype count)
     {
@@ -108,7 +106,7 @@ TEST_F(PortalSettingsTest, OneThatNeverAnswersChangesNothing)
     follow();
     ASSERT_TRUE(waitUntil([&silent] { return silent.questions == 1; }));
     m_portal.reset();
-    QDBusConnection::disconnectFromBus(u"portal-service"_s); // so the bus says that there will be no answer
+    QDBusConnection::disconnectFromBus(u"service"_s); // so the bus says that there will be no answer
     serve().set(u"color-scheme"_s, 1);
     ASSERT_TRUE(awaitTold(1));
     EXPECT_EQ(m_told.first().scheme, Scheme::Dark);
