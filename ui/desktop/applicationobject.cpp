@@ -5,9 +5,8 @@
 
 namespace backthread::desktop {
 
-ApplicationObject::ApplicationObject(Reception &reception, QObject *parent)
-    : QObject(parent)
-    , m_reception(reception)
+ApplicationObject::ApplicationObject(Reception &reception)
+    : m_reception(reception)
 {
 }
 

@@ -16,7 +16,7 @@ class ApplicationObject final : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
 public:
-    explicit ApplicationObject(Reception &reception, QObject *parent = nullptr);
+    explicit ApplicationObject(Reception &reception);
 
 public Q_SLOTS:
     void Activate(const QVariantMap &platformData);

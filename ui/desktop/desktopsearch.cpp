@@ -23,9 +23,8 @@ constexpr qsizetype kMostFound = 1'000;
 
 } // namespace
 
-DesktopSearch::DesktopSearch(SearchService &search, QObject *parent)
-    : QObject(parent)
-    , m_search(search)
+DesktopSearch::DesktopSearch(SearchService &search)
+    : m_search(search)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);

@@ -26,7 +26,7 @@ class DesktopSearch final : public QObject {
     Q_OBJECT
 public:
     /// The service outlives it.
-    explicit DesktopSearch(services::SearchService &search, QObject *parent = nullptr);
+    explicit DesktopSearch(services::SearchService &search);
 
     using Answer = std::function<void(const QList<search::SearchHit> &hits)>;
     /// Answers with the newest hits, kMost at most. A later question of the same `asker` ends an earlier one,

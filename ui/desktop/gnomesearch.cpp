@@ -14,9 +14,8 @@ namespace backthread::desktop {
 using namespace Qt::StringLiterals;
 using search::SearchHit;
 
-GnomeSearch::GnomeSearch(DesktopSearch &search, const shell::Preferences &preferences, QObject *parent)
-    : QObject(parent)
-    , m_search(search)
+GnomeSearch::GnomeSearch(DesktopSearch &search, const shell::Preferences &preferences)
+    : m_search(search)
     , m_preferences(preferences)
 {
     qDBusRegisterMetaType<QList<QVariantMap>>();

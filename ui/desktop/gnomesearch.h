@@ -20,7 +20,7 @@ class GnomeSearch final : public QObject, protected QDBusContext {
     Q_CLASSINFO("D-Bus Interface", "org.gnome.Shell.SearchProvider2")
 public:
     /// Both outlive it.
-    GnomeSearch(DesktopSearch &search, const shell::Preferences &preferences, QObject *parent = nullptr);
+    GnomeSearch(DesktopSearch &search, const shell::Preferences &preferences);
 
 public Q_SLOTS:
     /// Answers once it is found; so does the next one.

@@ -70,9 +70,8 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, RunnerAction &act
     return argument;
 }
 
-KRunner::KRunner(DesktopSearch &search, const shell::Preferences &preferences, QObject *parent)
-    : QObject(parent)
-    , m_search(search)
+KRunner::KRunner(DesktopSearch &search, const shell::Preferences &preferences)
+    : m_search(search)
     , m_preferences(preferences)
 {
     qDBusRegisterMetaType<RunnerMatch>();

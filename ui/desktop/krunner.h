@@ -44,7 +44,7 @@ class KRunner final : public QObject, protected QDBusContext {
     Q_CLASSINFO("D-Bus Interface", "org.kde.krunner1")
 public:
     /// Both outlive it.
-    KRunner(DesktopSearch &search, const shell::Preferences &preferences, QObject *parent = nullptr);
+    KRunner(DesktopSearch &search, const shell::Preferences &preferences);
 
     static constexpr int kShortest = 3; ///< Letters that are searched for.
 

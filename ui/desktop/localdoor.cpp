@@ -37,9 +37,8 @@ QString pathFor(const store::Profile &profile)
 
 } // namespace
 
-LocalDoor::LocalDoor(const store::Profile &profile, Take take, QObject *parent)
-    : QObject(parent)
-    , m_take(std::move(take))
+LocalDoor::LocalDoor(const store::Profile &profile, Take take)
+    : m_take(std::move(take))
     , m_path(pathFor(profile))
     , m_lock(m_path + u".lock"_s)
 {

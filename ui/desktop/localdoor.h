@@ -22,7 +22,7 @@ class LocalDoor final : public QObject {
 public:
     /// Does what is asked for; false where it is not understood.
     using Take = std::function<bool(const Request &request)>;
-    LocalDoor(const store::Profile &profile, Take take, QObject *parent = nullptr);
+    LocalDoor(const store::Profile &profile, Take take);
     ~LocalDoor() override;
 
     /// False where another process has it, or it cannot be had at all.

@@ -19,9 +19,8 @@ QString shortened(const QString &text)
 
 } // namespace
 
-Reception::Reception(shell::Windows &windows, QObject *parent)
-    : QObject(parent)
-    , m_windows(windows)
+Reception::Reception(shell::Windows &windows)
+    : m_windows(windows)
 {
 }
 

@@ -17,7 +17,7 @@ class Reception final : public QObject {
     Q_OBJECT
 public:
     /// They outlive it.
-    explicit Reception(shell::Windows &windows, QObject *parent = nullptr);
+    explicit Reception(shell::Windows &windows);
 
     /// Brings the window in front, and opens what was asked for: the first in the current tab, other
     /// discussions beside it.

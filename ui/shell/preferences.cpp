@@ -21,9 +21,8 @@ bool isOn(const QString &path, QLatin1StringView key)
 
 } // namespace
 
-Preferences::Preferences(QString path, QObject *parent)
-    : QObject(parent)
-    , m_path(std::move(path))
+Preferences::Preferences(QString path)
+    : m_path(std::move(path))
     , m_reading(threadview::ReadingSettings::read(m_path))
     , m_keys(KeyBindings::read(m_path))
     , m_offline(OfflineSettings::read(m_path))

@@ -20,7 +20,7 @@ namespace backthread::shell {
 class Preferences final : public QObject {
     Q_OBJECT
 public:
-    explicit Preferences(QString path, QObject *parent = nullptr);
+    explicit Preferences(QString path);
     ~Preferences() override;
 
     [[nodiscard]] const threadview::ReadingSettings &reading() const { return m_reading; }
