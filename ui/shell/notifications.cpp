@@ -6,11 +6,8 @@
 #include "core/base/whendone.h"
 #include "core/services/watchservice.h"
 #include "core/text/controls.h"
+#include "ui/shell/askbus.h"
 #include "ui/shell/preferences.h"
-
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 
 namespace backthread::shell {
 
@@ -124,11 +121,8 @@ void Notifications::connectToBus()
 /// Asks the service what it can; one that does not answer is asked again with the next reply.
 void Notifications::take(const QDBusConnection &bus)
 {
-    auto *asked = new QDBusPendingCallWatcher(bus.asyncCall(callOf(u"GetCapabilities"_s)), this);
-    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked, bus] {
-        asked->deleteLater();
+    const auto listen = [this, bus](const QDBusPendingReply<QStringList> &reply) {
         m_isConnecting = false;
-        const QDBusPendingReply<QStringList> reply = *asked;
         if (reply.isError()) {
             m_notes.clear();
             return;
@@ -136,14 +130,15 @@ void Notifications::take(const QDBusConnection &bus)
         m_capabilities = reply.value();
         m_bus = bus;
         // Of anybody: to ask who the service is would be to wait for an answer.
-        const auto listen = [&](const QString &signal, const char *slot) {
+        const auto follow = [this](const QString &signal, const char *slot) {
             m_bus->connect({}, kPath, kService, signal, this, slot);
         };
-        listen(u"ActionInvoked"_s, SLOT(onActionInvoked(uint, QString)));
-        listen(u"ActivationToken"_s, SLOT(onActivationToken(uint, QString)));
-        listen(u"NotificationClosed"_s, SLOT(onNotificationClosed(uint, uint)));
+        follow(u"ActionInvoked"_s, SLOT(onActionInvoked(uint, QString)));
+        follow(u"ActivationToken"_s, SLOT(onActivationToken(uint, QString)));
+        follow(u"NotificationClosed"_s, SLOT(onNotificationClosed(uint, uint)));
         tellDue();
-    });
+    };
+    askBus<QStringList>(bus, callOf(u"GetCapabilities"_s), this, listen);
 }
 
 void Notifications::send(ItemId story)
@@ -160,10 +155,7 @@ void Notifications::send(ItemId story)
     call.setArguments(
         {u"Backthread"_s, note.id, u"org.backthread.backthread"_s, hasBody ? summary : textOf(note),
             hasBody ? textOf(note) : QString(), actions(), hints, kDesktopDecides});
-    auto *sent = new QDBusPendingCallWatcher(m_bus->asyncCall(call), this);
-    connect(sent, &QDBusPendingCallWatcher::finished, this, [this, sent, story] {
-        sent->deleteLater();
-        const QDBusPendingReply<uint> reply = *sent;
+    askBus<uint>(*m_bus, call, this, [this, story](const QDBusPendingReply<uint> &reply) {
         onSent(story, reply.isError() ? 0 : reply.value());
     });
 }

@@ -3,11 +3,9 @@
 
 #include "core/base/background.h"
 #include "core/base/whendone.h"
+#include "ui/shell/askbus.h"
 
-#include <QDBusMessage>
 #include <QDBusMetaType>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 
 #include <utility>
 
@@ -47,22 +45,15 @@ void PortalSettings::ask()
     }
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"ReadAll"_s);
     question.setArguments({DesktopLook::namespaces()});
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    const auto take = [this, watcher] {
-        watcher->deleteLater();
+    askBus<Settings>(m_bus, question, this, [this](const QDBusPendingReply<Settings> &reply) {
         m_isAsking = false;
-        const QDBusPendingReply<Settings> reply = *watcher;
         if (!reply.isError())
             Q_EMIT told(DesktopLook::of(reply.value()));
         else if (reply.error().type() != QDBusError::NoReply && reply.error().type() != QDBusError::TimedOut)
             Q_EMIT told({});
         if (std::exchange(m_isStale, false))
             ask();
-    };
-    if (watcher->isFinished()) // there is no bus
-        take();
-    else
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, take);
+    });
 }
 
 } // namespace backthread::shell

@@ -3,10 +3,8 @@
 
 #include "core/base/background.h"
 #include "core/base/whendone.h"
+#include "ui/shell/askbus.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 
 #include <utility>
@@ -55,22 +53,16 @@ void PowerSaver::ask(const QString &service, const QString &path)
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, kProperties, u"Get"_s);
     question.setArguments({service, u"ActiveProfile"_s});
     question.setAutoStartService(false);
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    const auto take = [this, watcher, service] {
-        watcher->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError()) {
-            m_daemon = service;
-            set(reply.value().variant().toString() == "power-saver"_L1);
-        } else if (m_daemon == service) {
-            set(false); // it has gone
-        }
-        Q_EMIT asked();
-    };
-    if (watcher->isFinished()) // there is no bus
-        take();
-    else
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, take);
+    askBus<QDBusVariant>(
+        m_bus, question, this, [this, service](const QDBusPendingReply<QDBusVariant> &reply) {
+            if (!reply.isError()) {
+                m_daemon = service;
+                set(reply.value().variant().toString() == "power-saver"_L1);
+            } else if (m_daemon == service) {
+                set(false); // it has gone
+            }
+            Q_EMIT asked();
+        });
 }
 
 void PowerSaver::set(bool on)
