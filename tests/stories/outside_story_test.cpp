@@ -77,6 +77,9 @@ TEST_F(Outside, WhatIsNoAddressIsSaid)
     EXPECT_EQ(notice(), u"“file:///etc/passwd” is no address of Hacker News."_s);
     m_reception->open({QString(1'000'000, u'x')}, QString(100'000, u't'));
     EXPECT_LT(notice().size(), 200);
+    m_reception->open({QString(79, u'x') + u"😀😀"_s}, {});
+    EXPECT_EQ(notice(), u"“%1…” is no address of Hacker News."_s.arg(QString(79, u'x')))
+        << "no half of a character";
     m_reception->open(QStringList(100'000, u"1010"_s), {});
     settle();
     EXPECT_EQ(window().tabs().tabs().size(), Reception::kMost) << "and no more";

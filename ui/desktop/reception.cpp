@@ -2,6 +2,7 @@
 #include "ui/desktop/reception.h"
 
 #include "core/text/controls.h"
+#include "core/text/safecut.h"
 #include "ui/shell/windows.h"
 
 namespace backthread::desktop {
@@ -12,9 +13,11 @@ namespace {
 
 constexpr qsizetype kLongestShown = 80;
 
-QString shortened(const QString &text)
+QString shortened(const QString &address)
 {
-    return text.size() <= kLongestShown ? text : text.left(kLongestShown) + QChar(u'…');
+    return address.size() <= kLongestShown
+        ? address
+        : address.left(text::safeCut(address, kLongestShown)) + QChar(u'…');
 }
 
 } // namespace
