@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 2'000; // milliseconds; who does not answer then never will
-
 QDBusMessage messageFor(const Request &request)
 {
     const auto call = [](const QString &method) {
@@ -42,7 +40,7 @@ bool handOver(const Request &request, const QDBusConnection &bus)
     QDBusMessage message = messageFor(request);
     message.setAutoStartService(false); // that would be this process
     return bus.isConnected()
-        && bus.call(message, QDBus::Block, kPatience).type() == QDBusMessage::ReplyMessage;
+        && bus.call(message, QDBus::Block, kHandOverPatience).type() == QDBusMessage::ReplyMessage;
 }
 
 bool takeName(const QDBusConnection &bus)

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 2'000; // milliseconds; who does not answer then never will
 constexpr QByteArrayView kDone("ok\n");
 
 /// The same however one gets there, and whether the profile is there yet or not.
@@ -89,10 +88,10 @@ bool handOver(const Request &request, const store::Profile &profile)
         return false;
     QLocalSocket peer;
     peer.connectToServer(path);
-    if (!peer.waitForConnected(kPatience))
+    if (!peer.waitForConnected(kHandOverPatience))
         return false;
     peer.write(toLine(request));
-    return peer.waitForReadyRead(kPatience) && peer.readLine() == kDone;
+    return peer.waitForReadyRead(kHandOverPatience) && peer.readLine() == kDone;
 }
 
 } // namespace backthread::desktop

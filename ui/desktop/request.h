@@ -13,11 +13,15 @@ namespace backthread::desktop {
 /// open or do something there. A value.
 struct Request final {
     QStringList uris; ///< To be opened, in this order. Anything: they come from outside.
-    QString action; ///< To be done; one of kActions, or anything. Empty: none.
+    QString action; ///< To be done; one of those below, or anything. Empty: none.
     QString token; ///< What the desktop gave for a window to come in front; may be empty.
 
     friend bool operator==(const Request &, const Request &) = default;
 };
+
+/// For this long a start waits for the process that runs, in milliseconds: who does not answer then never
+/// will.
+inline constexpr int kHandOverPatience = 2'000;
 
 // What can be asked for without an address: the actions of the desktop entry, and to stay without a window.
 inline constexpr QLatin1StringView kSearch("search");
