@@ -21,7 +21,7 @@ namespace backthread::desktop {
 /// only; the search itself runs in its own.
 ///
 /// A program that the desktop has started to be asked lives without a window for as long as it is asked, and
-/// a while longer, see kPatience.
+/// a minute longer.
 class DesktopSearch final : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +39,8 @@ public:
     /// Somebody has chosen a hit, by its discussion::itemName(), of what `query` finds. False where that is
     /// no item's name. `token` is what the desktop gave for a window to come in front; may be empty.
     [[nodiscard]] bool choose(const QString &name, const QString &query, const QString &token = {});
+    /// Somebody wants to see all that `query` finds.
+    void list(const QString &query) { Q_EMIT searchWanted(query); }
     /// Keeps the program alive as a question does.
     void stayAwhile();
 

@@ -65,7 +65,7 @@ void GnomeSearch::ActivateResult(const QString &identifier, const QStringList &t
 
 void GnomeSearch::LaunchSearch(const QStringList &terms, uint)
 {
-    Q_EMIT m_search.searchWanted(queryOf(terms));
+    m_search.list(queryOf(terms));
 }
 
 } // namespace backthread::desktop
