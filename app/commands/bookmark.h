@@ -8,7 +8,7 @@ namespace backthread::app {
 class Session;
 
 /// `bookmark add ID|URL`, `bookmark edit ID|URL`, `bookmark remove ID|URL`, `bookmark list [WORDS]`,
-/// `bookmark tags`.
+/// `bookmark export`, `bookmark tags`.
 ///
 /// What is added and not cached is fetched first. Where that fails for now its number is kept, and said; what
 /// the source does not know is not bookmarked.

@@ -7,7 +7,7 @@ namespace backthread::app {
 
 class Session;
 
-/// `library check|backup|list|restore`: looks after what cannot be fetched again.
+/// `library check|backup|list|restore|copy`: looks after what cannot be fetched again.
 [[nodiscard]] Result<int> library(Session &session);
 
 } // namespace backthread::app
