@@ -111,14 +111,14 @@ void ManualDialog::connectParts()
         if (item)
             goToBlock(item->data(kBlockRole).toInt());
     });
-    connect(m_words, &QLineEdit::returnPressed, this, [this] { find(false); });
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { find({}); });
     connect(m_words, &QLineEdit::textChanged, m_problem, &QLabel::clear);
     const auto addKey = [this](QKeySequence::StandardKey key, auto act) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, act);
     };
     addKey(QKeySequence::Find, [this] { m_words->setFocus(); });
-    addKey(QKeySequence::FindNext, [this] { find(false); });
-    addKey(QKeySequence::FindPrevious, [this] { find(true); });
+    addKey(QKeySequence::FindNext, [this] { find({}); });
+    addKey(QKeySequence::FindPrevious, [this] { find(QTextDocument::FindBackward); });
     addKey(QKeySequence::Back, [this] { open(kManual); });
 }
 
@@ -177,19 +177,17 @@ void ManualDialog::goToBlock(int block)
         m_text->verticalScrollBar()->value() + m_text->cursorRect(place).top());
 }
 
-/// Goes on from the beginning where the end is reached.
-void ManualDialog::find(bool backwards)
+void ManualDialog::find(QTextDocument::FindFlags direction)
 {
-    const QTextDocument::FindFlags flags =
-        backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (m_words->text().isEmpty() || m_text->find(m_words->text(), flags))
+    m_problem->clear();
+    if (m_words->text().isEmpty() || m_text->find(m_words->text(), direction))
         return;
     const QTextCursor before = m_text->textCursor();
-    m_text->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
-    if (!m_text->find(m_words->text(), flags)) {
-        m_text->setTextCursor(before);
-        m_problem->setText(tr("not found"));
-    }
+    m_text->moveCursor(direction ? QTextCursor::End : QTextCursor::Start);
+    if (m_text->find(m_words->text(), direction))
+        return;
+    m_text->setTextCursor(before);
+    m_problem->setText(tr("not found"));
 }
 
 } // namespace backthread::help

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QTextDocument>
 #include <QUrl>
 
 class QLabel;
@@ -30,7 +31,8 @@ private:
     void open(const QString &file);
     void fillContents();
     void goToBlock(int block);
-    void find(bool backwards);
+    /// The next place of the words, or the one before; goes on from the other end.
+    void find(QTextDocument::FindFlags direction);
 
     QListWidget *m_contents;
     QTextBrowser *m_text;
