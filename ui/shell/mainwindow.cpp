@@ -14,6 +14,7 @@
 #include "ui/shell/viewbar.h"
 #include "ui/transfer/exports.h"
 #include "ui/transfer/importline.h"
+#include "ui/wording/errortext.h"
 #include "ui/wording/viewtext.h"
 
 #include <QAction>
@@ -147,6 +148,11 @@ void MainWindow::showView()
 void MainWindow::notify(const QString &text)
 {
     m_notice->add({Notice::Source::Message, text, {}, {}});
+}
+
+void MainWindow::notifyOf(const Error &error)
+{
+    notify(wording::sentence(error));
 }
 
 void MainWindow::say(const QString &sentence)

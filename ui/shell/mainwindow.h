@@ -125,6 +125,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Says what went wrong.
+    void notifyOf(const Error &error);
     [[nodiscard]] QWidget *makeReadingPane();
     void layOut(const WindowSettings &settings);
     void makeToolBar();
@@ -133,6 +135,9 @@ private:
     void addMenu(QToolBar *bar);
     void makeActions();
     void connectParts();
+    void connectList();
+    void connectSearchBox();
+    void connectServices();
     void connectTabs();
     void performInTabs(Command command);
     void performInThread(Command command);

@@ -29,23 +29,42 @@ using lists::Section;
 
 void MainWindow::connectParts()
 {
-    using lists::ListPane;
-    using searchui::SearchBox;
     connect(m_sideBar, &lists::SideBar::sectionChosen, this, &MainWindow::openSection);
+    connect(m_panes, &Panes::changed, this, &MainWindow::showPanes);
+    connect(m_panes, &Panes::keyboardLost, this, [this] { page().setFocus(); });
+    connect(new AddressDrops(*this), &AddressDrops::dropped, this, &MainWindow::goTo);
+    connect(m_print, &printing::PrintCommands::failed, this, &MainWindow::notify);
+    connect(m_print, &printing::PrintCommands::saved, this,
+        [this](const QString &path) { say(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
+    connectList();
+    connectSearchBox();
+    connectServices();
+}
+
+void MainWindow::connectList()
+{
+    using lists::ListPane;
     connect(m_list, &ListPane::itemChosen, m_tabs, &ThreadTabs::open);
     connect(m_list, &ListPane::itemChosenAside, this, [this](ItemId id, const QStringList &words) {
         m_tabs->openAside({{id, {}, {}, {}}, {}, words});
     });
-    connect(m_panes, &Panes::changed, this, &MainWindow::showPanes);
-    connect(m_panes, &Panes::keyboardLost, this, [this] { page().setFocus(); });
     connect(m_list, &ListPane::authorWanted, this, &MainWindow::listWritings);
     connect(m_list, &ListPane::entered, this, [this] { page().setFocus(); });
     connect(m_list, &ListPane::problemChanged, this,
         [this](const std::optional<Error> &problem) { m_network.showListProblem(problem); });
     connect(m_list, &ListPane::fetched, this, [this] { m_network.showListFetched(); });
     connect(m_list, &ListPane::sectionChosen, this, &MainWindow::openSection);
-    connect(&m_services.live, &services::LiveService::stored, m_list, &ListPane::recountSoon);
     connect(m_list, &ListPane::busyChanged, this, &MainWindow::busyChanged);
+    connect(m_list, &ListPane::left, this, [this] {
+        const bool wasSearch = m_list->section().isSearch();
+        leaveSearch();
+        perform(wasSearch ? Command::FocusList : Command::FocusThread);
+    });
+}
+
+void MainWindow::connectSearchBox()
+{
+    using searchui::SearchBox;
     connect(m_searchBox, &SearchBox::queryChanged, this, &MainWindow::search);
     connect(m_searchBox, &SearchBox::addressEntered, this, [this](const Address &address) {
         if (address.kind == Address::Kind::Item)
@@ -56,32 +75,26 @@ void MainWindow::connectParts()
         else if (address.kind != Address::Kind::User)
             perform(Command::FocusList);
     });
-    connect(new AddressDrops(*this), &AddressDrops::dropped, this, &MainWindow::goTo);
     connect(m_searchBox, &SearchBox::queryEntered, this, [this] { perform(Command::FocusList); });
     connect(m_searchBox, &SearchBox::left, this, [this] {
         leaveSearch();
         perform(Command::FocusThread);
     });
-    connect(m_list, &ListPane::left, this, [this] {
-        const bool wasSearch = m_list->section().isSearch();
-        leaveSearch();
-        perform(wasSearch ? Command::FocusList : Command::FocusThread);
-    });
-    using services::LibraryService;
-    connect(&m_services.library, &LibraryService::failed, this,
-        [this](const Error &error) { notify(wording::sentence(error)); });
-    connect(&m_services.live, &services::LiveService::failed, this,
-        [this](const Error &error) { notify(wording::sentence(error)); });
-    connect(&m_services.live, &services::LiveService::connectionChanged, m_status, &StatusLine::showLive);
-    connect(&m_services.live, &services::LiveService::connectionChanged, this, [this](bool live) {
+}
+
+void MainWindow::connectServices()
+{
+    using services::LiveService;
+    using services::NetworkMonitor;
+    connect(&m_services.library, &services::LibraryService::failed, this, &MainWindow::notifyOf);
+    connect(&m_services.live, &LiveService::failed, this, &MainWindow::notifyOf);
+    connect(&m_services.live, &LiveService::stored, m_list, &lists::ListPane::recountSoon);
+    connect(&m_services.live, &LiveService::connectionChanged, m_status, &StatusLine::showLive);
+    connect(&m_services.live, &LiveService::connectionChanged, this, [this](bool live) {
         if (live && !m_network.isOnline())
             showReturned();
     });
     m_status->showLive(m_services.live.isConnected());
-    connect(m_print, &printing::PrintCommands::failed, this, &MainWindow::notify);
-    connect(m_print, &printing::PrintCommands::saved, this,
-        [this](const QString &path) { say(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
-    using services::NetworkMonitor;
     connect(&m_services.upkeep.network(), &NetworkMonitor::lost, this, [this] { m_network.showLost(); });
     connect(&m_services.upkeep.network(), &NetworkMonitor::returned, this, &MainWindow::showReturned);
     const Preferences &preferences = m_services.preferences;
@@ -111,8 +124,7 @@ void MainWindow::connectTransfers()
         m_notice->add({Notice::Source::Message, tr("Saved as %1").arg(QDir::toNativeSeparators(path)),
             tr("Open the folder"), [this, folder] { m_services.links.openFolder(folder); }});
     });
-    connect(
-        m_exports, &Exports::failed, this, [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(m_exports, &Exports::failed, this, &MainWindow::notifyOf);
     connect(m_imports, &Imports::imported, this, [this](const QString &name, const auto &report) {
         notify(transferui::sentence(name, report));
         m_list->recount();

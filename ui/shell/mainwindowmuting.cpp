@@ -5,7 +5,6 @@
 #include "ui/shell/mnemonics.h"
 #include "ui/shell/mutemenu.h"
 #include "ui/shell/upkeep.h"
-#include "ui/wording/errortext.h"
 
 #include <QMenu>
 
@@ -17,8 +16,7 @@ void MainWindow::connectMutes()
 {
     const MuteService &mutes = m_services.upkeep.mutes();
     connect(&mutes, &MuteService::changed, m_list, &lists::ListPane::recount);
-    connect(
-        &mutes, &MuteService::failed, this, [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(&mutes, &MuteService::failed, this, &MainWindow::notifyOf);
 }
 
 void MainWindow::showMuteMenu()

@@ -5,7 +5,6 @@
 #include "ui/shell/linkopener.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/upkeep.h"
-#include "ui/wording/errortext.h"
 
 namespace backthread::shell {
 
@@ -15,8 +14,7 @@ using services::PeopleService;
 void MainWindow::connectPeople()
 {
     const PeopleService &people = m_services.people;
-    connect(&people, &PeopleService::failed, this,
-        [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(&people, &PeopleService::failed, this, &MainWindow::notifyOf);
 }
 
 void MainWindow::showAuthor()

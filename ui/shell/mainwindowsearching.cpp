@@ -8,7 +8,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/showbeside.h"
 #include "ui/shell/upkeep.h"
-#include "ui/wording/errortext.h"
 
 namespace backthread::shell {
 
@@ -24,8 +23,7 @@ void MainWindow::connectSearching()
         return m_services.search.endings(beginning, m_searchBox);
     });
     connect(&saved, &SavedSearchService::changed, this, &MainWindow::showSavedSearches);
-    connect(&saved, &SavedSearchService::failed, this,
-        [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(&saved, &SavedSearchService::failed, this, &MainWindow::notifyOf);
     connect(m_sideBar, &SideBar::searchRemoved, &saved, &SavedSearchService::remove);
     connect(m_sideBar, &SideBar::searchNamed, &saved, &SavedSearchService::save);
     showSavedSearches();

@@ -4,7 +4,6 @@
 #include "ui/lists/sidebar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/upkeep.h"
-#include "ui/wording/errortext.h"
 
 #include <QGuiApplication>
 #include <QMenu>
@@ -19,8 +18,7 @@ void MainWindow::connectWatches()
 {
     const WatchService &watches = m_services.upkeep.watches();
     connect(&watches, &WatchService::changed, this, &MainWindow::showWatches);
-    connect(&watches, &WatchService::failed, this,
-        [this](const Error &error) { notify(wording::sentence(error)); });
+    connect(&watches, &WatchService::failed, this, &MainWindow::notifyOf);
     connect(&watches, &WatchService::userMissing, this, [this](const QString &name) {
         if (isActiveWindow())
             notify(tr("There is no user %1, or nothing that %1 has written.").arg(text::contained(name)));
