@@ -129,17 +129,14 @@ Result<int> import(Session &session)
         worst = std::max(worst, outcome->code);
         mayChangeLibrary |= outcome->mayChangeLibrary;
     }
-    if (session.given().fetch) {
-        const auto fetched = fetchUnknown(session);
-        if (!fetched)
-            return fetched;
-        worst = std::max(worst, *fetched);
-    }
+    const Result<int> fetched = session.given().fetch ? fetchUnknown(session) : Done;
     services::LibraryService library(session.engine());
     const auto copied = (mayChangeLibrary ? library.backUpNow() : library.backUp()).result();
+    if (!fetched)
+        return fetched;
     if (!copied)
         return fail(copied.error());
-    return worst;
+    return std::max(worst, *fetched);
 }
 
 } // namespace backthread::app

@@ -52,4 +52,10 @@ Engine::Engine(const store::Profile &profile, Fetcher::Factory source, const Clo
 
 Engine::~Engine() = default;
 
+void Engine::noteLeaving(ItemId story, const QFuture<Result<void>> &saved)
+{
+    m_leaving.removeIf([](const auto &each) { return each.value().isFinished(); });
+    m_leaving.insert(story, saved);
+}
+
 } // namespace backthread::services

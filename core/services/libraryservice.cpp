@@ -210,7 +210,9 @@ QFuture<Result<void>> LibraryService::savePlace(ItemId story, const ReadingPlace
             return saved;
         return stores.history.closeThread(story, now);
     };
-    return write(job, nullptr);
+    const auto saved = write(job, nullptr);
+    m_engine.noteLeaving(story, saved);
+    return saved;
 }
 
 QFuture<Result<void>> LibraryService::backUp()

@@ -59,6 +59,10 @@ void OpenThread::readCache(bool thenFetch)
         });
         return;
     }
+    if (const auto leaving = m_engine.leaving(m_id); !leaving.isFinished()) {
+        whenDone(leaving, this, [this, thenFetch](const Result<void> &) { readCache(thenFetch); });
+        return;
+    }
     whenDone(m_engine.reader().ask(readStored(question())), this,
         [this, thenFetch](const Result<CachedThread> &cached) { takeCached(cached, thenFetch); });
 }

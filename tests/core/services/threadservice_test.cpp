@@ -310,6 +310,23 @@ TEST_F(ThreadServiceTest, TellsHowTheThreadWasLeftAndItsBookmarks)
     }
 }
 
+TEST_F(ThreadServiceTest, AThreadThatIsStillBeingLeftTellsHow)
+{
+    const ItemId story = addStory(u"First"_s, 3);
+    discussion::ReadingPlace left = leave(story, ItemId(story.number() + 1));
+    holdWriter();
+    left.folded = {};
+    LibraryService library(engine());
+    const auto saved = library.savePlace(story, left);
+    const auto watched = open(story, ThreadService::Fetching::WhenMissing);
+    (void)await(engine().reader().ask([](store::Stores &) { return Result<void>(); }));
+    EXPECT_TRUE(watched->snapshots.isEmpty()) << "what the reader finds now was before";
+    m_gate.release();
+    EXPECT_TRUE(waitUntil([&] { return watched->isSettled(); }));
+    EXPECT_EQ(watched->last().place, left);
+    EXPECT_TRUE(await(saved));
+}
+
 TEST_F(ThreadServiceTest, ACommentThatIsNewInAThreadThatWasReadTellsHowThatWasLeft)
 {
     const ItemId story = addStory(u"First"_s, 3);
