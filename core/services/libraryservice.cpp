@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/libraryservice.h"
 
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
+#include "core/services/threadservice.h"
 #include "core/store/databasecheck.h"
 #include "core/store/librarybackup.h"
 #include "core/store/profilecopy.h"
@@ -29,6 +31,8 @@ LibraryService::LibraryService(Engine &engine)
     : m_engine(engine)
 {
 }
+
+LibraryService::~LibraryService() = default;
 
 /// Runs a job in the writer and tells `changed`, where there is anything to tell, or what went wrong.
 template <typename Job>
@@ -93,9 +97,44 @@ QFuture<Result<void>> LibraryService::addBookmark(ItemId item, const QStringList
 
 QFuture<Result<void>> LibraryService::putBookmark(ItemId item, const QStringList &tags, const QString &note)
 {
-    return write([item, tags, note, now = m_engine.clock().now()](
-                     Stores &stores) { return stores.bookmarks.put(item, tags, note, now); },
+    const auto put = write([item, tags, note, now = m_engine.clock().now()](
+                               Stores &stores) { return stores.bookmarks.put(item, tags, note, now); },
         &LibraryService::bookmarksChanged);
+    whenDone(put, this, [this, item](const Result<void> &done) {
+        if (done)
+            fetchUnknown(item);
+    });
+    return put;
+}
+
+void LibraryService::fetchUnknown(ItemId item)
+{
+    whenDone(bookmarksOf({item}), this, [this, item](const Result<QList<Bookmark>> &stored) {
+        if (!stored || stored->isEmpty() || stored->first().item.type != discussion::ItemType::Unknown)
+            return;
+        auto fetch = ThreadService(m_engine).open(item, ThreadService::Fetching::WhenMissing);
+        const auto copy = [this, item] {
+            addBookmark(item);
+            endFetch(item);
+        };
+        connect(fetch.get(), &OpenThread::completed, this, copy);
+        connect(fetch.get(), &OpenThread::changed, this, [copy](const discussion::ThreadSnapshot &snapshot) {
+            if (snapshot.problem)
+                copy(); // what came until then
+        });
+        connect(fetch.get(), &OpenThread::failed, this, [this, item] { endFetch(item); });
+        m_fetches.push_back(std::move(fetch));
+    });
+}
+
+void LibraryService::endFetch(ItemId item)
+{
+    std::erase_if(m_fetches, [this, item](std::unique_ptr<OpenThread> &fetch) {
+        const bool isEnded = fetch->id() == item;
+        if (isEnded)
+            letGo(fetch, this);
+        return isEnded;
+    });
 }
 
 QFuture<Result<void>> LibraryService::tagBookmarks(

@@ -9,9 +9,13 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
+#include <vector>
+
 namespace backthread::services {
 
 class Engine;
+class OpenThread;
 
 /// What the user keeps: bookmarks, what was read and how it was left, what is not to be seen. Thread: that of
 /// the engine's owner. A future is answered when the change is on disk.
@@ -19,6 +23,7 @@ class LibraryService final : public QObject {
     Q_OBJECT
 public:
     explicit LibraryService(Engine &engine);
+    ~LibraryService() override;
 
     [[nodiscard]] QFuture<Result<QList<discussion::Bookmark>>> bookmarks(
         const discussion::BookmarkQuery &query = {});
@@ -32,7 +37,8 @@ public:
     /// All tags of bookmarks, those of most bookmarks first.
     [[nodiscard]] QFuture<Result<QList<discussion::TagCount>>> bookmarkTags();
     QFuture<Result<void>> addBookmark(ItemId item, const QStringList &tags = {}, const QString &note = {});
-    /// Makes tags and note of a bookmark these; adds it where there is none.
+    /// Makes tags and note of a bookmark these; adds it where there is none. What has never been fetched,
+    /// such as a hit of all of Hacker News, is fetched behind that, so that the bookmark has its text, too.
     QFuture<Result<void>> putBookmark(ItemId item, const QStringList &tags, const QString &note);
     /// Gives tags to those of the items that are bookmarked, and takes others from them.
     QFuture<Result<void>> tagBookmarks(
@@ -113,8 +119,11 @@ private:
         const QFuture<Result<QList<Value>>> &change, void (LibraryService::*signal)(const QList<Value> &));
 
     [[nodiscard]] QFuture<Result<void>> copyOlderThan(qint64 seconds);
+    void fetchUnknown(ItemId item);
+    void endFetch(ItemId item);
 
     Engine &m_engine;
+    std::vector<std::unique_ptr<OpenThread>> m_fetches; ///< Of what was bookmarked.
     int m_changes = 0; ///< That a backup should have, so far.
     int m_changesCopied = 0; ///< Of those, the ones that the last copy has.
 };

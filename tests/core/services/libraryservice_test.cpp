@@ -39,6 +39,30 @@ TEST_F(LibraryServiceTest, ABookmarkIsOnDiskWhenTheFutureIsAnswered)
     EXPECT_EQ(bookmarks->first().item.text->text, u"Worth keeping"_s);
 }
 
+TEST_F(LibraryServiceTest, WhatIsBookmarkedUnseenGetsItsText)
+{
+    const ItemId story = addStory(u"Elsewhere"_s, 1);
+    const ItemId comment(story.number() + 1);
+    ASSERT_TRUE(await(m_library.putBookmark(comment, {u"tag"_s}, u"note"_s)));
+    ASSERT_TRUE(waitUntil([this] { return m_bookmarksChanged.count() == 2; }));
+    const discussion::Bookmark bookmark = await(m_library.bookmarks()).value().first();
+    EXPECT_TRUE(bookmark.item.text);
+    EXPECT_EQ(bookmark.item.title, u"Elsewhere"_s);
+    EXPECT_EQ(bookmark.story, story);
+    EXPECT_EQ(bookmark.note, u"note"_s);
+    EXPECT_EQ(bookmark.tags, QStringList {u"tag"_s});
+}
+
+TEST_F(LibraryServiceTest, WhatIsBookmarkedUnseenStaysWhereItCannotBeFetched)
+{
+    engine().fetcher().setOffline(true);
+    ASSERT_TRUE(await(m_library.putBookmark(ItemId(77), {}, u"note"_s)));
+    const auto bookmarks = await(m_library.bookmarks()).value();
+    ASSERT_EQ(bookmarks.size(), 1);
+    EXPECT_EQ(bookmarks.first().note, u"note"_s);
+    EXPECT_TRUE(m_failures.isEmpty());
+}
+
 TEST_F(LibraryServiceTest, RemovingCanBeUndone)
 {
     ASSERT_TRUE(await(m_library.addBookmark(ItemId(2), {u"tag"_s}, u"note"_s)));
