@@ -2483,6 +2483,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später (GPL
             <numerusform>von %Ln Treffern die passenden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are whole words: %1* finds all that begin so.</source>
+        <translation>Gesucht werden ganze Wörter: %1* findet alles, was so beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>backthread::lists::SideBar</name>
@@ -3523,8 +3527,8 @@ Links, Antworten und Abstimmen öffnen Ihren Browser, der sendet, was Browser se
         <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <source>Feeds and bookmarks can be kept offline, and this list is neither.</source>
-        <translation>Feeds und Lesezeichen können offline bereitgehalten werden; diese Liste ist keines von beiden.</translation>
+        <source>Feeds and bookmarks can be kept offline, and this list is neither</source>
+        <translation>Feeds und Lesezeichen können offline bereitgehalten werden; diese Liste ist keines von beiden</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -3596,6 +3600,10 @@ Links, Antworten und Abstimmen öffnen Ihren Browser, der sendet, was Browser se
     <message>
         <source>Copied: version, desktop, screens and sizes; nothing of what you read</source>
         <translation>Kopiert: Version, Arbeitsumgebung, Bildschirme und Größen; nichts von dem, was Sie lesen</translation>
+    </message>
+    <message>
+        <source>The desktop has nothing that opens %1</source>
+        <translation>Die Arbeitsumgebung hat nichts, womit sich %1 öffnen lässt</translation>
     </message>
 </context>
 <context>

@@ -2483,6 +2483,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior 
             <numerusform>de %Ln resultados, los que encajan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are whole words: %1* finds all that begin so.</source>
+        <translation>Son palabras enteras: %1* encuentra todo lo que empieza así.</translation>
+    </message>
 </context>
 <context>
     <name>backthread::lists::SideBar</name>
@@ -3523,8 +3527,8 @@ Los enlaces, las respuestas y los votos se abren en su navegador, que envía lo 
         <translation>No hay nada que deshacer</translation>
     </message>
     <message>
-        <source>Feeds and bookmarks can be kept offline, and this list is neither.</source>
-        <translation>Se pueden guardar sin conexión los canales y los marcadores, y esta lista no es ninguna de las dos cosas.</translation>
+        <source>Feeds and bookmarks can be kept offline, and this list is neither</source>
+        <translation>Se pueden guardar sin conexión los canales y los marcadores, y esta lista no es ninguna de las dos cosas</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -3596,6 +3600,10 @@ Los enlaces, las respuestas y los votos se abren en su navegador, que envía lo 
     <message>
         <source>Copied: version, desktop, screens and sizes; nothing of what you read</source>
         <translation>Copiado: versión, escritorio, pantallas y tamaños; nada de lo que usted lee</translation>
+    </message>
+    <message>
+        <source>The desktop has nothing that opens %1</source>
+        <translation>El escritorio no tiene nada que abra %1</translation>
     </message>
 </context>
 <context>

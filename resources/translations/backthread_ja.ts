@@ -2445,6 +2445,10 @@ GNU 一般公衆ライセンス バージョン 3 以降 (GPL-3.0-or-later) の�
             <numerusform>%Ln 件のうち条件に合うもの</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are whole words: %1* finds all that begin so.</source>
+        <translation>単語全体で検索しています。%1* なら、こう始まるものがすべて見つかります。</translation>
+    </message>
 </context>
 <context>
     <name>backthread::lists::SideBar</name>
@@ -3467,8 +3471,8 @@ Links, replying and voting open in your browser, which sends what browsers send.
         <translation>元に戻す操作はありません</translation>
     </message>
     <message>
-        <source>Feeds and bookmarks can be kept offline, and this list is neither.</source>
-        <translation>オフライン保存できるのはフィードとブックマークだけで、このリストはどちらでもありません。</translation>
+        <source>Feeds and bookmarks can be kept offline, and this list is neither</source>
+        <translation>オフライン保存できるのはフィードとブックマークだけで、このリストはどちらでもありません</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -3539,6 +3543,10 @@ Links, replying and voting open in your browser, which sends what browsers send.
     <message>
         <source>Copied: version, desktop, screens and sizes; nothing of what you read</source>
         <translation>コピーしました: バージョン、デスクトップ、画面、サイズ。読んだ内容は含まれません</translation>
+    </message>
+    <message>
+        <source>The desktop has nothing that opens %1</source>
+        <translation>%1 を開けるものがデスクトップにありません</translation>
     </message>
 </context>
 <context>

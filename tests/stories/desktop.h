@@ -24,12 +24,18 @@ namespace backthread::stories {
 /// Keeps what would have been handed to the desktop.
 class RecordingOpener final : public shell::LinkOpener {
 public:
-    void open(const QUrl &url) override { m_opened.append(url); }
+    [[nodiscard]] bool open(const QUrl &url) override
+    {
+        m_opened.append(url);
+        return m_isAble;
+    }
+    void setAble(bool isAble) { m_isAble = isAble; }
     void openFolder(const QUrl &folder) override { m_opened.append(folder); }
     [[nodiscard]] const QList<QUrl> &opened() const { return m_opened; }
 
 private:
     QList<QUrl> m_opened;
+    bool m_isAble = true;
 };
 
 /// One run of the program: windows and backend over a profile, put together as app/window.cpp does it. Closes
@@ -46,7 +52,7 @@ public:
     [[nodiscard]] shell::Windows &windows() { return *m_windows; }
     [[nodiscard]] services::LibraryService &library() { return m_library; }
     [[nodiscard]] shell::Upkeep &upkeep() { return m_upkeep; }
-    [[nodiscard]] const RecordingOpener &links() const { return m_links; }
+    [[nodiscard]] RecordingOpener &links() { return m_links; }
 
 private:
     SystemClock m_clock;

@@ -165,6 +165,25 @@ TEST_F(Fetching, AnItemThatDoesNotExistIsSaidInASentence)
     EXPECT_EQ(openStory(), 1);
 }
 
+TEST_F(Fetching, WhatIsReadIsFetchedAgainAlsoAfterSomethingThatDoesNotExist)
+{
+    start();
+    goTo(u"1000"_s);
+    settle();
+    goTo(u"1999"_s);
+    settle();
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_TRUE(notice().contains(u"There is no such item."_s))
+        << "it stays to be read: " << notice().toStdString();
+    onServer([](standin::Server &server) { server.log().clear(); });
+    press(Qt::Key_F5);
+    settle();
+    EXPECT_GE(
+        onServer([](standin::Server &server) { return server.log().count(u"/api/v1/items/1000"_s); }), 1);
+    EXPECT_EQ(openStory(), 1000);
+    EXPECT_EQ(notice(), QString());
+}
+
 TEST_F(Fetching, OpeningACommentVisitsItsStoryOnlyAndFindsItAsItWasLeft)
 {
     start();

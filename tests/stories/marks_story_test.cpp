@@ -38,6 +38,16 @@ TEST_F(Marks, TheTitleOpensTheArticleAndSoDoesAKeyFromAnyComment)
     EXPECT_EQ(links().opened(), QList<QUrl>(2, QUrl(article)));
 }
 
+TEST_F(Marks, AnAddressThatNothingOpensCanBeCopied)
+{
+    startReading();
+    links().setAble(false);
+    press(Qt::Key_A);
+    EXPECT_TRUE(notice().contains(u"https://lamp.example.org/notes"_s)) << notice().toStdString();
+    ASSERT_TRUE(clickNotice());
+    EXPECT_EQ(clipboard(), u"https://lamp.example.org/notes"_s);
+}
+
 TEST_F(Marks, TheSiteListsItsStories)
 {
     startReading();

@@ -95,7 +95,7 @@ protected:
     [[nodiscard]] threadview::ThreadView &view() { return page().view(); }
     [[nodiscard]] services::LibraryService &library() { return m_desktop->library(); }
     [[nodiscard]] shell::Upkeep &upkeep() { return m_desktop->upkeep(); }
-    [[nodiscard]] const RecordingOpener &links() const { return m_desktop->links(); }
+    [[nodiscard]] RecordingOpener &links() const { return m_desktop->links(); }
     /// The visible list's rows.
     [[nodiscard]] QStringList listed();
     [[nodiscard]] QListView &list();

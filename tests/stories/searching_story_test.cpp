@@ -106,6 +106,20 @@ TEST_F(Searching, ASearchIsKeptNamedCountedAndTakenBack)
     EXPECT_TRUE(eventually([this] { return sections().contains(u"fog OR come"_s); }));
 }
 
+TEST_F(Searching, WhatIsNowhereSaysThatWordsAreWholeAndLeavesTheKeyboardWhereItIs)
+{
+    startReading();
+    searchFor(u"lighthou"_s);
+    EXPECT_TRUE(caption().contains(u"lighthou*"_s)) << caption().toStdString();
+    press(Qt::Key_Return);
+    settle();
+    type(u"*"_s);
+    settle();
+    EXPECT_EQ(box().text(), u"lighthou*"_s);
+    EXPECT_GT(list().model()->rowCount(), 0);
+    EXPECT_FALSE(caption().contains(u'*')) << caption().toStdString();
+}
+
 TEST_F(Searching, TheBestComeFirstAndStoriesStandTogether)
 {
     startReading();

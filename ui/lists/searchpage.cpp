@@ -3,6 +3,8 @@
 
 #include "core/base/whendone.h"
 #include "core/discussion/address.h"
+#include "core/search/queryparser.h"
+#include "core/search/token.h"
 #include "core/services/savedsearchservice.h"
 #include "ui/lists/hitdelegate.h"
 #include "ui/lists/searchbar.h"
@@ -26,6 +28,17 @@ namespace {
 constexpr int kHits = 60; ///< At once.
 constexpr int kFewHits = 20;
 constexpr int kMostPagesAtOnce = 4;
+
+/// What a query ends with, where that is a plain word, which may have been meant as the beginning of one.
+QString lastWord(const QString &query)
+{
+    const auto root = search::parseQuery(query).query.root;
+    if (!root || discussion::parseAddress(query))
+        return {};
+    const search::Node last = search::partsOf(*root).back();
+    const auto *word = std::get_if<search::Word>(&last.value);
+    return word && !last.isNegated && search::canBePrefix(word->text) ? word->text : QString();
+}
 
 } // namespace
 
@@ -167,6 +180,8 @@ QString SearchPage::captionOf(const Findings &found) const
     else if (hits == 0)
         caption = tr("0 hits in what is cached");
     caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found.milliseconds, 'f', 1));
+    if (const QString word = hits == 0 ? lastWord(section().text) : QString(); !word.isEmpty())
+        caption += u'\n' + tr("These are whole words: %1* finds all that begin so.").arg(word);
     for (const search::Problem &problem : found.problems)
         caption += u'\n' + searchui::sentence(problem);
     return caption;

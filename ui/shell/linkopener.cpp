@@ -7,10 +7,9 @@
 
 namespace backthread::shell {
 
-void DesktopLinkOpener::open(const QUrl &url)
+bool DesktopLinkOpener::open(const QUrl &url)
 {
-    if (discussion::mayOpen(url))
-        QDesktopServices::openUrl(url);
+    return discussion::mayOpen(url) && QDesktopServices::openUrl(url);
 }
 
 void DesktopLinkOpener::openFolder(const QUrl &folder)

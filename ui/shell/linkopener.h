@@ -9,7 +9,8 @@ namespace backthread::shell {
 class LinkOpener {
 public:
     virtual ~LinkOpener() = default;
-    virtual void open(const QUrl &url) = 0;
+    /// False where nothing opens it.
+    [[nodiscard]] virtual bool open(const QUrl &url) = 0;
     /// In the desktop's file manager.
     virtual void openFolder(const QUrl &folder) = 0;
 };
@@ -17,7 +18,7 @@ public:
 /// Opens http, https and mailto with what the desktop has for them, and nothing else.
 class DesktopLinkOpener final : public LinkOpener {
 public:
-    void open(const QUrl &url) override;
+    [[nodiscard]] bool open(const QUrl &url) override;
     void openFolder(const QUrl &folder) override;
 };
 

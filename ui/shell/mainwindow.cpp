@@ -18,7 +18,9 @@
 #include "ui/wording/viewtext.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -153,6 +155,14 @@ void MainWindow::notify(const QString &text)
 void MainWindow::notifyOf(const Error &error)
 {
     notify(wording::sentence(error));
+}
+
+void MainWindow::openLink(const QUrl &url)
+{
+    if (m_services.links.open(url))
+        return;
+    m_notice->add({Notice::Source::Message, tr("The desktop has nothing that opens %1").arg(url.toString()),
+        tr("Copy the address"), [url] { QGuiApplication::clipboard()->setText(url.toString()); }});
 }
 
 void MainWindow::say(const QString &sentence)

@@ -127,6 +127,8 @@ protected:
 private:
     /// Says what went wrong.
     void notifyOf(const Error &error);
+    /// In the browser, or offers to copy it where there is none.
+    void openLink(const QUrl &url);
     [[nodiscard]] QWidget *makeReadingPane();
     void layOut(const WindowSettings &settings);
     void makeToolBar();

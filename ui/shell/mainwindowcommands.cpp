@@ -134,7 +134,7 @@ void MainWindow::performInWindow(Command command)
         {Command::WatchStory, &MainWindow::watchStory},
         {Command::Mute, &MainWindow::showMuteMenu},
         {Command::ShowAuthor, &MainWindow::showAuthor},
-        {Command::Submit, [](MainWindow &window) { window.m_services.links.open(discussion::submitUrl()); }},
+        {Command::Submit, [](MainWindow &window) { window.openLink(discussion::submitUrl()); }},
         {Command::Export, &MainWindow::exportWhatIsSeen},
         {Command::Import, [](MainWindow &window) { window.m_imports->askForFiles(); }},
         {Command::Print, [](MainWindow &window) { window.putOnPaper(Command::Print); }},
@@ -233,7 +233,7 @@ void MainWindow::keepOffline()
 {
     const auto keep = lists::keepOf(m_list->section());
     if (!keep)
-        return notify(tr("Feeds and bookmarks can be kept offline, and this list is neither."));
+        return say(tr("Feeds and bookmarks can be kept offline, and this list is neither"));
     services::KeepService &keeps = m_services.upkeep.keeps();
     keeps.keepNow(keeps.stored(*keep));
 }

@@ -75,7 +75,10 @@ void MainWindow::connectSearchBox()
         else if (address.kind != Address::Kind::User)
             perform(Command::FocusList);
     });
-    connect(m_searchBox, &SearchBox::queryEntered, this, [this] { perform(Command::FocusList); });
+    connect(m_searchBox, &SearchBox::queryEntered, this, [this] {
+        if (m_list->isBusy() || m_list->page().rowCount() > 0) // else one goes on typing
+            perform(Command::FocusList);
+    });
     connect(m_searchBox, &SearchBox::left, this, [this] {
         leaveSearch();
         perform(Command::FocusThread);
@@ -172,8 +175,7 @@ void MainWindow::connectTabs()
     updateNavigation();
     connect(m_tabs, &ThreadTabs::menuWanted, this, &MainWindow::showThreadMenu);
     connect(m_tabs, &ThreadTabs::addressWanted, this, &MainWindow::goTo);
-    connect(
-        m_tabs, &ThreadTabs::linkActivated, this, [this](const QUrl &url) { m_services.links.open(url); });
+    connect(m_tabs, &ThreadTabs::linkActivated, this, &MainWindow::openLink);
 }
 
 } // namespace backthread::shell

@@ -19,8 +19,7 @@ void MainWindow::showManual()
     using help::ManualDialog;
     showBeside<ManualDialog>(*this, [this] {
         auto *manual = new ManualDialog(this);
-        connect(manual, &ManualDialog::linkActivated, this,
-            [this](const QUrl &url) { m_services.links.open(url); });
+        connect(manual, &ManualDialog::linkActivated, this, &MainWindow::openLink);
         return manual;
     });
 }
@@ -30,8 +29,7 @@ void MainWindow::showAbout()
     using help::AboutDialog;
     showBeside<AboutDialog>(*this, [this] {
         auto *about = new AboutDialog(this);
-        connect(about, &AboutDialog::linkActivated, this,
-            [this](const QUrl &url) { m_services.links.open(url); });
+        connect(about, &AboutDialog::linkActivated, this, &MainWindow::openLink);
         connect(about, &AboutDialog::diagnosticsWanted, this, &MainWindow::copyDiagnostics);
         return about;
     });

@@ -22,7 +22,7 @@ void MainWindow::showThreadMenu(const Target &target, const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     followMnemonics(*menu);
     if (const QUrl url = urlOf(target); !url.isEmpty()) {
-        menu->addAction(tr("Open in the browser"), this, [this, url] { m_services.links.open(url); });
+        menu->addAction(tr("Open in the browser"), this, [this, url] { openLink(url); });
         menu->addAction(
             tr("Copy the address"), this, [url] { QGuiApplication::clipboard()->setText(url.toString()); });
         menu->addSeparator();

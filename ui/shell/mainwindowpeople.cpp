@@ -38,8 +38,7 @@ void MainWindow::showPerson(const QString &name)
             {m_services.people, m_services.upkeep.watches(), m_services.upkeep.mutes(), m_services.clock},
             this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &PersonDialog::linkActivated, this,
-            [this](const QUrl &url) { m_services.links.open(url); });
+        connect(dialog, &PersonDialog::linkActivated, this, &MainWindow::openLink);
         connect(dialog, &PersonDialog::writingsWanted, this, &MainWindow::listWritings);
     }
     dialog->show();

@@ -34,12 +34,18 @@ void NetworkNotices::showThread(const ThreadSnapshot &snapshot)
 {
     if (snapshot.loading)
         return; // how it ends is still to come
+    m_shown = snapshot.thread->story().id;
+    const bool isFromNetwork = snapshot.origin == ThreadSnapshot::Origin::Network;
     if (!snapshot.problem) {
-        m_surroundings.notices.clear(Source::Thread);
-        if (snapshot.origin == ThreadSnapshot::Origin::Network)
+        if (isFromNetwork)
             setReached(true);
+        if (m_shown == m_failedIn && !isFromNetwork)
+            return; // it was there before that was said
+        m_failedIn = {};
+        m_surroundings.notices.clear(Source::Thread);
         return;
     }
+    m_failedIn = {};
     const Error &problem = *snapshot.problem;
     judge(problem);
     if (isChosen(problem) && !hasNothing(snapshot)) {
@@ -54,6 +60,7 @@ void NetworkNotices::showThread(const ThreadSnapshot &snapshot)
 void NetworkNotices::showThreadFailure(ItemId id, const Error &error)
 {
     judge(error);
+    m_failedIn = m_shown;
     // Which item is said already.
     const bool isGone = error.kind == Error::Kind::NotFound;
     const QString sentence = wording::sentence(isGone ? Error::notFound() : error);

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] bool isChosen(const Error &error) const;
 
     Surroundings m_surroundings;
+    ItemId m_shown; ///< The story of the last snapshot.
+    ItemId m_failedIn; ///< What was shown when something else was not there; null: nothing is said of that.
     bool m_reached = true; ///< As far as the last fetch knows.
     QTimer m_retry; ///< Active while it is not.
 };

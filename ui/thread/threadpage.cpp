@@ -2,6 +2,7 @@
 #include "ui/thread/threadpage.h"
 
 #include "core/base/clock.h"
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
 #include "core/services/peopleservice.h"
@@ -108,7 +109,7 @@ void ThreadPage::setAhead(std::unique_ptr<services::OpenThread> ahead)
     m_ahead = std::move(ahead);
 }
 
-void ThreadPage::follow(ItemId id)
+void ThreadPage::follow(ItemId id, services::ThreadService::Fetching fetching)
 {
     auto ahead = std::exchange(m_ahead, {});
     if (ahead && ahead->id() == id && ahead->isLoading()) {
@@ -117,17 +118,29 @@ void ThreadPage::follow(ItemId id)
             m_open.get(), [this] { showAhead(); }, Qt::QueuedConnection);
     } else {
         // What came ahead is in the cache; how the story was left, and its bookmarks, may have changed since.
-        using Fetching = services::ThreadService::Fetching;
         const bool hasCome = ahead && ahead->id() == id && isFresh(ahead->snapshot());
-        m_open = m_services.threads.open(id, hasCome ? Fetching::WhenMissing : Fetching::Always);
+        m_open =
+            m_services.threads.open(id, hasCome ? services::ThreadService::Fetching::WhenMissing : fetching);
     }
     connect(m_open.get(), &services::OpenThread::changed, this, &ThreadPage::showSnapshot);
     connect(m_open.get(), &services::OpenThread::completed, this, &ThreadPage::completed);
     connect(m_open.get(), &services::OpenThread::arrived, this, &ThreadPage::showArrived);
     connect(m_open.get(), &services::OpenThread::failed, this, [this, id](const Error &error) {
         m_opening = false;
+        if (error.kind == Error::Kind::NotFound)
+            goOn();
         Q_EMIT failed(id, error);
     });
+}
+
+/// Follows what is shown again, since what was asked for instead is not there and will not come.
+void ThreadPage::goOn()
+{
+    if (!m_snapshot.thread)
+        return;
+    letGo(m_open, this);
+    m_wanted = {};
+    follow(m_snapshot.thread->story().id, services::ThreadService::Fetching::WhenMissing);
 }
 
 /// What is there of a thread whose fetch began before the page was there.

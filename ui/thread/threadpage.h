@@ -145,7 +145,9 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
 
 private:
-    void follow(ItemId id);
+    void follow(
+        ItemId id, services::ThreadService::Fetching fetching = services::ThreadService::Fetching::Always);
+    void goOn();
     void showAhead();
     [[nodiscard]] bool hasContext() const;
     [[nodiscard]] bool isFresh(const discussion::ThreadSnapshot &snapshot) const;
