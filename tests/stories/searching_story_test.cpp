@@ -110,6 +110,7 @@ TEST_F(Searching, WhatIsNowhereSaysThatWordsAreWholeAndLeavesTheKeyboardWhereItI
 {
     startReading();
     searchFor(u"lighthou"_s);
+    const auto caption = [this] { return window().list().page().caption(); };
     EXPECT_TRUE(caption().contains(u"lighthou*"_s)) << caption().toStdString();
     press(Qt::Key_Return);
     settle();
