@@ -7,6 +7,7 @@
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
 #include "ui/shell/keepline.h"
+#include "ui/shell/linkopener.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/statusline.h"

@@ -109,23 +109,28 @@ void ThreadPage::setAhead(std::unique_ptr<services::OpenThread> ahead)
     m_ahead = std::move(ahead);
 }
 
-void ThreadPage::follow(ItemId id, services::ThreadService::Fetching fetching)
+void ThreadPage::follow(ItemId id)
 {
     auto ahead = std::exchange(m_ahead, {});
     if (ahead && ahead->id() == id && ahead->isLoading()) {
-        m_open = std::move(ahead);
+        hear(std::move(ahead));
         QMetaObject::invokeMethod(
             m_open.get(), [this] { showAhead(); }, Qt::QueuedConnection);
     } else {
         // What came ahead is in the cache; how the story was left, and its bookmarks, may have changed since.
+        using Fetching = services::ThreadService::Fetching;
         const bool hasCome = ahead && ahead->id() == id && isFresh(ahead->snapshot());
-        m_open =
-            m_services.threads.open(id, hasCome ? services::ThreadService::Fetching::WhenMissing : fetching);
+        hear(m_services.threads.open(id, hasCome ? Fetching::WhenMissing : Fetching::Always));
     }
+}
+
+void ThreadPage::hear(std::unique_ptr<services::OpenThread> thread)
+{
+    m_open = std::move(thread);
     connect(m_open.get(), &services::OpenThread::changed, this, &ThreadPage::showSnapshot);
     connect(m_open.get(), &services::OpenThread::completed, this, &ThreadPage::completed);
     connect(m_open.get(), &services::OpenThread::arrived, this, &ThreadPage::showArrived);
-    connect(m_open.get(), &services::OpenThread::failed, this, [this, id](const Error &error) {
+    connect(m_open.get(), &services::OpenThread::failed, this, [this, id = m_open->id()](const Error &error) {
         m_opening = false;
         if (error.kind == Error::Kind::NotFound)
             goOn();
@@ -136,11 +141,12 @@ void ThreadPage::follow(ItemId id, services::ThreadService::Fetching fetching)
 /// Follows what is shown again, since what was asked for instead is not there and will not come.
 void ThreadPage::goOn()
 {
-    if (!m_snapshot.thread)
+    const ItemId shown = m_snapshot.thread ? m_snapshot.thread->story().id : ItemId();
+    if (shown.isNull() || m_open->id() == shown)
         return;
     letGo(m_open, this);
     m_wanted = {};
-    follow(m_snapshot.thread->story().id, services::ThreadService::Fetching::WhenMissing);
+    hear(m_services.threads.open(shown, services::ThreadService::Fetching::WhenMissing));
 }
 
 /// What is there of a thread whose fetch began before the page was there.

@@ -145,8 +145,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
 
 private:
-    void follow(
-        ItemId id, services::ThreadService::Fetching fetching = services::ThreadService::Fetching::Always);
+    void follow(ItemId id);
+    void hear(std::unique_ptr<services::OpenThread> thread);
     void goOn();
     void showAhead();
     [[nodiscard]] bool hasContext() const;
