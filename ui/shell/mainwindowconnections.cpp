@@ -3,6 +3,7 @@
 #include "core/services/libraryservice.h"
 #include "core/services/liveservice.h"
 #include "core/services/peopleservice.h"
+#include "ui/lists/listpage.h"
 #include "ui/lists/sidebar.h"
 #include "ui/printing/printcommands.h"
 #include "ui/search/searchbox.h"
