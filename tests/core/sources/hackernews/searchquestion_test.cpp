@@ -280,7 +280,7 @@ TEST(SearchQuestionProperty, FindsWhatTheCachedSearchFindsButForWhatIsTold)
                 found.removeIf([&expected](qint64 id) { return !expected.contains(id); });
             else
                 exact += expected.size();
-            ASSERT_EQ(found, expected)
+            ASSERT_TRUE(std::ranges::equal(found, expected))
                 << search::toText(query).toStdString() << "\nasked " << asked(search::toText(query));
         }
     }
