@@ -56,6 +56,18 @@ void spreadTables(QTextDocument &document)
     }
 }
 
+/// A long line of code goes on below, rather than beyond the edge.
+void wrapCode(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (!format.nonBreakableLines())
+            continue;
+        format.setNonBreakableLines(false);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 ManualDialog::ManualDialog(QWidget *parent)
@@ -100,7 +112,7 @@ void ManualDialog::layOut()
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 4);
     new shell::FocusRing(this);
-    const QSize wanted(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 44);
+    const QSize wanted(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 44);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
@@ -144,6 +156,7 @@ void ManualDialog::open(const QString &file)
     m_file = file;
     m_text->setMarkdown(QString::fromUtf8(resource.readAll()));
     spreadTables(*m_text->document());
+    wrapCode(*m_text->document());
     fillContents();
     m_text->moveCursor(QTextCursor::Start);
 }

@@ -2,12 +2,12 @@
 #include "ui/settings/keepsview.h"
 
 #include "core/services/keepservice.h"
+#include "ui/settings/columns.h"
 #include "ui/wording/age.h"
 #include "ui/wording/keeptext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,6 +31,15 @@ constexpr int kTag = -2;
 
 enum Column { What, Stories, Again, Last };
 
+QHBoxLayout *lineOf(std::initializer_list<QWidget *> fields)
+{
+    auto *line = new QHBoxLayout;
+    for (QWidget *field : fields)
+        line->addWidget(field);
+    line->addStretch();
+    return line;
+}
+
 } // namespace
 
 KeepsView::KeepsView(KeepService &keeps, QWidget *parent)
@@ -41,7 +50,7 @@ KeepsView::KeepsView(KeepService &keeps, QWidget *parent)
     m_table->setHeaderLabels({tr("Kept offline"), tr("At most"), tr("Again after"), tr("Last time")});
     m_table->setRootIsDecorated(false);
     m_table->setAccessibleName(tr("What is kept offline"));
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitColumns(*m_table);
     setFocusProxy(m_table);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     auto *layout = new QVBoxLayout(this);
@@ -77,11 +86,10 @@ QWidget *KeepsView::makeEditor()
         m_hours->addItem(hours == 0 ? tr("only when asked") : wording::duration(hours * kHour), hours);
     m_hours->setAccessibleName(tr("Again after"));
     auto *keep = new QPushButton(tr("&Keep offline"), row);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins({});
-    for (QWidget *field : std::initializer_list<QWidget *> {m_what, m_tag, m_stories, m_hours, keep})
-        layout->addWidget(field);
-    layout->addStretch();
+    layout->addLayout(lineOf({m_what, m_tag}));
+    layout->addLayout(lineOf({m_stories, m_hours, keep}));
     const auto follow = [this, keep] {
         const bool isTag = m_what->currentData().toInt() == kTag;
         m_tag->setVisible(isTag);
@@ -92,6 +100,11 @@ QWidget *KeepsView::makeEditor()
     connect(keep, &QPushButton::clicked, this, [this] { m_keeps.keepNow(edited()); });
     follow();
     return row;
+}
+
+QSize KeepsView::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({wholeWidth(*m_table), 0});
 }
 
 QWidget *KeepsView::makeButtons()

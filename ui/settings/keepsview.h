@@ -25,6 +25,9 @@ class KeepsView final : public QWidget {
 public:
     explicit KeepsView(services::KeepService &keeps, QWidget *parent = nullptr);
 
+    /// With all that is in the table.
+    [[nodiscard]] QSize sizeHint() const override;
+
 private:
     QWidget *makeEditor();
     QWidget *makeButtons();

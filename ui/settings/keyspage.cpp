@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/keyspage.h"
 
+#include "ui/settings/columns.h"
 #include "ui/settings/keyeditor.h"
 #include "ui/shell/preferences.h"
 #include "ui/wording/words.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -45,7 +45,7 @@ KeysPage::KeysPage(shell::Preferences &preferences, QWidget *parent)
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    fitColumns(*m_table);
     setFocusProxy(m_table);
     addField(Setting::Keys, m_table);
     fill();
@@ -125,6 +125,12 @@ void KeysPage::resetAll()
     m_before = m_preferences.keys();
     m_preferences.setKeys({});
     m_undo->setFocus();
+}
+
+QSize KeysPage::sizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    return SettingsPage::sizeHint().expandedTo({wholeWidth(*m_table) + around.left() + around.right(), 0});
 }
 
 bool KeysPage::filter(const QString &words)

@@ -23,6 +23,8 @@ public:
     explicit KeysPage(shell::Preferences &preferences, QWidget *parent = nullptr);
 
     bool filter(const QString &words) override;
+    /// With all the commands and keys.
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     void fill();

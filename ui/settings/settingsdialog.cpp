@@ -27,6 +27,9 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace backthread::settings {
 
@@ -68,8 +71,20 @@ SettingsDialog::SettingsDialog(shell::Preferences &preferences, shell::Upkeep &u
     new shell::FocusRing(this);
     for (auto *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
-    const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
+    const QSize wanted(
+        std::max(fontMetrics().averageCharWidth() * 100, wholeWidth()), fontMetrics().height() * 32);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+/// With the widest page, and the bar that scrolls it.
+int SettingsDialog::wholeWidth() const
+{
+    int widest = 0;
+    for (int section = 0; section < m_pages->count(); ++section)
+        widest = std::max(widest, page(section)->sizeHint().width());
+    const QMargins around = layout()->contentsMargins();
+    return around.left() + m_sections->width() + static_cast<QGridLayout *>(layout())->horizontalSpacing()
+        + widest + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + around.right();
 }
 
 void SettingsDialog::addPages(

@@ -42,6 +42,7 @@ private:
     QWidget *makeNotices(shell::Upkeep &upkeep, services::LibraryService &library);
     void search(const QString &words);
     [[nodiscard]] SettingsPage *page(int section) const;
+    [[nodiscard]] int wholeWidth() const;
 
     QLineEdit *m_search;
     QListWidget *m_sections;

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -70,6 +71,16 @@ TEST_F(ManualTest, ContentsLeadToTheirHeading)
     contents().setCurrentRow(int(headings().indexOf(u"Privacy"_s)));
     EXPECT_EQ(text().textCursor().block().text(), u"Privacy"_s);
     EXPECT_LT(std::abs(text().cursorRect().top()), text().fontMetrics().height());
+}
+
+TEST_F(ManualTest, NothingIsBeyondTheEdge)
+{
+    m_dialog.show();
+    for (const QString &file : {u"manual.md"_s, u"search.md"_s}) {
+        Q_EMIT text().anchorClicked(QUrl(file));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return text().horizontalScrollBar()->maximum() == 0; }))
+            << file.toStdString();
+    }
 }
 
 TEST_F(ManualTest, WordsAreFoundRoundTheEndAndWhatIsNotThereIsSaid)
