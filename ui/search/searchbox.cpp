@@ -16,6 +16,7 @@ namespace backthread::searchui {
 namespace {
 
 constexpr QChar kCommandSign = u'>';
+constexpr QChar kCommandKey = u':'; // opens the box with that sign; with it no query begins
 
 /// What closes the suggestions, or chooses one.
 bool isForSuggestions(int key)
@@ -79,7 +80,8 @@ void SearchBox::openPalette()
 
 bool SearchBox::isCommand() const
 {
-    return m_palette && text().trimmed().startsWith(kCommandSign);
+    const QString typed = text().trimmed();
+    return m_palette && (typed.startsWith(kCommandSign) || typed.startsWith(kCommandKey));
 }
 
 QString SearchBox::typedCommand() const

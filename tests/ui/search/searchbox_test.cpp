@@ -67,6 +67,15 @@ TEST_F(SearchBoxTest, BehindTheSignIsWhatThePaletteFinds)
     EXPECT_FALSE(m_popup->isOpen());
 }
 
+TEST_F(SearchBoxTest, TheKeyOfThePaletteDoesAsItsSignInTheBoxToo)
+{
+    QTest::keyClicks(&m_box, u":"_s);
+    EXPECT_EQ(m_popup->titles(), QStringList({u"Fold"_s, u"Fold all"_s, u"Print"_s}));
+    QTest::keyClicks(offered(), u"pri"_s);
+    EXPECT_EQ(m_popup->titles(), QStringList(u"Print"_s));
+    EXPECT_TRUE(m_queries.isEmpty());
+}
+
 TEST_F(SearchBoxTest, ReturnTakesTheFirstAndTheQueryIsThereAgain)
 {
     m_box.setQuery(u"fog"_s);
