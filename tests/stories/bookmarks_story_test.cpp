@@ -7,6 +7,7 @@
 #include "ui/lists/bookmarksbar.h"
 #include "ui/lists/listpage.h"
 #include "ui/models/bookmarklistmodel.h"
+#include "ui/thread/findbar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -135,6 +136,18 @@ TEST_F(Bookmarks, AreFoundByWordsOfNotesAndByTags)
     press(Qt::Key_Return);
     settle();
     EXPECT_EQ(current(), 1041);
+}
+
+TEST_F(Bookmarks, ASlashInTheListGoesToItsWordsAndInTheThreadFindsThere)
+{
+    keepThree();
+    list().setFocus();
+    press(Qt::Key_Slash);
+    EXPECT_TRUE(bar().isAncestorOf(QApplication::focusWidget()));
+    EXPECT_FALSE(window().findChild<threadview::FindBar *>()->isVisible());
+    view().setFocus();
+    press(Qt::Key_Slash);
+    EXPECT_TRUE(window().findChild<threadview::FindBar *>()->isVisible());
 }
 
 TEST_F(Bookmarks, StandInTheOrderThatWasChosenAlsoAfterARestart)

@@ -7,6 +7,7 @@
 #include "ui/lists/bookmarksbar.h"
 #include "ui/models/bookmarklistmodel.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
 #include <QShortcut>
@@ -43,6 +44,7 @@ BookmarksPage::BookmarksPage(services::LibraryService &library, const Clock &clo
 {
     setRows(m_bookmarks, new BookmarkDelegate(clock, this));
     selectSeveral();
+    view().installEventFilter(this);
     makeBar();
     auto *remove = new QShortcut(QKeySequence::Delete, &view());
     remove->setContext(Qt::WidgetShortcut);
@@ -149,6 +151,20 @@ void BookmarksPage::readMore()
         return;
     m_wanted += kRows;
     readBookmarks();
+}
+
+/// In the list a slash is about the list, whatever the window would do.
+bool BookmarksPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched == &view() && (isOverride || event->type() == QEvent::KeyPress)
+        && static_cast<QKeyEvent *>(event)->text() == "/"_L1) {
+        event->accept(); // the override: then it comes as a key that was pressed
+        if (!isOverride)
+            m_bar->takeKeyboard();
+        return true;
+    }
+    return ListPage::eventFilter(watched, event);
 }
 
 void BookmarksPage::remove()
