@@ -76,8 +76,9 @@ QString PageMarks::summary() const
     QString line;
     if (const QString who = score(); !who.isEmpty())
         line = who + u" | "_s;
-    const QString all = commentsInAll();
-    line += commentsInView() + (all.isEmpty() ? u" |"_s : u" | "_s + all);
+    line += commentsInView();
+    if (const QString all = commentsInAll(); !all.isEmpty())
+        line += u" | "_s + all;
     return line + u" | HN request time: "_s + requestTime();
 }
 

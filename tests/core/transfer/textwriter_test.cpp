@@ -54,14 +54,14 @@ Code:
 )");
 }
 
-TEST(TextWriterTest, LeavesTheSecondCountEmptyWhereTheViewHoldsAll)
+TEST(TextWriterTest, LeavesTheSecondCountOutWhereTheViewHoldsAll)
 {
     Document document = pageDocument();
     document.view.focus = {};
 
     const QString page = text(document);
 
-    EXPECT_TRUE(page.contains(u"377 points mira | 6 comments | | HN request time: 0.206s | source\n"_s));
+    EXPECT_TRUE(page.contains(u"377 points mira | 6 comments | HN request time: 0.206s | source\n"_s));
     EXPECT_FALSE(page.contains(u"back to thread"_s));
     EXPECT_FALSE(page.contains(u"Show context"_s));
 }
@@ -140,14 +140,14 @@ TEST(TextWriterTest, WritesTheStorysOwnTextAndItsPoll)
 
     const QString page = text(document);
 
-    EXPECT_TRUE(page.contains(u"5 points host | 0 comments | | HN"_s)) << page.toStdString();
+    EXPECT_TRUE(page.contains(u"5 points host | 0 comments | HN"_s)) << page.toStdString();
     EXPECT_TRUE(page.contains(u"\nDo say.\n\n12 points\nYes\n\n1 point\nNo\n"_s)) << page.toStdString();
 }
 
 TEST(TextWriterTest, NamesADiscussionWithoutATitleByItsNumber)
 {
     const Document document = documentOf(R"({"id":77,"type":"story","dead":true})");
-    EXPECT_TRUE(text(document).startsWith(u"Discussion 77\n\n0 comments | | HN"_s));
+    EXPECT_TRUE(text(document).startsWith(u"Discussion 77\n\n0 comments | HN"_s));
     EXPECT_TRUE(text(document).contains(u"\n[dead]\n"_s));
 }
 
