@@ -22,6 +22,8 @@ QString described(const QList<QCommandLineOption> &options)
         line += u"--"_s + option.names().constFirst();
         if (!option.valueName().isEmpty())
             line += u' ' + option.valueName();
+        if (line.size() >= kTextColumn)
+            line += u'\n' + QString(kTextColumn, u' ');
         text += line.leftJustified(kTextColumn) + option.description() + u'\n';
     }
     return text;
