@@ -229,10 +229,24 @@ private:
         given.fetch = isSet(u"fetch"_s);
         given.repair = isSet(u"repair"_s);
         given.everywhere = isSet(u"everywhere"_s);
+        checkEnding();
         given.tags = tags(u"tag"_s);
         given.untags = tags(u"untag"_s);
         if (isSet(u"note"_s))
             given.note = m_parser.value(u"note"_s);
+    }
+
+    /// Nobody is to find text in a file whose name says something else.
+    void checkEnding()
+    {
+        const CommandOptions &given = m_options.given;
+        const QString ending = QFileInfo(given.output).suffix();
+        if (given.format || given.json || given.html || ending.isEmpty()
+            || transfer::formatOfFile(given.output))
+            return;
+        complain(
+            u"The ending .%1 is none of a format: name it with --format text|markdown|html|json|csv."_s.arg(
+                ending));
     }
 
     void readSort()

@@ -83,7 +83,10 @@ Result<Outcome> importOne(Session &session, const QString &path)
     if (!report) {
         if (exitCodeFor(report.error()) == ProfileFailed)
             return fail(report.error());
-        session.console().say(name + u": "_s + sentenceFor(report.error()));
+        Error error = report.error();
+        if (error.detail.startsWith(name + u": "_s)) // which is said anyway
+            error.detail.remove(0, name.size() + 2);
+        session.console().say(name + u": "_s + sentenceFor(error));
         return Outcome {exitCodeFor(report.error()), true};
     }
     print(session, name, *report);

@@ -38,6 +38,8 @@ TEST_F(OptionsTest, WrongUsageEndsWithTwoAndASentence)
         {{u"show"_s, u"1"_s, u"2"_s}, u"show"_s},
         {{u"show"_s, u"1"_s, u"--order"_s, u"random"_s}, u"order"_s},
         {{u"show"_s, u"1"_s, u"--format"_s, u"pdf"_s}, u"format"_s},
+        {{u"export"_s, u"1"_s, u"-o"_s, u"t.xyz"_s}, u"text|markdown|html|json|csv"_s},
+        {{u"list"_s, u"top"_s, u"-o"_s, u"t.xyz"_s}, u".xyz"_s},
         {{u"search"_s}, u"search"_s},
         {{u"search"_s, u"x"_s, u"--sort"_s, u"oldest"_s}, u"sort"_s},
         {{u"search"_s, u"x"_s, u"--limit"_s, u"-5"_s}, u"limit"_s},
@@ -77,6 +79,8 @@ TEST_F(OptionsTest, HelpAndVersionArePrintedAnywhere)
         EXPECT_TRUE(outcome.out.startsWith(u"Usage: backthread"_s)) << outcome;
         EXPECT_EQ(outcome.err, QString());
     }
+    const QString help = runBare({u"--help"_s}).out;
+    EXPECT_TRUE(help.contains(u"new-window\n"_s)) << "what it does is on a line of its own";
     const Outcome version = runBare({u"--version"_s});
     EXPECT_EQ(version.code, 0);
     EXPECT_TRUE(version.out.startsWith(u"backthread "_s));
