@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/rowpainter.h"
 
+#include "ui/thread/contrast.h"
 #include "ui/thread/hairline.h"
 
 #include <QAbstractItemView>
@@ -161,6 +162,8 @@ QColor RowPainter::text() const
 QColor RowPainter::quiet() const
 {
     QColor color = text();
+    if (threadview::isStrict(m_option.palette.color(QPalette::Text), m_option.palette.color(QPalette::Base)))
+        return color;
     // What lies below a selected row has less contrast to begin with.
     color.setAlphaF(m_option.state.testFlag(QStyle::State_Selected) ? 0.92F : 0.66F);
     return color;

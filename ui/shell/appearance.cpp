@@ -15,10 +15,13 @@ Appearance::Appearance(const Preferences &preferences, QString path, std::option
     : m_preferences(preferences)
     , m_path(std::move(path))
     , m_given(given)
+    , m_chosen(preferences.appearance().theme)
     , m_desktop(DesktopLook::read(m_path))
 {
     connect(&preferences, &Preferences::appearanceChanged, this, [this] {
-        m_given.reset();
+        const Theme chosen = m_preferences.appearance().theme;
+        if (std::exchange(m_chosen, chosen) != chosen)
+            m_given.reset();
         apply();
     });
     connect(&m_portal, &PortalSettings::told, this, &Appearance::take);

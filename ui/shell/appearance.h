@@ -18,7 +18,8 @@ class Appearance final : public QObject {
 public:
     using Theme = AppearanceSettings::Theme;
 
-    /// `path` is the profile's settings file; `given` goes before the preferences until these change.
+    /// `path` is the profile's settings file; `given` goes before the theme of the preferences until
+    /// another one is chosen.
     Appearance(const Preferences &preferences, QString path, std::optional<Theme> given = {});
 
     /// Follows the desktop by the bus that this makes.
@@ -34,6 +35,7 @@ private:
     const Preferences &m_preferences;
     QString m_path;
     std::optional<Theme> m_given;
+    Theme m_chosen; ///< Of the preferences.
     DesktopLook m_desktop;
     PortalSettings m_portal;
     bool m_isChanging = false; ///< The palette of the desktop is, and is looked at after that.

@@ -9,6 +9,7 @@ namespace backthread::threadview {
 namespace {
 
 constexpr int kSteps = 32;
+constexpr qreal kStrictFrom = 15;
 
 qreal luminance(const QColor &color)
 {
@@ -18,12 +19,23 @@ qreal luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+bool isPure(const QColor &color)
+{
+    const auto isExtreme = [](int part) { return part == 0 || part == 255; };
+    return isExtreme(color.red()) && isExtreme(color.green()) && isExtreme(color.blue());
+}
+
 } // namespace
 
 qreal contrast(const QColor &a, const QColor &b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+bool isStrict(const QColor &text, const QColor &base)
+{
+    return isPure(text) && isPure(base) && contrast(text, base) > kStrictFrom;
 }
 
 QColor blend(const QColor &over, const QColor &under, qreal share)

@@ -14,6 +14,9 @@ inline constexpr qreal kReadable = 4.5;
 /// What it needs in high contrast (level AAA).
 inline constexpr qreal kWellReadable = 7;
 
+/// Whether that is high contrast, in which nothing is toned down: full colors, as far apart as they go.
+[[nodiscard]] bool isStrict(const QColor &text, const QColor &base);
+
 /// `over` laid over `under`, `share` of it to be seen.
 [[nodiscard]] QColor blend(const QColor &over, const QColor &under, qreal share);
 

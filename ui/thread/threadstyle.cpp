@@ -33,12 +33,6 @@ QFont scaled(const QFont &font, qreal factor, QFont::Weight weight = QFont::Norm
     return result;
 }
 
-bool isPure(const QColor &color)
-{
-    const auto isExtreme = [](int part) { return part == 0 || part == 255; };
-    return isExtreme(color.red()) && isExtreme(color.green()) && isExtreme(color.blue());
-}
-
 void setFonts(ThreadStyle &style, QFont font, const ReadingSettings &settings)
 {
     if (!settings.family.isEmpty())
@@ -60,8 +54,8 @@ void setColors(ThreadStyle &style, const QPalette &palette)
     const QColor text = palette.color(QPalette::Text);
     const QColor accent = palette.color(QPalette::Highlight);
     const QColor end = pole(text, base);
-    const bool isStrict = isPure(text) && isPure(base) && contrast(text, base) > 15;
-    const qreal least = isStrict ? kWellReadable : kReadable;
+    const bool strict = isStrict(text, base);
+    const qreal least = strict ? kWellReadable : kReadable;
     const bool isDark = end == QColor(Qt::white);
     style.wordTick = isDark ? QColor(0xe6, 0xc8, 0x4f) : QColor(0x8f, 0x77, 0x00);
     style.bookmarkTick = isDark ? QColor(0x62, 0xc7, 0x9b) : QColor(0x1b, 0x7f, 0x5c);
@@ -78,13 +72,13 @@ void setColors(ThreadStyle &style, const QPalette &palette)
     const QList<QColor> rows {base, style.currentBackground, style.cardBackground};
     const QList<QColor> bodies = rows + QList {style.codeBackground, style.markBackground};
     const QList<QColor> bars = rows + QList {style.codeBackground, style.shareBackground};
-    const auto toned = [&](qreal share) { return isStrict ? text : blend(text, base, share); };
+    const auto toned = [&](qreal share) { return strict ? text : blend(text, base, share); };
     style.text = readable(toned(0.94), bodies + bars, end, least);
     style.quote = readable(toned(0.72), bodies, end, least);
     style.link = readable(palette.color(QPalette::Link), bodies, end, least);
     style.quiet = readable(toned(0.62), bars, end, least);
     style.accent = readable(accent, rows, end, least);
-    style.guide = readable(blend(text, base, 0.16), rows, end, isStrict ? kVisibleInHighContrast : kVisible);
+    style.guide = readable(blend(text, base, 0.16), rows, end, strict ? kVisibleInHighContrast : kVisible);
 }
 
 /// A set of measures for each density, in heights of a line of text.

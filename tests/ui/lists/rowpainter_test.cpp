@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/rowpainter.h"
+#include "ui/shell/palettes.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -51,6 +52,19 @@ QRect line(int number)
 }
 
 } // namespace
+
+TEST(RowPainterTest, NothingIsTonedDownInHighContrast)
+{
+    QImage page(1, 1, QImage::Format_ARGB32);
+    QPainter painter(&page);
+    QStyleOptionViewItem option;
+    option.palette = shell::lightPalette(true);
+    EXPECT_EQ(RowPainter(painter, option).quiet(), QColor(Qt::black));
+    option.palette = shell::darkPalette(true);
+    EXPECT_EQ(RowPainter(painter, option).quiet(), QColor(Qt::white));
+    option.palette = shell::lightPalette(false);
+    EXPECT_LT(RowPainter(painter, option).quiet().alphaF(), 1);
+}
 
 TEST(RowPainterTest, AnyTextStaysInItsRow)
 {

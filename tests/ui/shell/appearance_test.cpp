@@ -84,12 +84,25 @@ TEST_F(AppearanceTest, WhatIsChosenGoesBeforeWhatTheDesktopSays)
     EXPECT_TRUE(has(darkPalette(false)));
 }
 
-TEST_F(AppearanceTest, WhatIsGivenAtTheStartHoldsUntilSomebodyChooses)
+TEST_F(AppearanceTest, WhatIsGivenAtTheStartHoldsUntilAnotherThemeIsChosen)
 {
     const Appearance appearance(m_preferences, path(), Theme::Dark);
     EXPECT_TRUE(has(darkPalette(false)));
     m_preferences.setAppearance({.highContrast = true});
+    EXPECT_TRUE(has(darkPalette(true))) << "which says nothing of light and dark";
+    m_preferences.setAppearance({.theme = Theme::Light, .highContrast = true});
     EXPECT_TRUE(has(lightPalette(true)));
+}
+
+TEST_F(AppearanceTest, WhatIsGivenStaysWhenTheDesktopTurnsHighContrastOn)
+{
+    BACKTHREAD_SKIP_WITHOUT_BUS();
+    const PrivateBus bus;
+    FakePortal portal(bus.connection(u"service"_s));
+    Appearance appearance(m_preferences, path(), Theme::Dark);
+    appearance.follow([&bus] { return bus.connection(u"client"_s); });
+    portal.set(u"contrast"_s, 1);
+    EXPECT_TRUE(waitUntil([] { return has(darkPalette(true)); }));
 }
 
 TEST_F(AppearanceTest, AThemeThatThePlatformChangesIsLookedAtAnew)

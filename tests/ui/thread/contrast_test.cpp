@@ -52,6 +52,14 @@ TEST(ContrastTest, DarkTextGoesDarkerAndLightTextLighterUnlessItCannotBeReadSo)
     EXPECT_EQ(pole(Qt::white, QColor(0xee, 0xee, 0xee)), QColor(Qt::black));
 }
 
+TEST(ContrastTest, OnlyFullColorsFarApartAreStrict)
+{
+    EXPECT_TRUE(isStrict(Qt::black, Qt::white));
+    EXPECT_TRUE(isStrict(Qt::yellow, Qt::black));
+    EXPECT_FALSE(isStrict(Qt::red, Qt::white));
+    EXPECT_FALSE(isStrict(QColor(0x1f, 0x22, 0x26), Qt::white));
+}
+
 TEST(ContrastTest, ATintNeverMakesTextUnreadable)
 {
     for (const QColor &base : manyColors()) {
