@@ -41,9 +41,15 @@ int PreviewCard::textWidth(int roomWidth, const ThreadStyle &style)
     return std::clamp(roomWidth - 2 * (kMargin + style.padding), 80, most);
 }
 
+/// All of it, but so little of the room that what is read beside it stays in sight; the rest scrolls.
+int PreviewCard::wantedHeight() const
+{
+    return std::min(m_layout.height(), std::max(kEnough, m_room.height() / 3));
+}
+
 void PreviewCard::placeAt(const QPoint &place, int height)
 {
-    resize(width(), std::min(height, m_layout.height()));
+    resize(width(), std::min(height, wantedHeight()));
     move(std::max(m_room.left(), std::min(place.x(), m_room.right() - width())),
         std::clamp(place.y(), m_room.top(), std::max(m_room.top(), m_room.bottom() - this->height())));
 }
@@ -55,9 +61,8 @@ void PreviewCard::placeBeside(const QRect &reference, const QRect &room, const Q
         return;
     const int below = m_room.bottom() - reference.bottom() - kDistance;
     const int above = reference.top() - m_room.top() - kDistance;
-    const bool standsBelow = m_layout.height() <= below || below >= above;
-    const int height =
-        std::min(m_layout.height(), std::max(standsBelow ? below : above, m_room.height() / 4));
+    const bool standsBelow = wantedHeight() <= below || below >= above;
+    const int height = std::min(wantedHeight(), std::max(standsBelow ? below : above, m_room.height() / 4));
     const int top = standsBelow ? reference.bottom() + kDistance : reference.top() - kDistance - height;
     placeAt({reference.left(), top}, height);
 }
@@ -65,13 +70,13 @@ void PreviewCard::placeBeside(const QRect &reference, const QRect &room, const Q
 /// Below it, above it or at a side of it; false where nothing of that leaves enough to read.
 bool PreviewCard::placeAround(const QRect &spared, const QRect &reference)
 {
-    const int enough = std::min(m_layout.height(), kEnough);
+    const int enough = std::min(wantedHeight(), kEnough);
     const int below = m_room.bottom() - spared.bottom() - kDistance;
     const int above = spared.top() - m_room.top() - kDistance;
-    if (below >= m_layout.height() || (below >= enough && below >= above)) {
+    if (below >= wantedHeight() || (below >= enough && below >= above)) {
         placeAt({reference.left(), spared.bottom() + kDistance}, below);
     } else if (above >= enough) {
-        const int height = std::min(above, m_layout.height());
+        const int height = std::min(above, wantedHeight());
         placeAt({reference.left(), spared.top() - kDistance - height}, height);
     } else if (m_room.right() - spared.right() - kDistance >= width()) {
         placeAt({spared.right() + kDistance, reference.top()}, m_room.height());

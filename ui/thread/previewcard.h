@@ -56,6 +56,7 @@ protected:
 
 private:
     [[nodiscard]] bool placeAround(const QRect &spared, const QRect &reference);
+    [[nodiscard]] int wantedHeight() const;
     void placeAt(const QPoint &place, int height);
     void setHover(const Target &target, const QRectF &rect);
     [[nodiscard]] TextBlock::Hit hitAt(const QPointF &position) const;

@@ -140,6 +140,19 @@ TEST_F(PreviewCardsTest, ACardOfACardLeavesThatOneInSight)
     EXPECT_TRUE(view.rect().contains(cards.card(2)->geometry()));
 }
 
+TEST_F(PreviewCardsTest, ALongCardLeavesWhatIsReadInSightAndScrolls)
+{
+    const QString story = u"1\n  2 bob: "_s + u"word after word of it "_s.repeated(400) + u"\n"_s;
+    page.show(drawing::thread((story + u"    3 carol: Short\n"_s).toUtf8().constData()));
+    cards.setThread(page.rows.thread());
+    view.setCurrent(ItemId(3));
+    ASSERT_TRUE(view.show(ItemId(3)));
+    ASSERT_TRUE(view.stepReference(1));
+    ASSERT_EQ(cards.count(), 1);
+    EXPECT_LE(cards.card(1)->height(), view.viewport()->height() / 3);
+    EXPECT_TRUE(cards.scroll(1));
+}
+
 TEST_F(PreviewCardsTest, BehindTheLastReferenceTheKeyboardMayLeave)
 {
     ASSERT_TRUE(view.show(ItemId(60)));
