@@ -15,6 +15,7 @@ constexpr qreal kLinesOfBars = 3;
 constexpr qreal kWidestBar = 36;
 constexpr qreal kBesideLabel = 6;
 constexpr qreal kBetweenNames = 8;
+constexpr qreal kLongestName = 16; // in characters; what is longer is cut
 
 /// Where the bars stand.
 struct Plot final {
@@ -83,10 +84,23 @@ qreal widestBar(const Chart &chart, const QFontMetricsF &metrics)
 {
     qreal widest = kWidestBar;
     if (chart.shown == Chart::Labels::Each) {
+        const qreal longest = kLongestName * metrics.averageCharWidth();
         for (const QString &name : chart.labels)
-            widest = std::max(widest, metrics.horizontalAdvance(name) + kBetweenNames);
+            widest = std::max(widest, std::min(metrics.horizontalAdvance(name), longest) + kBetweenNames);
     }
     return widest;
+}
+
+/// Of names those from the first on that can be read; of a scale all.
+Chart whatFits(const Chart &chart, qreal width, const QFontMetricsF &metrics)
+{
+    if (chart.shown != Chart::Labels::Each)
+        return chart;
+    Chart shown = chart;
+    const size_t room = size_t(std::max(1.0, width / widestBar(chart, metrics)));
+    shown.values.resize(std::min(shown.values.size(), room));
+    shown.labels.resize(qsizetype(shown.values.size()));
+    return shown;
 }
 
 } // namespace
@@ -96,13 +110,14 @@ int chartHeight(const ThreadStyle &style)
     return int(kLinesOfBars * style.lineHeight) + style.metaLineHeight + style.gap / 2;
 }
 
-void paintChart(QPainter &painter, const Chart &chart, const QRectF &frame, const ThreadStyle &style)
+void paintChart(QPainter &painter, const Chart &whole, const QRectF &frame, const ThreadStyle &style)
 {
-    if (chart.values.empty())
+    if (whole.values.empty())
         return;
     const QFontMetricsF metrics(style.meta);
-    const QString most = QLocale().toString(*std::max_element(chart.values.begin(), chart.values.end()));
+    const QString most = QLocale().toString(*std::max_element(whole.values.begin(), whole.values.end()));
     const qreal scale = metrics.horizontalAdvance(most) + kBesideLabel;
+    const Chart chart = whatFits(whole, frame.width() - scale, metrics);
     Plot plot;
     plot.area =
         QRectF(frame.left() + scale, frame.bottom() - style.metaLineHeight - kLinesOfBars * style.lineHeight,

@@ -19,7 +19,7 @@ struct Chart final {
     QStringList labels; ///< Below the bars, one for each; an empty one is left out.
     enum class Labels {
         Some, ///< Of a scale: what has no room is left out.
-        Each, ///< Names: bars are as wide as they need where there is room, else what is too long is cut.
+        Each, ///< Names: bars are as wide as these need, and the last that have no room are left out.
     };
     Labels shown = Labels::Some;
 };

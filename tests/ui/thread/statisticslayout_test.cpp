@@ -156,6 +156,9 @@ TEST(StatisticsLayoutTest, NamesHaveTheRoomThatTheyNeed)
         return expectInsideItsFrame(chart).width();
     };
     EXPECT_GT(inkOf({u"constantine"_s, u"bo"_s}), inkOf({u"ana"_s, u"bo"_s}) + 50);
+    const int many = inkOf(QStringList(9, u"constantine"_s));
+    EXPECT_GT(many, inkOf({u"constantine"_s}) + 50);
+    EXPECT_EQ(many, inkOf(QStringList(8, u"constantine"_s))) << "what has no room is left out, not cut";
 }
 
 TEST(StatisticsLayoutTest, OnlyLongThreadsOfferThem)
