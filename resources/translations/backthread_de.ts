@@ -3605,6 +3605,14 @@ Links, Antworten und Abstimmen öffnen Ihren Browser, der sendet, was Browser se
         <source>The desktop has nothing that opens %1</source>
         <translation>Die Arbeitsumgebung hat nichts, womit sich %1 öffnen lässt</translation>
     </message>
+    <message>
+        <source>This is the last hit</source>
+        <translation>Das ist der letzte Treffer</translation>
+    </message>
+    <message>
+        <source>This is the first hit</source>
+        <translation>Das ist der erste Treffer</translation>
+    </message>
 </context>
 <context>
     <name>backthread::shell::NoticeBar</name>

@@ -3605,6 +3605,14 @@ Los enlaces, las respuestas y los votos se abren en su navegador, que envía lo 
         <source>The desktop has nothing that opens %1</source>
         <translation>El escritorio no tiene nada que abra %1</translation>
     </message>
+    <message>
+        <source>This is the last hit</source>
+        <translation>Este es el último resultado</translation>
+    </message>
+    <message>
+        <source>This is the first hit</source>
+        <translation>Este es el primer resultado</translation>
+    </message>
 </context>
 <context>
     <name>backthread::shell::NoticeBar</name>

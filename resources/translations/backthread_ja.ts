@@ -3548,6 +3548,14 @@ Links, replying and voting open in your browser, which sends what browsers send.
         <source>The desktop has nothing that opens %1</source>
         <translation>%1 を開けるものがデスクトップにありません</translation>
     </message>
+    <message>
+        <source>This is the last hit</source>
+        <translation>最後の検索結果です</translation>
+    </message>
+    <message>
+        <source>This is the first hit</source>
+        <translation>最初の検索結果です</translation>
+    </message>
 </context>
 <context>
     <name>backthread::shell::NoticeBar</name>

@@ -8,6 +8,7 @@
 #include "ui/models/hitlistmodel.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchhelp.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/upkeep.h"
 
 #include <QListView>
@@ -151,6 +152,19 @@ TEST_F(Searching, AuthorsAreCompletedFromWhatIsCached)
     EXPECT_TRUE(box().text().startsWith(u"by:"_s + by.first(1)));
     EXPECT_TRUE(box().text().endsWith(u' '));
     EXPECT_GT(list().model()->rowCount(), 0);
+}
+
+TEST_F(Searching, BehindTheLastHitTheKeySaysSo)
+{
+    startReading();
+    searchFor(u"type:comment"_s);
+    const auto &status = *window().findChild<shell::StatusLine *>();
+    press(Qt::Key_F4, Qt::ShiftModifier);
+    press(Qt::Key_F4, Qt::ShiftModifier);
+    EXPECT_EQ(status.currentMessage(), u"This is the first hit"_s);
+    list().setCurrentIndex(list().model()->index(list().model()->rowCount() - 1, 0));
+    press(Qt::Key_F4);
+    EXPECT_EQ(status.currentMessage(), u"This is the last hit"_s);
 }
 
 TEST_F(Searching, AllOfHackerNewsIsSearchedOnRequestAndWhatIsOpenedIsCached)

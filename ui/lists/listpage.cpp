@@ -185,11 +185,14 @@ void ListPage::moveSelection(int by)
     m_view->setCurrentIndex(m_view->model()->index(std::clamp(row, 0, count - 1), 0));
 }
 
-void ListPage::step(int rows)
+bool ListPage::step(int rows)
 {
+    const QModelIndex before = m_view->currentIndex();
     moveSelection(rows);
-    if (const QModelIndex index = m_view->currentIndex(); index.isValid())
+    const QModelIndex index = m_view->currentIndex();
+    if (index.isValid())
         choose(index, Way::Here);
+    return index != before;
 }
 
 void ListPage::enter()

@@ -45,8 +45,8 @@ public:
     void showOpen(ItemId story);
     /// Moves the selection alone.
     void moveSelection(int by);
-    /// Moves it and opens what it reaches.
-    void step(int rows);
+    /// Moves it and opens what it reaches; false where it was at the end already.
+    bool step(int rows);
     /// Takes the keyboard, with a row to start from as soon as there is one.
     void enter();
     /// Chooses the selected row, for a tab of its own.

@@ -47,9 +47,11 @@ bool MainWindow::performOnSearch(Command command)
     };
     SearchPage &page = m_list->searchPage();
     if (command == Command::NextHit || command == Command::PreviousHit) {
+        const bool isForward = command == Command::NextHit;
         if (page.rowCount() == 0)
             say(tr("Nothing was searched for that has hits"));
-        page.step(command == Command::NextHit ? 1 : -1);
+        else if (!page.step(isForward ? 1 : -1))
+            say(isForward ? tr("This is the last hit") : tr("This is the first hit"));
         return true;
     }
     const auto act = acts.find(command);
