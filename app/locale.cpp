@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
+#include <string>
 
 namespace backthread::app {
 
@@ -13,9 +14,16 @@ void useUtf8()
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    // LC_ALL decides where it is set; elsewhere the language of messages is left as it is.
-    const char *all = std::getenv("LC_ALL");
-    ::setenv(all && *all ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
+    // What LC_ALL says goes before all others, of which only that of the characters is another now: Qt knows
+    // languages and their dates that this machine does not.
+    if (const char *all = std::getenv("LC_ALL"); all && *all) {
+        const std::string language = all;
+        for (const char *name :
+            {"LANG", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME", "LC_MONETARY", "LC_MEASUREMENT", "LC_COLLATE"})
+            ::setenv(name, language.c_str(), 1);
+        ::unsetenv("LC_ALL");
+    }
+    ::setenv("LC_CTYPE", "C.UTF-8", 1);
     std::setlocale(LC_ALL, "");
 }
 
