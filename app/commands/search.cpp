@@ -91,7 +91,7 @@ Result<int> searchCache(Session &session)
     const QList<SearchHit> &hits = findings->answer.hits;
     if (const int code = print(session, hits, request.text); code != Done)
         return code;
-    if (findings->answer.scored && *findings->answer.scored >= search::kScored)
+    if (findings->answer.scored)
         console.say(u"these are the best of the newest %1 that match"_s.arg(*findings->answer.scored));
     record(session, request.text, hits.size(), findings->milliseconds);
     if (!hits.isEmpty())

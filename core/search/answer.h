@@ -30,7 +30,8 @@ struct SearchHit final {
 struct SearchAnswer final {
     QList<SearchHit> hits;
     bool hasMore = false;
-    std::optional<int> scored; ///< Best first: how many matches were compared, the newest ones.
+    /// Best first: how many matches were compared, the newest ones, where that may not be all.
+    std::optional<int> scored;
 
     friend bool operator==(const SearchAnswer &, const SearchAnswer &) = default;
 };

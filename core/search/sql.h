@@ -31,7 +31,7 @@ struct Extent final {
 
 enum class Sort {
     Recent, ///< Highest id first.
-    Best, ///< By relevance(), see core/store/ranking.h, of the newest kScored; without words, by points.
+    Best, ///< By relevance(), see core/store/relevance.h, of the newest kScored; without words, by points.
 };
 
 /// How many matches are scored where the best are asked for.

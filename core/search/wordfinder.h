@@ -14,6 +14,8 @@ public:
     [[nodiscard]] QList<Range> inText(QStringView text) const;
     /// Those in the title of a story, where `story:` looks as well.
     [[nodiscard]] QList<Range> inTitle(QStringView title) const;
+    /// What it looks for in both.
+    [[nodiscard]] const QList<Term> &terms() const { return m_terms; }
 
 private:
     void collect(const Node &node, bool isUnwanted);

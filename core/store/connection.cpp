@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
-#include "core/store/ranking.h"
+#include "core/store/relevance.h"
 
 #include <QSqlError>
 

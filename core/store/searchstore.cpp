@@ -3,6 +3,7 @@
 
 #include "core/search/fulfils.h"
 #include "core/search/glance.h"
+#include "core/search/ranking.h"
 #include "core/search/snippet.h"
 #include "core/search/wordfinder.h"
 #include "core/store/connection.h"
@@ -21,6 +22,8 @@ namespace {
 
 /// How many of the newest candidates are looked at, before the index has to gather what begins in some way.
 constexpr int kGlanced = 2'000;
+/// How many of them are enough to find the best among.
+constexpr int kEnough = 100;
 
 /// Where names of a kind are, with an index in that collation.
 struct Column {
@@ -80,64 +83,80 @@ Result<int> SearchStore::count(const search::Query &query, const SearchOptions &
 
 Result<SearchStore::Found> SearchStore::find(const search::Query &query, const SearchOptions &options)
 {
-    const bool isScored = options.sort == search::Sort::Best;
-    Found found {{}, isScored ? std::optional(0) : std::nullopt};
+    Found found;
     if (query.isEmpty())
         return found;
-    if (const auto glance = search::glanceOf(query); glance && !isScored) {
-        const auto newest = lookAtNewest(*glance, options);
-        if (!newest)
-            return fail(newest.error());
-        if (*newest)
-            return **newest;
-    }
+    auto newest = lookAtNewest(query, options);
+    if (!newest)
+        return fail(newest.error());
+    if (*newest)
+        return std::move(**newest);
     auto rows = run(query, options);
     if (!rows)
         return fail(rows.error());
     while (rows->next()) {
         found.ids.append(ItemId(rows->value(0).toLongLong()));
-        if (isScored)
-            found.scored = rows->value(1).toInt();
+        if (options.sort == search::Sort::Best && rows->value(1).toInt() == search::kScored)
+            found.scored = search::kScored;
     }
     return found;
 }
 
 Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
-    const search::Glance &glance, SearchOptions options)
+    const search::Query &query, const SearchOptions &options)
 {
-    const int limit = std::exchange(options.limit, kGlanced);
-    auto rows = run(glance.candidates, options);
+    const auto glance = search::glanceOf(query);
+    if (!glance)
+        return std::nullopt;
+    const bool isScored = options.sort == search::Sort::Best;
+    const int enough = isScored ? qMax(kEnough, options.limit) : options.limit;
+    SearchOptions newest = options;
+    newest.sort = search::Sort::Recent;
+    newest.limit = kGlanced;
+    auto rows = run(glance->candidates, newest);
     if (!rows)
         return fail(rows.error());
     Found found;
+    search::Ranking ranking(query);
     int looked = 0;
-    for (; found.ids.size() < limit && rows->next(); ++looked) {
+    for (; (isScored || found.ids.size() < enough) && rows->next(); ++looked) {
         const ItemId id(rows->value(0).toLongLong());
-        const auto isRight = fulfils(id, glance.tests);
-        if (!isRight)
-            return fail(isRight.error());
-        if (*isRight)
-            found.ids.append(id);
+        const auto texts = candidate(id);
+        if (!texts)
+            return fail(texts.error());
+        const bool isMatch = std::ranges::all_of(glance->tests,
+            [&texts](const search::Node &test) { return search::fulfils(*texts, test, 0); });
+        if (!isMatch)
+            continue;
+        found.ids.append(id);
+        if (isScored)
+            ranking.add(id, texts->item.title, texts->item.text->text);
     }
-    if (found.ids.size() < limit && looked == kGlanced)
+    const bool isAll = looked < kGlanced;
+    if (!isAll && found.ids.size() < enough)
         return std::nullopt;
+    if (isScored) {
+        found.ids = ranking.best(options.limit);
+        if (!isAll)
+            found.scored = ranking.size();
+    }
     return found;
 }
 
-Result<bool> SearchStore::fulfils(ItemId id, const std::vector<search::Node> &tests)
+Result<search::Candidate> SearchStore::candidate(ItemId id)
 {
     auto query = m_connection.execute("SELECT title, text FROM item WHERE id = ?", id.rowid());
     if (!query)
         return fail(query.error());
     QSqlQuery &row = **query;
-    if (!row.next())
-        return false;
     search::Candidate candidate;
-    candidate.item.title = row.value(0).toString();
-    candidate.item.text = text::RichText {row.value(1).toString(), {}};
+    candidate.item.text.emplace();
+    if (row.next()) {
+        candidate.item.title = row.value(0).toString();
+        candidate.item.text->text = row.value(1).toString();
+    }
     row.finish();
-    return std::ranges::all_of(
-        tests, [&candidate](const search::Node &test) { return search::fulfils(candidate, test, 0); });
+    return candidate;
 }
 
 Result<QSqlQuery> SearchStore::run(const search::Query &query, SearchOptions options)

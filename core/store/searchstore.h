@@ -9,7 +9,7 @@
 #include <QSqlQuery>
 
 namespace backthread::search {
-struct Glance;
+struct Candidate;
 class WordFinder;
 } // namespace backthread::search
 
@@ -49,10 +49,11 @@ private:
 
     /// As many as the limit says.
     [[nodiscard]] Result<Found> find(const search::Query &query, const SearchOptions &options);
-    /// The same, where the newest candidates have enough of them or are all there are.
+    /// The same by the texts of the newest candidates; nothing where these have too few and are not all.
     [[nodiscard]] Result<std::optional<Found>> lookAtNewest(
-        const search::Glance &glance, SearchOptions options);
-    [[nodiscard]] Result<bool> fulfils(ItemId id, const std::vector<search::Node> &tests);
+        const search::Query &query, const SearchOptions &options);
+    /// Title and text of an item.
+    [[nodiscard]] Result<search::Candidate> candidate(ItemId id);
     /// Stands before the first row of what search::compile() makes of a query that is not empty.
     [[nodiscard]] Result<QSqlQuery> run(const search::Query &query, SearchOptions options);
     [[nodiscard]] search::Extent extent(const search::Sql &ids, int most);

@@ -2135,6 +2135,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später (GPL
         <source>Backthread is built on these, with thanks to those who made them:</source>
         <translation>Backthread baut auf diesen auf; Dank denen, die sie gemacht haben:</translation>
     </message>
+    <message>
+        <source>Libraries and license</source>
+        <translation>Bibliotheken und Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>backthread::help::ManualDialog</name>
@@ -2484,8 +2488,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später (GPL
         </translation>
     </message>
     <message>
-        <source>These are whole words: %1* finds all that begin so.</source>
-        <translation>Gesucht werden ganze Wörter: %1* findet alles, was so beginnt.</translation>
+        <source>Nothing has this last word: these are the hits of %1</source>
+        <translation>Das letzte Wort steht so nirgends: Dies sind die Treffer für %1</translation>
     </message>
 </context>
 <context>

@@ -2135,6 +2135,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior 
         <source>Backthread is built on these, with thanks to those who made them:</source>
         <translation>Backthread se apoya en estas, con agradecimiento a quienes las hicieron:</translation>
     </message>
+    <message>
+        <source>Libraries and license</source>
+        <translation>Bibliotecas y licencia</translation>
+    </message>
 </context>
 <context>
     <name>backthread::help::ManualDialog</name>
@@ -2484,8 +2488,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior 
         </translation>
     </message>
     <message>
-        <source>These are whole words: %1* finds all that begin so.</source>
-        <translation>Son palabras enteras: %1* encuentra todo lo que empieza así.</translation>
+        <source>Nothing has this last word: these are the hits of %1</source>
+        <translation>Nada contiene esta última palabra: estos son los resultados de %1</translation>
     </message>
 </context>
 <context>

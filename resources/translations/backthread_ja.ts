@@ -2107,6 +2107,10 @@ GNU 一般公衆ライセンス バージョン 3 以降 (GPL-3.0-or-later) の�
         <source>Backthread is built on these, with thanks to those who made them:</source>
         <translation>Backthread は次のものの上に作られています。作者のみなさんに感謝します:</translation>
     </message>
+    <message>
+        <source>Libraries and license</source>
+        <translation>ライブラリとライセンス</translation>
+    </message>
 </context>
 <context>
     <name>backthread::help::ManualDialog</name>
@@ -2446,8 +2450,8 @@ GNU 一般公衆ライセンス バージョン 3 以降 (GPL-3.0-or-later) の�
         </translation>
     </message>
     <message>
-        <source>These are whole words: %1* finds all that begin so.</source>
-        <translation>単語全体で検索しています。%1* なら、こう始まるものがすべて見つかります。</translation>
+        <source>Nothing has this last word: these are the hits of %1</source>
+        <translation>最後の単語そのものはどこにもありません。これは %1 の検索結果です</translation>
     </message>
 </context>
 <context>

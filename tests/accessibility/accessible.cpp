@@ -162,14 +162,29 @@ void Events::take(const QDBusMessage &signal)
     m_told << event << event + u' ' + signal.arguments().value(1).toString();
 }
 
-bool pressKey(const QDBusConnection &bus, int keysym)
+namespace {
+
+bool generateKeys(const QDBusConnection &bus, int keysym, const QString &text, uint kind)
 {
-    constexpr uint kBySymbol = 3;
     QDBusMessage wish =
         QDBusMessage::createMethodCall(kRegistry, u"/org/a11y/atspi/registry/deviceeventcontroller"_s,
             u"org.a11y.atspi.DeviceEventController"_s, u"GenerateKeyboardEvent"_s);
-    wish.setArguments({keysym, QString(), kBySymbol});
+    wish.setArguments({keysym, text, kind});
     return bus.call(wish).type() == QDBusMessage::ReplyMessage;
+}
+
+} // namespace
+
+bool pressKey(const QDBusConnection &bus, int keysym)
+{
+    constexpr uint kBySymbol = 3;
+    return generateKeys(bus, keysym, {}, kBySymbol);
+}
+
+bool type(const QDBusConnection &bus, const QString &text)
+{
+    constexpr uint kString = 4;
+    return generateKeys(bus, 0, text, kString);
 }
 
 } // namespace backthread::accessibility

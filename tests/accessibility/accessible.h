@@ -21,7 +21,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Reference &reference);
 const QDBusArgument &operator>>(const QDBusArgument &argument, Reference &reference);
 
 /// The numbers are AT-SPI's, as of atspi-constants.h.
-enum class State { Collapsed = 5, Expandable = 9, Expanded = 10, Focusable = 11, Focused = 12, Showing = 25 };
+enum class State { Active = 1, Collapsed = 5, Expandable = 9, Expanded = 10, Focusable = 11, Focused = 12, Selected = 23, Showing = 25 };
 
 /// An object of some program as assistive technology sees it: each question is asked over the bus. A value.
 /// What cannot be asked, such as an object that is gone, answers with nothing.
@@ -82,6 +82,7 @@ private:
 
 /// Presses and releases a key, by its X11 keysym, in the display that the registry of `bus` runs in.
 [[nodiscard]] bool pressKey(const QDBusConnection &bus, int keysym);
+[[nodiscard]] bool type(const QDBusConnection &bus, const QString &text);
 
 } // namespace backthread::accessibility
 

@@ -42,7 +42,7 @@ QProcessEnvironment bareEnvironment()
 
 QString PrivateDesktop::missing()
 {
-    for (const QString &program : {u"Xvfb"_s, u"dbus-daemon"_s}) {
+    for (const QString &program : {u"Xvfb"_s, u"openbox"_s, u"dbus-daemon"_s}) {
         if (QStandardPaths::findExecutable(program).isEmpty())
             return program;
     }
@@ -72,6 +72,7 @@ PrivateDesktop::~PrivateDesktop()
     QDBusConnection::disconnectFromBus(m_sessionName);
     // The launcher of the other bus ends with the session, and the registry with that bus.
     end(m_session);
+    end(m_windows);
     end(m_display);
 }
 
@@ -82,6 +83,8 @@ bool PrivateDesktop::startServers()
     if (!display)
         return false;
     m_environment.insert(u"DISPLAY"_s, u':' + *display);
+    m_windows.setStandardErrorFile(QProcess::nullDevice());
+    start(m_windows, u"openbox"_s, {u"--sm-disable"_s}); // by whom windows get the keyboard
 
     const auto session =
         startServer(m_session, u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});

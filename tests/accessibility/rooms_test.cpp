@@ -2,6 +2,8 @@
 // Everything outside the thread, as a screen reader finds it: by keys alone, room after room.
 #include "programtest.h"
 
+#include <QTest>
+
 namespace backthread::accessibility {
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,8 @@ namespace {
 
 constexpr int kKeyReturn = 0xff0d;
 constexpr int kKeyEscape = 0xff1b;
-constexpr int kKeyF1 = 0xffbe;
+constexpr int kKeyDown = 0xff54;
+constexpr int kKeyTab = 0xff09;
 
 /// What tells nobody what it is.
 bool isNoRole(const QString &role)
@@ -30,7 +33,7 @@ protected:
             return;
         startWindow();
         ASSERT_TRUE(comesTrue([this] { return !thread().isNull(); }));
-        ASSERT_TRUE(thread().grabFocus());
+        ASSERT_TRUE(comesTrue([this] { return program().children().value(0).is(State::Active); }));
     }
 
     [[nodiscard]] Accessible thread() const { return program().find(u"tree"_s, u"Welcome to Backthread"_s); }
@@ -39,10 +42,27 @@ protected:
     /// By the palette, in which its title is typed.
     void open(const QString &title)
     {
-        press(u':');
-        for (const QChar character : title)
-            press(character.unicode());
-        press(kKeyReturn);
+        const Accessible box = program().find(u"text"_s, u"Search"_s);
+        ASSERT_TRUE(box.grabFocus());
+        ASSERT_TRUE(type(bus(), u'>' + title));
+        ASSERT_TRUE(comesTrue([&] { return box.text() == u'>' + title; })) << title.toStdString();
+        // Return does something once there are suggestions; popups are not listed.
+        const auto isDone = [&box] { return !box.text().startsWith(u'>'); };
+        constexpr int kTries = 60;
+        for (int i = 0; i < kTries && !isDone(); ++i) {
+            press(kKeyReturn);
+            (void)QTest::qWaitFor(isDone, 1000);
+        }
+        ASSERT_TRUE(isDone()) << title.toStdString();
+    }
+    /// Opens a dialog, which it waits for.
+    [[nodiscard]] Accessible openDialog(const QString &title, const QString &name)
+    {
+        open(title);
+        const auto dialog = [this, name] { return program().find(u"dialog"_s, name); };
+        EXPECT_TRUE(comesTrue([&] { return !dialog().isNull(); })) << name.toStdString();
+        EXPECT_TRUE(comesTrue([&] { return dialog().is(State::Active); })) << name.toStdString();
+        return dialog();
     }
     /// What can have the keyboard, and has no name or no role, below an object.
     [[nodiscard]] QStringList complaintsOf(const Accessible &object, const QString &path = {}) const
@@ -91,6 +111,34 @@ TEST_F(RoomsTest, TheSearchPageIsNamed)
         press(character.unicode());
     ASSERT_TRUE(comesTrue([this] { return !program().find(u"list"_s, u"Comments and stories"_s).isNull(); }));
     EXPECT_EQ(problemsOf(program()), "");
+}
+
+TEST_F(RoomsTest, EveryDialogIsNamedAndLeftByEscape)
+{
+    const QList<std::pair<QString, QString>> dialogs {{u"the manual"_s, u"Manual"_s},
+        {u"show all keys"_s, u"Keys"_s}, {u"how to search"_s, u"How to search"_s},
+        {u"about backthread"_s, u"About Backthread"_s}, {u"export"_s, u"Export"_s}};
+    for (const auto &[title, name] : dialogs) {
+        EXPECT_EQ(problemsOf(openDialog(title, name)), "");
+        press(kKeyEscape);
+        ASSERT_TRUE(comesTrue([&, name = name] { return program().find(u"dialog"_s, name).isNull(); }))
+            << name.toStdString();
+    }
+}
+
+TEST_F(RoomsTest, EverySectionOfTheSettingsIsNamed)
+{
+    const Accessible settings = openDialog(u"settings"_s, u"Settings"_s);
+    const Accessible sections = settings.find(u"list"_s, u"Sections"_s);
+    press(kKeyTab);
+    ASSERT_TRUE(comesTrue([&] { return sections.is(State::Focused); }));
+    const int count = sections.childCount();
+    EXPECT_GT(count, 5);
+    for (int section = 0; section < count; ++section) {
+        ASSERT_TRUE(comesTrue([&] { return sections.children().at(section).is(State::Selected); }));
+        EXPECT_EQ(problemsOf(settings), "") << sections.children().at(section).name().toStdString();
+        press(kKeyDown);
+    }
 }
 
 } // namespace backthread::accessibility

@@ -177,7 +177,7 @@ TEST_F(Keeping, EscapeLeavesASearchForTheListAsItWas)
     clickInList(2);
     const QStringList before = listed();
     press(Qt::Key_K, Qt::ControlModifier);
-    type(u"harbor"_s);
+    type(u"lighthouse"_s);
     ASSERT_TRUE(eventually([&] { return !window().isBusy() && listed() != before; }));
     press(Qt::Key_Return);
     EXPECT_TRUE(list().hasFocus());
@@ -189,7 +189,7 @@ TEST_F(Keeping, EscapeLeavesASearchForTheListAsItWas)
     EXPECT_EQ(window().list().section(), lists::Section());
 
     press(Qt::Key_K, Qt::ControlModifier);
-    type(u"harbor"_s);
+    type(u"lighthouse"_s);
     press(Qt::Key_Escape);
     settle();
     EXPECT_EQ(listed(), before);

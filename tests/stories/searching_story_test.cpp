@@ -107,19 +107,42 @@ TEST_F(Searching, ASearchIsKeptNamedCountedAndTakenBack)
     EXPECT_TRUE(eventually([this] { return sections().contains(u"fog OR come"_s); }));
 }
 
-TEST_F(Searching, WhatIsNowhereSaysThatWordsAreWholeAndLeavesTheKeyboardWhereItIs)
+TEST_F(Searching, AWordThatIsBeingTypedFindsWhatBeginsSo)
+{
+    startReading();
+    const auto caption = [this] { return window().list().page().caption(); };
+    searchFor(u"lighthou"_s);
+    EXPECT_GT(list().model()->rowCount(), 0);
+    EXPECT_TRUE(caption().contains(u"lighthou*"_s)) << caption().toStdString();
+    const QStringList begun = listed();
+    type(u"se"_s);
+    settle();
+    EXPECT_EQ(listed(), begun);
+    EXPECT_FALSE(caption().contains(u'*')) << caption().toStdString();
+    type(u"qqq"_s);
+    settle();
+    EXPECT_EQ(list().model()->rowCount(), 0);
+    EXPECT_FALSE(caption().contains(u'*')) << caption().toStdString();
+}
+
+TEST_F(Searching, ASearchForWhatBeginsSoIsKeptAsThat)
 {
     startReading();
     searchFor(u"lighthou"_s);
-    const auto caption = [this] { return window().list().page().caption(); };
-    EXPECT_TRUE(caption().contains(u"lighthou*"_s)) << caption().toStdString();
+    press(Qt::Key_D, Qt::ControlModifier);
+    settle();
+    ASSERT_TRUE(eventually([this] { return !upkeep().savedSearches().memory().saved.isEmpty(); }));
+    EXPECT_EQ(upkeep().savedSearches().memory().saved.constFirst().query, u"lighthou*"_s);
+}
+
+TEST_F(Searching, WhatIsNowhereLeavesTheKeyboardWhereItIs)
+{
+    startReading();
+    searchFor(u"qqq"_s);
     press(Qt::Key_Return);
     settle();
-    type(u"*"_s);
-    settle();
-    EXPECT_EQ(box().text(), u"lighthou*"_s);
-    EXPECT_GT(list().model()->rowCount(), 0);
-    EXPECT_FALSE(caption().contains(u'*')) << caption().toStdString();
+    type(u"x"_s);
+    EXPECT_EQ(box().text(), u"qqqx"_s);
 }
 
 TEST_F(Searching, TheBestComeFirstAndStoriesStandTogether)

@@ -49,6 +49,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setWindowTitle(tr("About Backthread"));
     auto *pages = new QTabWidget(this);
+    pages->setAccessibleName(tr("Libraries and license"));
     QTextBrowser *built = makePage(tr("Libraries"));
     built->setHtml(libraries());
     QTextBrowser *license = makePage(tr("License"));

@@ -29,15 +29,16 @@ constexpr int kHits = 60; ///< At once.
 constexpr int kFewHits = 20;
 constexpr int kMostPagesAtOnce = 4;
 
-/// What a query ends with, where that is a plain word, which may have been meant as the beginning of one.
-QString lastWord(const QString &query)
+/// The query with its last word as the beginning of one; empty where it does not end with a plain word.
+QString widened(const QString &query)
 {
     const auto root = search::parseQuery(query).query.root;
     if (!root || discussion::parseAddress(query))
         return {};
     const search::Node last = search::partsOf(*root).back();
     const auto *word = std::get_if<search::Word>(&last.value);
-    return word && !last.isNegated && search::canBePrefix(word->text) ? word->text : QString();
+    const bool isLast = word && !last.isNegated && last.range.end() == query.size();
+    return isLast && search::canBePrefix(word->text) ? query + u'*' : QString();
 }
 
 } // namespace
@@ -74,7 +75,7 @@ void SearchPage::showBar()
 
 search::SavedSearch SearchPage::search() const
 {
-    return {.query = section().text, .sort = section().sort};
+    return {.query = m_asked, .sort = section().sort};
 }
 
 void SearchPage::toggleOrder()
@@ -113,7 +114,7 @@ ItemId SearchPage::storyAt(const QModelIndex &index) const
 
 void SearchPage::choose(const QModelIndex &index, Way way)
 {
-    m_saved.remember(section().text); // it has led somewhere
+    m_saved.remember(m_asked); // it has led somewhere
     ListPage::choose(index, way);
 }
 
@@ -121,11 +122,13 @@ void SearchPage::begun(bool isOther)
 {
     if (isOther)
         m_hits->setHits({});
+    m_asked = section().text;
     showBar();
 }
 
 void SearchPage::reread()
 {
+    m_asked = section().text;
     if (section().kind == Section::Kind::Everywhere)
         searchEverywhere(0);
     else
@@ -139,7 +142,7 @@ void SearchPage::searchCache(std::optional<ItemId> before)
         m_search.cancel(m_hits); // what is counted belongs to the query before
     m_hasMore = false; // until this answer says so
     const SearchService::Request request {
-        .text = section().text, .sort = section().sort, .limit = kHits, .before = before};
+        .text = m_asked, .sort = section().sort, .limit = kHits, .before = before};
     const auto show = before ? &SearchPage::showMore : &SearchPage::showFindings;
     whenDone(m_search.search(request, this), this,
         [this, show, section = section()](const Result<Findings> &found) {
@@ -155,13 +158,19 @@ void SearchPage::showFindings(const Result<Findings> &found)
         Q_EMIT problemChanged(found.error());
         return;
     }
+    if (const QString wider = found->answer.hits.isEmpty() ? widened(m_asked) : QString(); !wider.isEmpty()) {
+        m_asked = wider;
+        searchCache();
+        return;
+    }
     m_words = found->words;
     m_hits->setHits(found->answer.hits);
     m_hasMore = found->answer.hasMore && section().sort == Sort::Recent;
     selectWhatIsDue();
     setCaption(captionOf(*found));
+    showBar();
     Q_EMIT problemChanged(std::nullopt);
-    Q_EMIT searched(found->text, int(found->answer.hits.size()), found->milliseconds);
+    Q_EMIT searched(section().text, int(found->answer.hits.size()), found->milliseconds);
     countOthers(found->answer.hits);
     m_saved.markSeen(search());
 }
@@ -173,15 +182,15 @@ QString SearchPage::captionOf(const Findings &found) const
     if (found.answer.hasMore)
         caption = section().sort == Sort::Best ? tr("the best %Ln", nullptr, hits)
                                                : tr("the newest %Ln", nullptr, hits);
-    if (found.answer.scored.value_or(0) >= search::kScored)
-        caption += tr(" of the newest %1").arg(QLocale().toString(search::kScored));
+    if (found.answer.scored)
+        caption += tr(" of the newest %1").arg(QLocale().toString(*found.answer.scored));
     if (discussion::parseAddress(section().text))
         caption = tr("Return goes there");
     else if (hits == 0)
         caption = tr("0 hits in what is cached");
     caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found.milliseconds, 'f', 1));
-    if (const QString word = hits == 0 ? lastWord(section().text) : QString(); !word.isEmpty())
-        caption += u'\n' + tr("These are whole words: %1* finds all that begin so.").arg(word);
+    if (hits > 0 && m_asked != section().text)
+        caption += u'\n' + tr("Nothing has this last word: these are the hits of %1").arg(m_asked);
     for (const search::Problem &problem : found.problems)
         caption += u'\n' + searchui::sentence(problem);
     return caption;
@@ -232,7 +241,7 @@ void SearchPage::countOthers(const QList<SearchHit> &hits)
     for (const SearchHit &hit : hits)
         if (!stories.contains(hit.story)) // of a page
             stories.append(hit.story);
-    const auto counts = m_search.countWithin(section().text, stories, m_hits);
+    const auto counts = m_search.countWithin(m_asked, stories, m_hits);
     whenDone(counts, this, [this, section = section()](const Result<QHash<ItemId, int>> &answer) {
         if (answer && isAbout(section))
             m_hits->addCounts(*answer);

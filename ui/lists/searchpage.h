@@ -21,7 +21,8 @@ namespace backthread::lists {
 class SearchBar;
 
 /// What a search has found in what is cached, or at its source: the newest or the best first, story by story
-/// if wanted; more of it comes as one scrolls. Beside each hit stands how many others of its story there are,
+/// if wanted; more of it comes as one scrolls. Where nothing cached has the last word of the query, as while it
+/// is being typed, what begins so is searched for. Beside each hit stands how many others of its story there are,
 /// once they are counted. The window's thread only.
 class SearchPage final : public ListPage {
     Q_OBJECT
@@ -74,6 +75,7 @@ private:
     services::SavedSearchService &m_saved;
     models::HitListModel *m_hits;
     SearchBar *m_bar;
+    QString m_asked; ///< The query that the hits answer: that of the section, or what it was widened to.
     QStringList m_words;
     bool m_hasMore = false;
     int m_page = 0; ///< Of what is at the source, the last that was read.

@@ -87,6 +87,8 @@ QTreeWidgetItem *CacheUsageView::addHeading(const QString &text)
 {
     auto *heading = new QTreeWidgetItem(m_table, {text});
     heading->setFirstColumnSpanned(true);
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        heading->setData(column, Qt::AccessibleTextRole, text); // to a screen reader these are cells, too
     heading->setExpanded(true);
     return heading;
 }

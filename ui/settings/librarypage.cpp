@@ -38,8 +38,8 @@ LibraryPage::LibraryPage(LibraryService &library, QWidget *parent)
     layOut();
     m_restore->setEnabled(false);
     m_repair->hide(); // until there is something to repair
-    connect(m_copies, &QTreeWidget::currentItemChanged, this,
-        [this](const QTreeWidgetItem *item) { m_restore->setEnabled(item && !item->isDisabled()); });
+    m_state->hide();
+    connect(m_copies, &QTreeWidget::currentItemChanged, this, &LibraryPage::offerToRestore);
     connect(m_backUp, &QPushButton::clicked, this, &LibraryPage::backUp);
     connect(m_restore, &QPushButton::clicked, this, &LibraryPage::askToRestore);
     connect(m_check, &QPushButton::clicked, this, &LibraryPage::check);
@@ -113,16 +113,27 @@ void LibraryPage::begin(const QString &sentence)
 {
     for (QPushButton *button : {m_backUp, m_restore, m_check, m_repair})
         button->setEnabled(false);
-    m_state->setText(sentence);
+    say(sentence);
 }
 
 void LibraryPage::end(const QString &sentence)
 {
     for (QPushButton *button : {m_backUp, m_check, m_repair})
         button->setEnabled(true);
+    offerToRestore();
+    say(sentence);
+}
+
+void LibraryPage::offerToRestore()
+{
     const QTreeWidgetItem *item = m_copies->currentItem();
-    m_restore->setEnabled(item && !item->isDisabled());
+    m_restore->setEnabled(m_check->isEnabled() && item && !item->isDisabled());
+}
+
+void LibraryPage::say(const QString &sentence)
+{
     m_state->setText(sentence);
+    m_state->setVisible(!sentence.isEmpty());
 }
 
 /// Says what is being done, then what `act` makes of the answer, or what went wrong.

@@ -39,6 +39,8 @@ private:
     void repair();
     void begin(const QString &sentence);
     void end(const QString &sentence);
+    void offerToRestore();
+    void say(const QString &sentence);
     template <typename Answer, typename Act>
     void follow(const QString &sentence, QFuture<Answer> future, Act act);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/ranking.h"
+#include "core/store/relevance.h"
+
+#include "core/search/bm25.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -16,10 +18,7 @@ namespace backthread::store {
 
 namespace {
 
-// The constants of bm25().
-constexpr double kSaturation = 1.2;
-constexpr double kLengthShare = 0.75;
-constexpr double kLeastWeight = 1e-6;
+constexpr double kLeastWeight = 1e-6; // that bm25() gives
 
 /// What is the same for all rows of one MATCH.
 struct Phrases {
@@ -104,11 +103,8 @@ int score(const Fts5ExtensionApi *api, Fts5Context *row, double span, double &re
         code = api->xColumnSize(row, -1, &length);
     if (code != SQLITE_OK)
         return code;
-    const double room = kSaturation * (1 - kLengthShare + kLengthShare * length / phrases->meanLength);
-    for (size_t phrase = 0; phrase < frequencies.size(); ++phrase) {
-        const double frequency = frequencies[phrase];
-        result -= phrases->weights[phrase] * frequency * (kSaturation + 1) / (frequency + room);
-    }
+    for (size_t phrase = 0; phrase < frequencies.size(); ++phrase)
+        result -= phrases->weights[phrase] * search::bm25(frequencies[phrase], length / phrases->meanLength);
     return SQLITE_OK;
 }
 

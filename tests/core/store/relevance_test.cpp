@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/ranking.h"
+#include "core/store/relevance.h"
 #include "tests/core/store/storefixture.h"
 
 #include <random>
@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Notes with an index of words.
-class RankingTest : public StoreTest {
+class RelevanceTest : public StoreTest {
 protected:
-    RankingTest()
+    RelevanceTest()
     {
         EXPECT_TRUE(
             isGood(connection().executeStatement(u"CREATE VIRTUAL TABLE note USING fts5 (title, text)"_s)));
@@ -36,7 +36,7 @@ protected:
 
 } // namespace
 
-TEST_F(RankingTest, ScoresAsBm25DoesWhatCanBeCounted)
+TEST_F(RelevanceTest, ScoresAsBm25DoesWhatCanBeCounted)
 {
     std::mt19937 random(7);
     const QStringList words = u"ant bee cat dog elk fox"_s.split(u' ');
@@ -58,7 +58,7 @@ TEST_F(RankingTest, ScoresAsBm25DoesWhatCanBeCounted)
     }
 }
 
-TEST_F(RankingTest, AFrequentWordWeighsLessThanARareOne)
+TEST_F(RelevanceTest, AFrequentWordWeighsLessThanARareOne)
 {
     for (int id = 1; id <= 4 * kCountedRows; ++id)
         add(id, id % 2 ? u"the same filler"_s : u"another filler"_s);
@@ -72,7 +72,7 @@ TEST_F(RankingTest, AFrequentWordWeighsLessThanARareOne)
     EXPECT_EQ(ids.last(), QString::number(4 * kCountedRows - 1));
 }
 
-TEST_F(RankingTest, AnswersWithoutASpanAreAnError)
+TEST_F(RelevanceTest, AnswersWithoutASpanAreAnError)
 {
     add(1, u"ant"_s);
     EXPECT_EQ(errorOf(connection().execute("SELECT relevance(note) FROM note WHERE note MATCH 'ant'")),
