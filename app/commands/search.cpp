@@ -60,10 +60,11 @@ void printHit(Session &session, const SearchHit &hit)
 }
 
 /// Done, or the code to end with.
-int print(Session &session, const QList<SearchHit> &hits, const QString &query)
+int print(
+    Session &session, const QList<SearchHit> &hits, const discussion::Items &items, const QString &query)
 {
     if (listFormat(session.given()))
-        return writeList(session, {u"Search: "_s + query, hits});
+        return writeList(session, {u"Search: "_s + query, hits, items});
     for (const SearchHit &hit : hits)
         printHit(session, hit);
     return Done;
@@ -82,6 +83,7 @@ Result<int> searchCache(Session &session)
     request.text = given.arguments.join(u' ');
     request.sort = given.sort;
     request.limit = given.limit.value_or(kDefaultLimit);
+    request.isWhole = listFormat(given) == transfer::Format::Json;
     const auto findings = SearchService(session.engine()).search(request).result();
     if (!findings)
         return fail(findings.error());
@@ -89,7 +91,7 @@ Result<int> searchCache(Session &session)
     for (const search::Problem &problem : findings->problems)
         console.say(sentenceFor(problem));
     const QList<SearchHit> &hits = findings->answer.hits;
-    if (const int code = print(session, hits, request.text); code != Done)
+    if (const int code = print(session, hits, findings->items, request.text); code != Done)
         return code;
     if (findings->answer.scored)
         console.say(u"these are the best of the newest %1 that match"_s.arg(*findings->answer.scored));
@@ -157,7 +159,7 @@ Result<int> searchEverywhere(Session &session)
     for (const search::Untranslated &part : findings->found.untranslated)
         console.say(sentenceFor(part, query));
     const QList<SearchHit> &hits = findings->found.answer.hits;
-    if (const int code = print(session, hits, query); code != Done)
+    if (const int code = print(session, hits, {}, query); code != Done)
         return code;
     record(session, query, hits.size(), findings->milliseconds);
     if (!hits.isEmpty())

@@ -26,6 +26,14 @@ struct SearchHit final {
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
+[[nodiscard]] inline ItemIds idsOf(const QList<SearchHit> &hits)
+{
+    ItemIds ids;
+    for (const SearchHit &hit : hits)
+        ids.append(hit.id);
+    return ids;
+}
+
 /// What a search found.
 struct SearchAnswer final {
     QList<SearchHit> hits;

@@ -22,8 +22,8 @@ void Ranking::add(ItemId id, QStringView title, QStringView text)
 
 ItemIds Ranking::best(int limit) const
 {
-    const double words = std::accumulate(m_texts.begin(), m_texts.end(), 0.0,
-        [](double sum, const Text &text) { return sum + text.length; });
+    const double words = std::accumulate(
+        m_texts.begin(), m_texts.end(), 0.0, [](double sum, const Text &text) { return sum + text.length; });
     const double mean = std::max(words / std::max(size(), 1), 1.0);
     std::vector<std::pair<double, ItemId>> scores;
     for (const Text &text : m_texts) {

@@ -48,8 +48,12 @@ QFuture<Result<SearchService::Findings>> SearchService::search(const Request &re
             auto answer = stores.searches.search(parsed.query, options);
             if (!answer)
                 return fail(answer.error());
+            const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+            auto items = stores.items.items(request.isWhole ? search::idsOf(answer->hits) : ItemIds());
+            if (!items)
+                return fail(items.error());
             return Findings {request.text, std::move(parsed.problems), search::wordsOf(parsed.query),
-                std::move(*answer), double(timer.nsecsElapsed()) / 1e6};
+                std::move(*answer), std::move(*items), milliseconds};
         });
 }
 

@@ -29,12 +29,14 @@ public:
         search::Sort sort = search::Sort::Recent;
         int limit = 50;
         std::optional<ItemId> before; ///< For the next page: only items with lower ids.
+        bool isWhole = false; ///< The items of the hits, too.
     };
     struct Findings {
         QString text;
         QList<search::Problem> problems;
         QStringList words; ///< What the query looks for in texts, to be marked there.
         search::SearchAnswer answer;
+        discussion::Items items; ///< Of the hits, where that was asked for.
         double milliseconds = 0; ///< What the search itself took.
     };
     /// A later request of the same `asker` makes those that still wait end with Error::Cancelled, so that

@@ -201,7 +201,10 @@ QFuture<Result<void>> TransferService::saveSearch(
             const auto found = stores.searches.search(search::parseQuery(search.query).query, options);
             if (!found)
                 return fail(found.error());
-            return writeFile(path, transfer::write(transfer::ListDocument {title, found->hits}, format));
+            auto items = stores.items.items(search::idsOf(found->hits));
+            if (!items)
+                return fail(items.error());
+            return writeFile(path, transfer::write({title, found->hits, std::move(*items)}, format));
         });
 }
 

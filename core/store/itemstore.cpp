@@ -207,6 +207,19 @@ Result<Item> ItemStore::item(ItemId id)
     return itemFrom(**query);
 }
 
+Result<Items> ItemStore::items(const ItemIds &ids)
+{
+    Items items;
+    for (const ItemId id : ids) {
+        auto found = item(id);
+        if (found)
+            items.append(std::move(*found));
+        else if (found.error().kind != Error::Kind::NotFound)
+            return fail(found.error());
+    }
+    return items;
+}
+
 Result<ItemId> ItemStore::storyOf(ItemId id)
 {
     auto query = m_connection.execute("SELECT story FROM item WHERE id = ?", id.rowid());

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<SaveReport> save(const discussion::Items &items, qint64 now);
 
     [[nodiscard]] Result<discussion::Item> item(ItemId id);
+    /// Those of them that are stored.
+    [[nodiscard]] Result<discussion::Items> items(const ItemIds &ids);
     /// The story an item belongs to, as far as is known.
     [[nodiscard]] Result<ItemId> storyOf(ItemId id);
     /// The whole discussion that `id` belongs to; NotFound where nothing of it is cached.

@@ -124,8 +124,8 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
         const auto texts = candidate(id);
         if (!texts)
             return fail(texts.error());
-        const bool isMatch = std::ranges::all_of(glance->tests,
-            [&texts](const search::Node &test) { return search::fulfils(*texts, test, 0); });
+        const bool isMatch = std::ranges::all_of(
+            glance->tests, [&texts](const search::Node &test) { return search::fulfils(*texts, test, 0); });
         if (!isMatch)
             continue;
         found.ids.append(id);

@@ -212,8 +212,10 @@ QByteArray toText(const QList<Entry> &entries)
 }
 
 struct ToJson {
+    const discussion::Items &items;
+
     QByteArray operator()(const QList<Bookmark> &bookmarks) const { return bookmarksToJson(bookmarks); }
-    QByteArray operator()(const QList<SearchHit> &hits) const { return hitsToJson(hits); }
+    QByteArray operator()(const QList<SearchHit> &hits) const { return hitsToJson(hits, items); }
     QByteArray operator()(const QList<StorySummary> &stories) const { return storiesToJson(stories); }
 };
 
@@ -231,7 +233,7 @@ QByteArray write(const ListDocument &document, Format format)
             return bookmarksToHtml(*bookmarks);
         return toHtml(document.title, entriesOf(document));
     case Format::Json:
-        return std::visit(ToJson(), document.entries);
+        return std::visit(ToJson {document.items}, document.entries);
     case Format::Csv:
         return toCsv(entriesOf(document));
     }

@@ -16,14 +16,16 @@ struct ListDocument final {
 
     QString title; ///< Above it, where the format has room for one.
     Entries entries;
+    discussion::Items items = {}; ///< Of hits, whole: JSON has them, too, so that it imports again.
 };
 
 /// The list in UTF-8. Bookmarks as JSON and HTML are what bookmarkwriter.h says, and import again; hits and
-/// stories as JSON are what the command line prints; CSV is csvRow(), the same columns for all lists.
+/// stories as JSON are what the command line prints, and import as items; CSV is csvRow(), the same columns
+/// for all lists.
 [[nodiscard]] QByteArray write(const ListDocument &document, Format format);
 
 /// The parts of it for JSON; see there.
-[[nodiscard]] QByteArray hitsToJson(const QList<search::SearchHit> &hits);
+[[nodiscard]] QByteArray hitsToJson(const QList<search::SearchHit> &hits, const discussion::Items &items);
 [[nodiscard]] QByteArray storiesToJson(const QList<discussion::StorySummary> &stories);
 
 } // namespace backthread::transfer

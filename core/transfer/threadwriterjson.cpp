@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/html.h"
+#include "core/transfer/itemjson.h"
 #include "core/transfer/itemtypename.h"
 #include "core/transfer/jsonwriter.h"
 #include "core/transfer/pagemarks.h"
@@ -39,65 +39,29 @@ private:
     void writeStory()
     {
         const Item &story = m_marks.story();
-        m_json.key("id"_L1);
-        m_json.number(story.id.number());
-        if (story.id.source() == SourceId::Welcome) {
-            m_json.key("source"_L1);
-            m_json.string(u"welcome"_s);
-        }
+        writeId(m_json, story.id);
         m_json.key("title"_L1);
         m_json.knownString(story.title);
         m_json.key("url"_L1);
         m_json.knownString(story.url);
         m_json.key("by"_L1);
         m_json.knownString(story.by);
-        m_json.key("points"_L1);
-        writeCount(story.points);
+        writeCount(m_json, "points"_L1, story.points);
         m_json.key("time"_L1);
         m_json.knownNumber(story.time);
         m_json.key("type"_L1);
         m_json.knownString(itemTypeName(story.type));
-        m_json.key("descendants"_L1);
-        writeCount(story.descendants);
+        writeCount(m_json, "descendants"_L1, story.descendants);
         writeText(story);
-        writeState(story);
-        writeRanks(story);
+        writeState(m_json, story);
+        writeKids(m_json, story);
     }
-
-    void writeCount(std::optional<int> count) { count ? m_json.number(*count) : m_json.null(); }
 
     void writeText(const Item &item)
     {
-        const text::RichText text = item.text.value_or(text::RichText());
         m_json.key("text"_L1);
-        m_json.string(text.text);
-        m_json.key("html"_L1);
-        item.text || item.isStub() ? m_json.string(text::toHtml(text)) : m_json.null();
-    }
-
-    /// The mark of what is gone, without its brackets.
-    void writeState(const Item &item)
-    {
-        if (const QString stub = PageMarks::stub(item); !stub.isEmpty()) {
-            m_json.key("state"_L1);
-            m_json.string(stub.sliced(1, stub.size() - 2));
-        }
-    }
-
-    /// The direct replies in rank order, as far as a source has told it.
-    void writeRanks(const Item &item)
-    {
-        if (item.kids)
-            writeIds("kids"_L1, *item.kids);
-    }
-
-    void writeIds(QLatin1String name, const ItemIds &ids)
-    {
-        m_json.key(name);
-        m_json.startArray();
-        for (const ItemId id : ids)
-            m_json.number(id.number());
-        m_json.endArray();
+        m_json.string(item.text.value_or(text::RichText()).text);
+        writeHtml(m_json, item);
     }
 
     void writePoll()
@@ -110,8 +74,7 @@ private:
             m_json.startObject();
             m_json.key("id"_L1);
             m_json.number(option.id.number());
-            m_json.key("points"_L1);
-            writeCount(option.points);
+            writeCount(m_json, "points"_L1, option.points);
             writeText(option);
             m_json.endObject();
         }
@@ -166,13 +129,13 @@ private:
         m_json.boolean(state == ItemState::Dead || state == ItemState::Flagged);
         m_json.key("deleted"_L1);
         m_json.boolean(state == ItemState::Deleted);
-        writeState(comment);
+        writeState(m_json, comment);
         if (row.number == 0) {
             m_json.key("context"_L1);
             m_json.boolean(true);
         }
-        writeIds("replies"_L1, thread.replies(row.comment));
-        writeRanks(comment);
+        writeIds(m_json, "replies"_L1, thread.replies(row.comment));
+        writeKids(m_json, comment);
         m_json.endObject();
     }
 

@@ -2487,10 +2487,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später (GPL
             <numerusform>von %Ln Treffern die passenden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing has this last word: these are the hits of %1</source>
-        <translation>Das letzte Wort steht so nirgends: Dies sind die Treffer für %1</translation>
-    </message>
 </context>
 <context>
     <name>backthread::lists::SideBar</name>

@@ -2487,10 +2487,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior 
             <numerusform>de %Ln resultados, los que encajan</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing has this last word: these are the hits of %1</source>
-        <translation>Nada contiene esta última palabra: estos son los resultados de %1</translation>
-    </message>
 </context>
 <context>
     <name>backthread::lists::SideBar</name>

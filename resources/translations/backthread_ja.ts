@@ -2449,10 +2449,6 @@ GNU 一般公衆ライセンス バージョン 3 以降 (GPL-3.0-or-later) の�
             <numerusform>%Ln 件のうち条件に合うもの</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing has this last word: these are the hits of %1</source>
-        <translation>最後の単語そのものはどこにもありません。これは %1 の検索結果です</translation>
-    </message>
 </context>
 <context>
     <name>backthread::lists::SideBar</name>

@@ -21,7 +21,16 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Reference &reference);
 const QDBusArgument &operator>>(const QDBusArgument &argument, Reference &reference);
 
 /// The numbers are AT-SPI's, as of atspi-constants.h.
-enum class State { Active = 1, Collapsed = 5, Expandable = 9, Expanded = 10, Focusable = 11, Focused = 12, Selected = 23, Showing = 25 };
+enum class State {
+    Active = 1,
+    Collapsed = 5,
+    Expandable = 9,
+    Expanded = 10,
+    Focusable = 11,
+    Focused = 12,
+    Selected = 23,
+    Showing = 25
+};
 
 /// An object of some program as assistive technology sees it: each question is asked over the bus. A value.
 /// What cannot be asked, such as an object that is gone, answers with nothing.

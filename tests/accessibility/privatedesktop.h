@@ -9,7 +9,8 @@
 
 namespace backthread::accessibility {
 
-/// An X server nobody sees, a window manager, a session bus, and the bus of assistive technology, for the programs of one test.
+/// An X server nobody sees, a window manager, a session bus, and the bus of assistive technology, for the
+/// programs of one test.
 ///
 /// Nothing of it is shared with the desktop that the tests run on, if there is one. Everything that was
 /// started ends with this; with the test, where that is killed.

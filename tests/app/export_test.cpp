@@ -84,6 +84,24 @@ TEST_F(ExportTest, ListsAreWrittenInEveryFormat)
     EXPECT_EQ(runOffline({u"search"_s, u"lighthouse"_s, u"--format"_s, u"xml"_s}).code, 2);
 }
 
+TEST_F(ExportTest, WhatASearchHasFoundComesBackAndChangesNothing)
+{
+    const QStringList query {u"search"_s, u"foghorns OR lighthouse"_s, u"--json"_s};
+    const QString before = runOffline({u"show"_s, u"1000"_s, u"--format"_s, u"json"_s}).out;
+    const QString path = filePath(u"hits.json"_s);
+    ASSERT_EQ(runOffline(query + QStringList {u"-o"_s, path}).code, 0);
+    ASSERT_EQ(runOffline({u"import"_s, path}).code, 0);
+    EXPECT_EQ(runOffline({u"show"_s, u"1000"_s, u"--format"_s, u"json"_s}).out, before);
+
+    const QTemporaryDir profile;
+    const auto inOther = [&profile](const QStringList &arguments) {
+        return runBare(arguments + QStringList {u"--offline"_s, u"--profile"_s, profile.path()});
+    };
+    ASSERT_EQ(inOther({u"import"_s, path}).code, 0);
+    EXPECT_EQ(inOther(query).out.toUtf8(), contentOf(path));
+    EXPECT_GT(inOther(query).json().array().size(), 1);
+}
+
 TEST_F(ExportTest, BookmarksComeBackFromEveryFileThatImports)
 {
     ASSERT_EQ(

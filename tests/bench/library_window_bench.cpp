@@ -216,7 +216,8 @@ void measureImport()
     const bool isDone = waitUntil([imports] { return !imports->isRunning(); });
     std::printf("%d comments imported into the open window in %.1f s%s\n", kImported,
         double(timer.elapsed()) / 1000, isDone ? "" : ", and not done");
-    std::printf("%-58s %9.2f ms\n", "frame to frame without an import, 99 of 100 within", within(quiet, 0.99));
+    std::printf(
+        "%-58s %9.2f ms\n", "frame to frame without an import, 99 of 100 within", within(quiet, 0.99));
     report("frame to frame meanwhile, 99 of 100 within", within(frames.times(), 0.99), "ms", 17.7);
     report("  the longest", within(frames.times(), 1), "ms", 33.3);
 }

@@ -188,9 +188,9 @@ QString SearchPage::captionOf(const Findings &found) const
         caption = tr("Return goes there");
     else if (hits == 0)
         caption = tr("0 hits in what is cached");
-    caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found.milliseconds, 'f', 1));
     if (hits > 0 && m_asked != section().text)
-        caption += u'\n' + tr("Nothing has this last word: these are the hits of %1").arg(m_asked);
+        caption += u" · "_s + m_asked.section(u' ', -1); // what the last word was widened to
+    caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found.milliseconds, 'f', 1));
     for (const search::Problem &problem : found.problems)
         caption += u'\n' + searchui::sentence(problem);
     return caption;

@@ -21,9 +21,9 @@ namespace backthread::lists {
 class SearchBar;
 
 /// What a search has found in what is cached, or at its source: the newest or the best first, story by story
-/// if wanted; more of it comes as one scrolls. Where nothing cached has the last word of the query, as while it
-/// is being typed, what begins so is searched for. Beside each hit stands how many others of its story there are,
-/// once they are counted. The window's thread only.
+/// if wanted; more of it comes as one scrolls. Where nothing cached has the last word of the query, as while
+/// it is being typed, what begins so is searched for. Beside each hit stands how many others of its story
+/// there are, once they are counted. The window's thread only.
 class SearchPage final : public ListPage {
     Q_OBJECT
 public:

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace backthread::hackernews {
 
@@ -52,9 +53,12 @@ constexpr std::array kKeys {
     Key {"parent_id"sv, Field::Parent, Dialect::Algolia},
     Key {"parts"sv, Field::Parts},
     Key {"points"sv, Field::Points, Dialect::Algolia},
+    Key {"rank"sv, Field::Ignored, Dialect::Ours},
     Key {"score"sv, Field::Points},
+    Key {"snippet"sv, Field::Ignored, Dialect::Ours},
     Key {"source"sv, Field::Source, Dialect::Ours},
     Key {"state"sv, Field::State, Dialect::Ours},
+    Key {"story"sv, Field::Story, Dialect::Ours},
     Key {"story_id"sv, Field::Story, Dialect::Algolia},
     Key {"story_text"sv, Field::Text, Dialect::Algolia},
     Key {"text"sv, Field::Text},
@@ -300,8 +304,13 @@ void ItemDraft::complete()
 }
 
 /// What the export did not know is null or, for the sake of who reads it, an empty text of something gone.
+/// Comments that a search has found come with the title of their story.
 void ItemDraft::completeOurs()
 {
+    if (m_item.type != ItemType::Comment)
+        m_item.story = {};
+    else if (!m_item.story.isNull() && !m_item.title.isEmpty())
+        m_topic = {.id = m_item.story, .title = std::exchange(m_item.title, {})};
     const bool isGone = m_isStub || m_item.state;
     if (!m_hasHtml || (isGone && m_item.text->isEmpty()))
         m_item.text.reset();

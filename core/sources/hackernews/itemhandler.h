@@ -4,6 +4,8 @@
 #include "core/sources/hackernews/itemdraft.h"
 #include "core/sources/hackernews/itemreader.h"
 
+#include <QSet>
+
 #include <deque>
 #include <rapidjson/reader.h>
 #include <vector>
@@ -75,6 +77,7 @@ private:
     const JsonInput &m_input;
     std::vector<Frame> m_frames;
     std::deque<ItemDraft> m_drafts; ///< Of the tree that is being read, in preorder.
+    QSet<ItemId> m_topics; ///< That were delivered.
     int m_skipped = 0; ///< Depth of values nobody asked for.
     bool m_expectsLines = false;
 };

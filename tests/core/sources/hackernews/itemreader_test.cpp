@@ -401,6 +401,32 @@ TEST(Answer, OfATreeTenThousandDeepIsReadWhole)
     EXPECT_EQ(items->constLast().parent, hn(9'999));
 }
 
+TEST(OwnList, TellsNothingOfWhatItLeavesOut)
+{
+    const QByteArray hit =
+        R"({"id":7,"story":5,"by":"amy","time":9,"type":"comment","title":"Tides","snippet":"…"})";
+    const FileRead read = readFile('[' + hit + ",\n" + QByteArray(hit).replace("\"id\":7", "\"id\":8") + ']');
+    ASSERT_EQ(read.numbers(), (QList<qint64> {5, 7, 8})) << "the story is named once";
+    EXPECT_EQ(read.items[0].title, u"Tides"_s);
+    EXPECT_EQ(read.items[0].type, ItemType::Unknown);
+    const Item &comment = read.items[1];
+    EXPECT_EQ(comment.story, ItemId(5));
+    EXPECT_EQ(comment.title, QString());
+    EXPECT_FALSE(comment.text);
+    EXPECT_FALSE(comment.kids);
+    EXPECT_FALSE(comment.state);
+}
+
+TEST(OwnList, OfStoriesLeavesTheirTexts)
+{
+    const Item story =
+        one(R"({"rank":1,"id":5,"type":"story","title":"Tides","points":3,"time":9,"comments":2})");
+    EXPECT_EQ(story.title, u"Tides"_s);
+    EXPECT_EQ(story.points, 3);
+    EXPECT_FALSE(story.text);
+    EXPECT_FALSE(story.kids);
+}
+
 TEST(File, IsReadInChunksOfAnySize)
 {
     const QByteArray json =

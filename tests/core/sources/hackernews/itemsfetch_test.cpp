@@ -88,7 +88,7 @@ TEST_F(ItemsFetchTest, GivesUpWhenNothingWorks)
     for (qint64 number = 1; number <= 1000; ++number)
         numbers.append(number);
     EXPECT_EQ(fetch(numbers).error(), Kind::Server);
-    EXPECT_LT(m_server.log().count(), 60);
+    EXPECT_LT(m_server.log().count(), 200) << "with what was under way meanwhile";
 }
 
 TEST_F(ItemsFetchTest, TwoFetchesShareTheWay)
