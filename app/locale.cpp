@@ -24,7 +24,7 @@ void useUtf8()
         ::unsetenv("LC_ALL");
     }
     ::setenv("LC_CTYPE", "C.UTF-8", 1);
-    std::setlocale(LC_ALL, "");
+    std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 } // namespace backthread::app

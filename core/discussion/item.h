@@ -30,7 +30,7 @@ struct Item final {
     ItemType type = ItemType::Unknown;
     std::optional<ItemState> state; ///< Empty: the answer cannot tell (Algolia). Shown as Live.
     ItemId parent; ///< Null for stories, and for poll options (see `parts` of the poll).
-    ItemId story; ///< As the source tells it; null: not told. The store finds out by itself.
+    ItemId story; ///< As the source tells it; null: not told. Counts where the parent is unknown.
     qint64 time = 0; ///< Seconds since 1970, UTC; 0 when unknown.
     QString by;
     QString title;

@@ -15,6 +15,8 @@ public:
     {
     }
 
+    /// Whether there is anything to order by.
+    [[nodiscard]] bool hasWords() const { return !m_words.terms().isEmpty(); }
     void add(ItemId id, QStringView title, QStringView text);
     [[nodiscard]] int size() const { return int(m_texts.size()); }
     /// The best first, of equals what was added first.

@@ -54,8 +54,13 @@ Engine::~Engine() = default;
 
 void Engine::noteLeaving(ItemId story, const QFuture<Result<void>> &saved)
 {
-    m_leaving.removeIf([](const auto &each) { return each.value().isFinished(); });
     m_leaving.insert(story, saved);
+}
+
+Engine::Leaving Engine::leaving()
+{
+    m_leaving.removeIf([](const auto &each) { return each.value().isFinished(); });
+    return m_leaving;
 }
 
 } // namespace backthread::services

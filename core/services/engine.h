@@ -32,8 +32,9 @@ public:
     /// How a thread was left is being saved: the reader, which knows nothing of what the writer has still to
     /// do, would find how it was left before.
     void noteLeaving(ItemId story, const QFuture<Result<void>> &saved);
-    /// Finished where nothing of that story is being saved.
-    [[nodiscard]] QFuture<Result<void>> leaving(ItemId story) const { return m_leaving.value(story); }
+    using Leaving = QHash<ItemId, QFuture<Result<void>>>;
+    /// The stories of which that is under way, each with its end.
+    [[nodiscard]] Leaving leaving();
 
     /// What had to be repaired, or why the profile cannot be used.
     [[nodiscard]] QFuture<Result<QList<Repair>>> opened() { return m_opened; }
@@ -47,7 +48,7 @@ private:
     const Clock &m_clock;
     std::shared_ptr<Opening> m_opening;
     QFuture<Result<QList<Repair>>> m_opened;
-    QHash<ItemId, QFuture<Result<void>>> m_leaving;
+    Leaving m_leaving;
     // The writer goes last: only a connection that may write leaves whole files, without a log beside them.
     store::StoreThread m_writer;
     store::StoreThread m_reader;

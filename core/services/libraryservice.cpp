@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/libraryservice.h"
 
-#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
-#include "core/services/threadservice.h"
 #include "core/store/databasecheck.h"
 #include "core/store/librarybackup.h"
 #include "core/store/profilecopy.h"
@@ -29,10 +27,10 @@ using store::Stores;
 
 LibraryService::LibraryService(Engine &engine)
     : m_engine(engine)
+    , m_fetches(engine)
 {
+    connect(&m_fetches, &BookmarkFetches::fetched, this, &LibraryService::refreshBookmark);
 }
-
-LibraryService::~LibraryService() = default;
 
 /// Runs a job in the writer and tells `changed`, where there is anything to tell, or what went wrong.
 template <typename Job>
@@ -110,31 +108,15 @@ QFuture<Result<void>> LibraryService::putBookmark(ItemId item, const QStringList
 void LibraryService::fetchUnknown(ItemId item)
 {
     whenDone(bookmarksOf({item}), this, [this, item](const Result<QList<Bookmark>> &stored) {
-        if (!stored || stored->isEmpty() || stored->first().item.type != discussion::ItemType::Unknown)
-            return;
-        auto fetch = ThreadService(m_engine).open(item, ThreadService::Fetching::WhenMissing);
-        const auto copy = [this, item] {
-            addBookmark(item);
-            endFetch(item);
-        };
-        connect(fetch.get(), &OpenThread::completed, this, copy);
-        connect(fetch.get(), &OpenThread::changed, this, [copy](const discussion::ThreadSnapshot &snapshot) {
-            if (snapshot.problem)
-                copy(); // what came until then
-        });
-        connect(fetch.get(), &OpenThread::failed, this, [this, item] { endFetch(item); });
-        m_fetches.push_back(std::move(fetch));
+        if (stored && !stored->isEmpty() && stored->first().item.type == discussion::ItemType::Unknown)
+            m_fetches.fetch(item);
     });
 }
 
-void LibraryService::endFetch(ItemId item)
+void LibraryService::refreshBookmark(ItemId item)
 {
-    std::erase_if(m_fetches, [this, item](std::unique_ptr<OpenThread> &fetch) {
-        const bool isEnded = fetch->id() == item;
-        if (isEnded)
-            letGo(fetch, this);
-        return isEnded;
-    });
+    write(
+        [item](Stores &stores) { return stores.bookmarks.refresh(item); }, &LibraryService::bookmarksChanged);
 }
 
 QFuture<Result<void>> LibraryService::tagBookmarks(

@@ -5,17 +5,14 @@
 #include "core/discussion/bookmarkquery.h"
 #include "core/discussion/librarycopy.h"
 #include "core/discussion/visit.h"
+#include "core/services/bookmarkfetches.h"
 
 #include <QFuture>
 #include <QObject>
 
-#include <memory>
-#include <vector>
-
 namespace backthread::services {
 
 class Engine;
-class OpenThread;
 
 /// What the user keeps: bookmarks, what was read and how it was left, what is not to be seen. Thread: that of
 /// the engine's owner. A future is answered when the change is on disk.
@@ -23,7 +20,6 @@ class LibraryService final : public QObject {
     Q_OBJECT
 public:
     explicit LibraryService(Engine &engine);
-    ~LibraryService() override;
 
     [[nodiscard]] QFuture<Result<QList<discussion::Bookmark>>> bookmarks(
         const discussion::BookmarkQuery &query = {});
@@ -120,10 +116,10 @@ private:
 
     [[nodiscard]] QFuture<Result<void>> copyOlderThan(qint64 seconds);
     void fetchUnknown(ItemId item);
-    void endFetch(ItemId item);
+    void refreshBookmark(ItemId item);
 
     Engine &m_engine;
-    std::vector<std::unique_ptr<OpenThread>> m_fetches; ///< Of what was bookmarked.
+    BookmarkFetches m_fetches;
     int m_changes = 0; ///< That a backup should have, so far.
     int m_changesCopied = 0; ///< Of those, the ones that the last copy has.
 };

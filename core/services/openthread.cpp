@@ -40,7 +40,7 @@ OpenThread::~OpenThread() = default;
 
 ThreadQuestion OpenThread::question() const
 {
-    return {m_id, m_snapshot.thread, m_engine.clock().now()};
+    return {m_id, m_snapshot.thread, m_engine.clock().now(), m_mutes};
 }
 
 void OpenThread::prepare()
@@ -59,12 +59,14 @@ void OpenThread::readCache(bool thenFetch)
         });
         return;
     }
-    if (const auto leaving = m_engine.leaving(m_id); !leaving.isFinished()) {
-        whenDone(leaving, this, [this, thenFetch](const Result<void> &) { readCache(thenFetch); });
-        return;
-    }
     whenDone(m_engine.reader().ask(readStored(question())), this,
-        [this, thenFetch](const Result<CachedThread> &cached) { takeCached(cached, thenFetch); });
+        [this, thenFetch, leaving = m_engine.leaving()](const Result<CachedThread> &cached) {
+            const auto left = cached ? leaving.constFind(cached->thread->story().id) : leaving.constEnd();
+            if (left == leaving.constEnd())
+                takeCached(cached, thenFetch);
+            else
+                whenDone(*left, this, [this, thenFetch](const Result<void> &) { readCache(thenFetch); });
+        });
 }
 
 void OpenThread::takeCached(const Result<CachedThread> &cached, bool thenFetch)
@@ -180,6 +182,12 @@ void OpenThread::showStored(const ItemIds &arrived)
 
 void OpenThread::readMutes()
 {
+    ++m_mutes;
+    askForMuted();
+}
+
+void OpenThread::askForMuted()
+{
     if (!m_snapshot.thread)
         return;
     const auto job = [thread = m_snapshot.thread, now = m_engine.clock().now()](
@@ -187,7 +195,7 @@ void OpenThread::readMutes()
     whenDone(m_engine.reader().ask(job), this,
         [this, thread = m_snapshot.thread](const Result<discussion::Muted> &muted) {
             if (thread != m_snapshot.thread)
-                return readMutes(); // what came meanwhile may have been read before
+                return askForMuted(); // what came meanwhile may have been read before
             if (!muted || m_snapshot.muted == *muted)
                 return;
             m_snapshot.muted = *muted;
@@ -268,14 +276,19 @@ void OpenThread::endFetch()
 void OpenThread::take(const CachedThread &cached)
 {
     const ItemId story = cached.thread->story().id;
-    if (!m_snapshot.thread || m_snapshot.thread->story().id != story) {
+    const bool isOther = !m_snapshot.thread || m_snapshot.thread->story().id != story;
+    if (isOther) {
         m_snapshot.place = cached.place;
         m_snapshot.bookmarks = cached.bookmarks;
     }
     m_snapshot.fetch = cached.fetch;
-    m_snapshot.muted = cached.muted;
     m_snapshot.thread = cached.thread;
     m_snapshot.change = cached.change;
+    const bool isStale = cached.mutes != m_mutes;
+    if (isOther || !isStale)
+        m_snapshot.muted = cached.muted;
+    if (isStale)
+        askForMuted();
 }
 
 bool OpenThread::show(const CachedThread &cached)

@@ -67,6 +67,7 @@ private:
     /// Ends the fetch, shows what it brought until then, and why there is no more.
     void giveUp(const Error &problem);
     void tellProblem(const Error &problem);
+    void askForMuted();
     void endFetch();
     void take(const CachedThread &cached);
     /// False where who hears of it has destroyed this.
@@ -78,6 +79,7 @@ private:
     QFuture<Result<CachedThread>> m_prepared; ///< What was read before anybody asked; invalid: nothing.
     std::unique_ptr<FetchTicket> m_ticket;
     FetchSaves m_saves; ///< Of the fetch under way.
+    int m_mutes = 0; ///< How often what is muted has changed.
     int m_round = 0; ///< Grows when a fetch begins and ends; answers to an earlier one come too late.
     ItemIds m_arrived; ///< Not told yet.
     QTimer m_reread; ///< Gathers arrivals, so that a snapshot is made for many of them at once.

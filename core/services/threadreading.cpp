@@ -109,8 +109,8 @@ Result<CachedThread> completed(Stores &stores, const ThreadPtr &thread, const Th
     discussion::ThreadChangePtr change;
     if (question.before && question.before->story().id == story)
         change = std::make_shared<const discussion::ThreadChange>(question.before, *shown);
-    return CachedThread {
-        *shown, std::move(change), *fetch, std::move(*place), std::move(*bookmarks), std::move(*muted)};
+    return CachedThread {*shown, std::move(change), *fetch, std::move(*place), std::move(*bookmarks),
+        std::move(*muted), question.mutes};
 }
 
 /// What the items do not say of the story, as the cache knows it: ranks above all, lest rows move later.

@@ -20,6 +20,7 @@ struct CachedThread final {
     discussion::ReadingPlace place;
     ItemIds bookmarks;
     discussion::Muted muted;
+    int mutes = 0; ///< As the question has it.
 };
 
 /// A job for a thread of the databases.
@@ -30,6 +31,7 @@ struct ThreadQuestion final {
     ItemId id; ///< The story, or one of its comments.
     discussion::ThreadPtr before; ///< What is shown; may be null.
     qint64 now = 0;
+    int mutes = 0; ///< How often what is muted had changed when this was asked.
 };
 
 /// Reads the discussion from the cache. NotFound where nothing of it is there.

@@ -201,7 +201,8 @@ QFuture<Result<void>> TransferService::saveSearch(
             const auto found = stores.searches.search(search::parseQuery(search.query).query, options);
             if (!found)
                 return fail(found.error());
-            auto items = stores.items.items(search::idsOf(found->hits));
+            const bool isWhole = format == transfer::Format::Json;
+            auto items = stores.items.items(isWhole ? search::idsOf(found->hits) : ItemIds());
             if (!items)
                 return fail(items.error());
             return writeFile(path, transfer::write({title, found->hits, std::move(*items)}, format));

@@ -34,6 +34,21 @@ Result<void> BookmarkStore::add(ItemId item, const QStringList &tags, const QStr
     return transaction->commit();
 }
 
+Result<void> BookmarkStore::refresh(ItemId item)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    auto existing = bookmark(item);
+    if (!existing)
+        return existing.error().kind == Error::Kind::NotFound ? Result<void>() : fail(existing.error());
+    if (auto copied = copyItem(*existing); !copied)
+        return copied;
+    if (auto written = write(*existing); !written)
+        return written;
+    return transaction->commit();
+}
+
 Result<void> BookmarkStore::restore(const QList<Bookmark> &bookmarks)
 {
     auto transaction = Transaction::begin(m_connection);

@@ -25,6 +25,8 @@ public:
     /// Makes tags and note of a bookmark these, and leaves everything else of it; adds it where there is
     /// none.
     [[nodiscard]] Result<void> put(ItemId item, const QStringList &tags, const QString &note, qint64 now);
+    /// Keeps a copy of the item anew, where it is bookmarked.
+    [[nodiscard]] Result<void> refresh(ItemId item);
     /// Gives tags to those of the items that are bookmarked, and takes others from them.
     [[nodiscard]] Result<void> tag(
         const ItemIds &items, const QStringList &added, const QStringList &removed);

@@ -27,6 +27,8 @@ public:
         for (const Item &item : batch) {
             if (!item.parent.isNull())
                 m_parents.insert(item.id, item.parent);
+            if (!item.story.isNull() && item.story != item.id)
+                m_told.insert(item.id, item.story);
         }
     }
 
@@ -45,7 +47,7 @@ public:
             if (!above)
                 return fail(above.error());
             if (*above == current && !m_parents.contains(current)) {
-                story = current;
+                story = path.isEmpty() ? current : m_told.value(path.constLast(), current);
                 break;
             }
             seen.insert(current);
@@ -72,6 +74,7 @@ private:
 
     ItemStore &m_store;
     QHash<ItemId, ItemId> m_parents;
+    QHash<ItemId, ItemId> m_told; ///< Stories, by their source: for those whose parent nobody knows.
     QHash<ItemId, std::optional<ItemId>> m_stories;
 };
 

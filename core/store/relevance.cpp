@@ -18,7 +18,7 @@ namespace backthread::store {
 
 namespace {
 
-constexpr double kLeastWeight = 1e-6; // that bm25() gives
+constexpr double kLeastWeight = 1e-6; // that SQLite's bm25() gives
 
 /// What is the same for all rows of one MATCH.
 struct Phrases {

@@ -106,9 +106,10 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
     const search::Query &query, const SearchOptions &options)
 {
     const auto glance = search::glanceOf(query);
-    if (!glance)
-        return std::nullopt;
     const bool isScored = options.sort == search::Sort::Best;
+    search::Ranking ranking(query);
+    if (!glance || (isScored && !ranking.hasWords()))
+        return std::nullopt;
     const int enough = isScored ? qMax(kEnough, options.limit) : options.limit;
     SearchOptions newest = options;
     newest.sort = search::Sort::Recent;
@@ -117,7 +118,6 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
     if (!rows)
         return fail(rows.error());
     Found found;
-    search::Ranking ranking(query);
     int looked = 0;
     for (; (isScored || found.ids.size() < enough) && rows->next(); ++looked) {
         const ItemId id(rows->value(0).toLongLong());

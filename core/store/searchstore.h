@@ -24,8 +24,9 @@ using SearchOptions = search::CompileOptions;
 /// Finds cached items. Thread: that of its connection, which has the library attached.
 ///
 /// Newest first takes time by what is looked at until `limit` matches are found, not by how many there are;
-/// see search::compile and search::Glance. An empty query finds nothing. Errors: those of the database only;
-/// no query is one.
+/// see search::compile and search::Glance. The best of what begins in some way are found by search::Ranking
+/// among the newest, where these have enough of it. An empty query finds nothing. Errors: those of the
+/// database only; no query is one.
 class SearchStore final {
 public:
     explicit SearchStore(Connection &connection)

@@ -3,6 +3,7 @@
 
 #include "core/discussion/address.h"
 #include "core/text/html.h"
+#include "core/transfer/itemjson.h"
 #include "core/transfer/itemtypename.h"
 #include "core/transfer/jsonwriter.h"
 
@@ -38,12 +39,7 @@ void writeCopy(JsonWriter &json, const Bookmark &bookmark)
 void writeBookmark(JsonWriter &json, const Bookmark &bookmark)
 {
     json.startObject();
-    json.key("id"_L1);
-    json.number(bookmark.item.id.number());
-    if (bookmark.item.id.source() == SourceId::Welcome) {
-        json.key("source"_L1);
-        json.string(u"welcome"_s);
-    }
+    writeId(json, bookmark.item.id);
     json.key("created"_L1);
     json.number(bookmark.created);
     json.key("tags"_L1);

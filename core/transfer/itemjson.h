@@ -12,7 +12,7 @@ namespace backthread::transfer {
 void writeId(JsonWriter &json, ItemId id);
 /// `null` where it is not known.
 void writeCount(JsonWriter &json, QLatin1String name, std::optional<int> count);
-/// `null` where it is not known.
+/// `null` where it is not known, empty for what is gone.
 void writeHtml(JsonWriter &json, const discussion::Item &item);
 /// The mark of what is gone, without its brackets; nothing for what is not.
 void writeState(JsonWriter &json, const discussion::Item &item);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandfixture.h"
 
+#include <QJsonArray>
+
 namespace backthread::app {
 
 using namespace Qt::StringLiterals;

@@ -96,16 +96,15 @@ TEST_F(OutputTest, FoundWordsStandOutOnATerminal)
     EXPECT_TRUE(terminal.printed().contains(u"\x1b[1mFoghorns\x1b[22m too."_s));
 }
 
-TEST_F(OutputTest, IsUtf8InTheCLocaleAndOneThatIsLackingWithoutAWarning)
+TEST_F(OutputTest, IsUtf8InTheCLocaleWithoutAWarning)
 {
     ASSERT_EQ(runOffline({u"import"_s, u"-"_s}, kNastyLine).code, 0);
-    for (const auto &[variable, locale] : {std::pair(u"LC_ALL"_s, u"C"_s), std::pair(u"LANG"_s, u"C"_s),
-             std::pair(u"LC_ALL"_s, u"xx_YY.UTF-8"_s), std::pair(u"LANG"_s, u"xx_YY.UTF-8"_s)}) {
+    for (const QString &variable : {u"LC_ALL"_s, u"LANG"_s}) {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const QString &name : {u"LC_ALL"_s, u"LC_CTYPE"_s, u"LANG"_s})
             environment.remove(name);
-        environment.insert(variable, locale);
+        environment.insert(variable, u"C"_s);
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(BACKTHREAD_PROGRAM), offlineArguments({u"search"_s, u"ünïcödé"_s}));
         const Outcome outcome = finish(process);

@@ -135,6 +135,19 @@ TEST_F(Searching, ASearchForWhatBeginsSoIsKeptAsThat)
     EXPECT_EQ(upkeep().savedSearches().memory().saved.constFirst().query, u"lighthou*"_s);
 }
 
+TEST_F(Searching, ASearchThatFindsNothingYetIsKeptAndLeftAsItIs)
+{
+    startReading();
+    searchFor(u"qqq"_s);
+    press(Qt::Key_D, Qt::ControlModifier);
+    settle();
+    ASSERT_TRUE(eventually([this] { return !upkeep().savedSearches().memory().saved.isEmpty(); }));
+    EXPECT_EQ(upkeep().savedSearches().memory().saved.constFirst().query, u"qqq"_s);
+    press(Qt::Key_D, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(eventually([this] { return upkeep().savedSearches().memory().saved.isEmpty(); }));
+}
+
 TEST_F(Searching, WhatIsNowhereLeavesTheKeyboardWhereItIs)
 {
     startReading();

@@ -129,6 +129,19 @@ TEST_F(Transfer, WhatIsReadGoesToAFileAndTheFolderIsOneClickAway)
     EXPECT_EQ(QJsonDocument::fromJson(contentOf(u"list.json"_s)).array().size(), listed().size());
 }
 
+TEST_F(Transfer, WhatASearchShowsIsWhatIsExported)
+{
+    startReading();
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"lighthou"_s);
+    settle();
+    const auto shown = listed().size();
+    ASSERT_GT(shown, 0) << "what begins so";
+    page().setFocus();
+    exportAs(u"This list"_s, u"JSON"_s, u"hits.json"_s);
+    EXPECT_EQ(QJsonDocument::fromJson(contentOf(u"hits.json"_s)).array().size(), shown);
+}
+
 TEST_F(Transfer, AFileThatCannotBeWrittenIsSaid)
 {
     startReading();

@@ -34,6 +34,12 @@ QString countText(const BookmarkPage &page, bool isLimited)
     return BookmarksPage::tr("%Ln bookmark(s)", nullptr, page.total);
 }
 
+bool isSlash(const QKeyEvent &event)
+{
+    return event.text() == "/"_L1
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 } // namespace
 
 BookmarksPage::BookmarksPage(services::LibraryService &library, const Clock &clock)
@@ -158,7 +164,7 @@ bool BookmarksPage::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (watched == &view() && (isOverride || event->type() == QEvent::KeyPress)
-        && static_cast<QKeyEvent *>(event)->text() == "/"_L1) {
+        && isSlash(*static_cast<QKeyEvent *>(event))) {
         event->accept(); // the override: then it comes as a key that was pressed
         if (!isOverride)
             m_bar->takeKeyboard();

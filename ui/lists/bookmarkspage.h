@@ -20,8 +20,8 @@ namespace backthread::lists {
 class BookmarksBar;
 
 /// The bookmarks with what was kept of them, limited by words and tags and in an order that is chosen above;
-/// more of them come as one scrolls. Delete removes those that are selected, and a slash
-/// goes to the words. The window's thread only.
+/// more of them come as one scrolls. Delete removes those that are selected, and a slash goes to the words.
+/// The window's thread only.
 class BookmarksPage final : public ListPage {
     Q_OBJECT
 public:

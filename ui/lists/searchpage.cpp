@@ -158,10 +158,11 @@ void SearchPage::showFindings(const Result<Findings> &found)
         Q_EMIT problemChanged(found.error());
         return;
     }
-    if (const QString wider = found->answer.hits.isEmpty() ? widened(m_asked) : QString(); !wider.isEmpty()) {
-        m_asked = wider;
-        searchCache();
-        return;
+    if (found->answer.hits.isEmpty()) {
+        const QString wider = m_saved.isSaved(search()) ? QString() : widened(m_asked);
+        m_asked = wider.isEmpty() ? section().text : wider;
+        if (!wider.isEmpty())
+            return searchCache();
     }
     m_words = found->words;
     m_hits->setHits(found->answer.hits);

@@ -21,8 +21,8 @@ namespace backthread::lists {
 class SearchBar;
 
 /// What a search has found in what is cached, or at its source: the newest or the best first, story by story
-/// if wanted; more of it comes as one scrolls. Where nothing cached has the last word of the query, as while
-/// it is being typed, what begins so is searched for. Beside each hit stands how many others of its story
+/// if wanted; more of it comes as one scrolls. Where a query finds nothing, as while its last word is
+/// being typed, what that begins is searched for. Beside each hit stands how many others of its story
 /// there are, once they are counted. The window's thread only.
 class SearchPage final : public ListPage {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
 
     void reread() override;
     [[nodiscard]] QList<discussion::Bookmark> selected() const override;
+    /// What is asked, in its order.
+    [[nodiscard]] search::SavedSearch search() const;
     void toggleOrder();
     void toggleGrouping();
     void toggleSaved();
@@ -59,7 +61,6 @@ private:
 
     void makeBar();
     void showBar();
-    [[nodiscard]] search::SavedSearch search() const;
     /// What is below `before`, else from the newest.
     void searchCache(std::optional<ItemId> before = {});
     void searchEverywhere(int page);
@@ -75,7 +76,7 @@ private:
     services::SavedSearchService &m_saved;
     models::HitListModel *m_hits;
     SearchBar *m_bar;
-    QString m_asked; ///< The query that the hits answer: that of the section, or what it was widened to.
+    QString m_asked; ///< The query of the section, or what that was widened to.
     QStringList m_words;
     bool m_hasMore = false;
     int m_page = 0; ///< Of what is at the source, the last that was read.

@@ -146,6 +146,7 @@ void ThreadPage::goOn()
         return;
     letGo(m_open, this);
     m_wanted = {};
+    m_return.reset();
     hear(m_services.threads.open(shown, services::ThreadService::Fetching::WhenMissing));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/lists/listpane.h"
+#include "ui/lists/searchpage.h"
 #include "ui/models/threadrowsmodel.h"
 #include "ui/printing/printcommands.h"
 #include "ui/thread/threadpage.h"
@@ -79,10 +80,8 @@ std::optional<Exportable> exportableOf(const lists::ListPane &list, TransferServ
         };
         break;
     case Section::Kind::Search:
-        found.save = [title, search = search::SavedSearch {.query = section.text, .sort = section.sort},
-                         &transfers](Format format, const QString &path) {
-            return transfers.saveSearch(title, search, format, path);
-        };
+        found.save = [title, search = list.searchPage().search(), &transfers](Format format,
+                         const QString &path) { return transfers.saveSearch(title, search, format, path); };
         break;
     default:
         found.save = [document = transfer::ListDocument {title, list.stories()}, &transfers](Format format,

@@ -27,7 +27,7 @@ enum class Field : quint8 {
     Points,
     Source, ///< Ours: the site is another one.
     State, ///< Ours: why there is no text.
-    Story, ///< Algolia only.
+    Story, ///< Algolia, and lists of ours.
     Tags, ///< Algolia: the kind of a search hit, among other words.
     Text,
     Time,

@@ -9,7 +9,7 @@ namespace backthread::hackernews {
 
 /// What reading came to.
 struct ReadReport final {
-    qint64 items = 0; ///< Given to the sink.
+    qint64 items = 0; ///< Given to the sink, stories that only a comment names among them.
     qint64 malformed = 0; ///< Objects without a usable id, and places where the JSON was broken.
     QString firstError; ///< Of the first of those: its line, and in English what is wrong.
 

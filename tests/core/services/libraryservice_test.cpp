@@ -53,6 +53,29 @@ TEST_F(LibraryServiceTest, WhatIsBookmarkedUnseenGetsItsText)
     EXPECT_EQ(bookmark.tags, QStringList {u"tag"_s});
 }
 
+TEST_F(LibraryServiceTest, WhatIsBookmarkedUnseenGetsItsTextBesideCommentsThatAreCached)
+{
+    const ItemId story = addStory(u"Elsewhere"_s, 3);
+    discussion::Item cached;
+    cached.id = ItemId(story.number() + 2);
+    cached.type = discussion::ItemType::Comment;
+    cached.parent = story;
+    save({cached});
+    ASSERT_TRUE(await(m_library.putBookmark(ItemId(story.number() + 3), {}, {})));
+    ASSERT_TRUE(waitUntil([this] { return m_bookmarksChanged.count() == 2; }));
+    EXPECT_TRUE(await(m_library.bookmarks()).value().first().item.text);
+}
+
+TEST_F(LibraryServiceTest, WhatIsRemovedWhileItIsFetchedStaysRemoved)
+{
+    const ItemId story = addStory(u"Elsewhere"_s, 3);
+    const ItemId comment(story.number() + 3);
+    ASSERT_TRUE(await(m_library.putBookmark(comment, {}, {})));
+    ASSERT_TRUE(await(m_library.removeBookmarks({comment})));
+    ASSERT_TRUE(waitUntil([this] { return m_bookmarksChanged.count() == 3; }));
+    EXPECT_TRUE(await(m_library.bookmarks()).value().isEmpty());
+}
+
 TEST_F(LibraryServiceTest, WhatIsBookmarkedUnseenStaysWhereItCannotBeFetched)
 {
     engine().fetcher().setOffline(true);

@@ -315,6 +315,14 @@ TEST(SearchStore, takesPointsForTheBestWhereThereAreNoWords)
     EXPECT_EQ(idsOf(found(database, u"by:asker"_s, {.sort = Sort::Best})), (QList<qint64> {2, 1, 4, 3}));
 }
 
+TEST(SearchStore, takesPointsForTheBestWhereWordsAreUnwantedOnly)
+{
+    Row good = story(1, u"Good"_s);
+    good.points = 100;
+    CorpusDatabase database({.rows = {good, story(2, u"Walrus"_s), story(3, u"Newer"_s)}});
+    EXPECT_EQ(idsOf(found(database, u"-walr* type:story"_s, {.sort = Sort::Best})), (QList<qint64> {1, 3}));
+}
+
 TEST(SearchStore, scoresNoMoreThanTheWindow)
 {
     Corpus corpus;

@@ -417,6 +417,13 @@ TEST(OwnList, TellsNothingOfWhatItLeavesOut)
     EXPECT_FALSE(comment.state);
 }
 
+TEST(OwnList, IsNotWhatSomebodyElseRanks)
+{
+    const Item item = one(R"({"rank":1,"story":5,"id":7,"parent":5,"text":"x","time":9,"type":"comment"})");
+    EXPECT_EQ(item.text->text, u"x"_s);
+    EXPECT_EQ(item.state, ItemState::Live);
+}
+
 TEST(OwnList, OfStoriesLeavesTheirTexts)
 {
     const Item story =
