@@ -12,12 +12,15 @@ using text::safeCut;
 
 namespace {
 
+/// What stands before the first mark at most: a list has room for half a snippet, or less.
+constexpr qsizetype kLead = kSnippetLength / 5;
+
 /// Where a part begins that shows `first`: behind a space, where one is near.
 qsizetype startFor(const QString &line, qsizetype first)
 {
-    if (first < kSnippetLength / 2)
+    if (first <= kLead)
         return 0;
-    const qsizetype start = safeCut(line, first - kSnippetLength / 4);
+    const qsizetype start = safeCut(line, first - kLead);
     const qsizetype space = line.indexOf(u' ', start);
     return space >= 0 && space < first ? space + 1 : start;
 }
@@ -91,8 +94,7 @@ MarkedText snippetOf(const QString &text, const QList<Range> &marks)
 {
     if (marks.isEmpty())
         return {beginningOf(text), {}};
-    const QString line = oneLine(text);
-    return text.size() <= kSnippetLength ? MarkedText {line, marks} : cutAround(line, marks);
+    return cutAround(oneLine(text), marks);
 }
 
 } // namespace backthread::search

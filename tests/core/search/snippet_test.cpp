@@ -23,6 +23,14 @@ TEST(Snippet, aShortTextStaysWhole)
     EXPECT_EQ(snippet.marks, (QList<Range> {{2, 5}}));
 }
 
+TEST(Snippet, theFirstMarkIsSoonSeenInAShortTextToo)
+{
+    const MarkedText snippet = snippetOf(u"word "_s.repeated(20) + u"found at last"_s, {{100, 5}});
+    EXPECT_TRUE(snippet.text.startsWith(u"…word "_s)) << qPrintable(snippet.text);
+    EXPECT_TRUE(snippet.text.endsWith(u"word found at last"_s)) << qPrintable(snippet.text);
+    EXPECT_LE(snippet.marks[0].start, kSnippetLength / 5 + 1);
+}
+
 TEST(Snippet, aLongTextIsCutAtSpacesAroundTheFirstMark)
 {
     const MarkedText snippet = snippetOf(longText(), {{500, 5}});
