@@ -83,12 +83,9 @@ bool PrivateDesktop::startServers()
     if (!display)
         return false;
     m_environment.insert(u"DISPLAY"_s, u':' + *display);
-    m_windows.setStandardErrorFile(QProcess::nullDevice());
-    start(m_windows, u"openbox"_s, {u"--sm-disable"_s}); // by whom windows get the keyboard
-    if (!m_windows.waitForStarted(kLongestStart)) {
-        m_problem = u"openbox: "_s + m_windows.errorString();
+    // By whom windows get the keyboard, if they come behind it.
+    if (!startServer(m_windows, u"openbox"_s, {u"--sm-disable"_s, u"--startup"_s, u"echo ready"_s}))
         return false;
-    }
 
     const auto session =
         startServer(m_session, u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
