@@ -61,6 +61,7 @@ struct Ran {
     double seconds = 0;
     double megabytes = 0;
     QByteArray output;
+    bool isGood = true;
 };
 
 Ran run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
@@ -77,7 +78,8 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
         ran.megabytes = std::max(ran.megabytes, peakMegabytes(process.processId()));
     ran.seconds = double(timer.elapsed()) / 1000;
     ran.output = process.readAllStandardOutput();
-    if (process.exitCode() != 0)
+    ran.isGood = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    if (!ran.isGood)
         std::printf("%s failed\n", program.toUtf8().constData());
     return ran;
 }
@@ -144,7 +146,7 @@ public:
 private:
     [[nodiscard]] QString pathOf(const QString &name) const { return QDir(m_directory).filePath(name); }
     [[nodiscard]] bool writeItems();
-    void measureImport();
+    [[nodiscard]] bool measureImport();
     [[nodiscard]] double ownTime(store::Stores &stores, const QString &query, search::Sort sort);
     [[nodiscard]] double shellTimes(const QStringList &queries, std::vector<double> &times);
     void measure(const QString &what, const QStringList &queries, search::Sort sort, double aim);
@@ -166,10 +168,12 @@ bool Bench::writeItems()
     return file.flush();
 }
 
-void Bench::measureImport()
+bool Bench::measureImport()
 {
     const Ran own =
         run(QStringLiteral(BACKTHREAD), {u"import"_s, pathOf(u"items.jsonl"_s), u"--profile"_s, m_directory});
+    if (!own.isGood)
+        return false;
     const QString rows = pathOf(u"rows.csv"_s);
     (void)runShell(m_profile.cachePath,
         u".mode csv\n.output '%1'\nSELECT id, type, story, parent, time, \"by\", title, url, text, points FROM item;\n"_s
@@ -189,6 +193,7 @@ void Bench::measureImport()
     report(u"  the most memory"_s, own.megabytes, "MB", 300);
     for (const QString &path : {rows, peer})
         QFile::remove(path);
+    return true;
 }
 
 bool Bench::fill()
@@ -197,9 +202,11 @@ bool Bench::fill()
         return true;
     if (!writeItems())
         return false;
-    measureImport();
+    const bool isDone = measureImport();
     QFile::remove(pathOf(u"items.jsonl"_s));
-    return QFile::exists(m_profile.cachePath);
+    if (!isDone)
+        QFile::remove(m_profile.cachePath);
+    return isDone;
 }
 
 void Bench::measureSize()
