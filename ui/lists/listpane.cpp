@@ -34,7 +34,7 @@ ListPane::ListPane(const Services &services, QWidget *parent)
     connect(&services.library, &LibraryService::historyChanged, this, &ListPane::recount);
     connect(&services.library, &LibraryService::hiddenChanged, m_stories, [this] {
         if (m_stories->isOpen())
-            m_stories->readHidden();
+            m_stories->reread();
     });
 }
 

@@ -12,10 +12,14 @@
 #include "ui/wording/age.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QListView>
 #include <QLocale>
 #include <QShortcut>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace backthread::lists {
 
@@ -133,6 +137,16 @@ int StoriesPage::hiddenStories() const
     return hidden;
 }
 
+bool StoriesPage::hidesOthers(const QList<StorySummary> &stories) const
+{
+    QHash<ItemId, bool> rows;
+    for (int row = 0; row < m_stories->rowCount(); ++row)
+        rows.insert(m_stories->value(row).story.id, m_stories->value(row).hidden);
+    return std::any_of(stories.begin(), stories.end(), [&rows](const StorySummary &summary) {
+        return rows.value(summary.story.id, summary.hidden) != summary.hidden;
+    });
+}
+
 void StoriesPage::toggleHidden()
 {
     if (leavesOut())
@@ -144,12 +158,6 @@ void StoriesPage::showHidden(bool shows)
     m_showsHidden = shows;
     showBars();
     applyOptions();
-}
-
-void StoriesPage::readHidden()
-{
-    m_isLettingGo = true;
-    reread();
 }
 
 QList<discussion::Bookmark> StoriesPage::selected() const
@@ -266,7 +274,7 @@ void StoriesPage::showList(const discussion::StoryList &list, const FeedService:
     if (!isOpen() || storyListOf(section()) != list)
         return;
     m_shown->setMuted(state.muted);
-    if (isBusy() || std::exchange(m_isLettingGo, false))
+    if (isBusy() || hidesOthers(state.page.stories)) // at once then, whoever is in the list
         setStories(state.page.stories);
     else
         updateStories(state.page.stories);

@@ -40,8 +40,6 @@ public:
     void reread() override;
     void toggleBar() override;
     void toggleHidden() override;
-    /// Reads again, and lets go of what is hidden at once, whoever is in the list.
-    void readHidden();
     [[nodiscard]] QList<discussion::Bookmark> selected() const override;
     /// Reads again in a moment, where one of these is a row.
     void recountSoon(const ItemIds &stories);
@@ -70,6 +68,8 @@ private:
     void showHidden(bool shows);
     [[nodiscard]] bool leavesOut() const;
     [[nodiscard]] int hiddenStories() const;
+    /// Whether somebody has hidden one of the rows since, or taken it back.
+    [[nodiscard]] bool hidesOthers(const QList<discussion::StorySummary> &stories) const;
     void forget();
     void keepRow(int row);
     void applyOptions();
@@ -98,7 +98,6 @@ private:
     qint64 m_fetchedAt = 0; ///< Said above, where it is known.
     bool m_isBarWanted = false;
     bool m_showsHidden = false; ///< Until the program ends.
-    bool m_isLettingGo = false; ///< The next answer moves rows even where somebody is in the list.
     bool m_isHeld = false; ///< Rows wait with moving.
     bool m_tellsProblem = false; ///< With the next page, whoever asked for it.
 };
