@@ -43,6 +43,8 @@ struct CompileOptions final {
     int limit = 50;
     std::optional<ItemId> before = {}; ///< Only items with lower ids: the next page of Sort::Recent.
     std::optional<ItemId> after = {}; ///< Only items with higher ids.
+    /// Whether what is not found among the newest may be left out where beginnings of words would take long.
+    bool isGlance = false;
     /// Looks at no more than `most` of the ids that a SELECT finds; SearchStore has one. Without it all sets
     /// pass for handy ones.
     std::function<Extent(const Sql &ids, int most)> measure = {};

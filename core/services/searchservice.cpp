@@ -43,8 +43,11 @@ QFuture<Result<SearchService::Findings>> SearchService::search(const Request &re
             QElapsedTimer timer;
             timer.start();
             search::ParsedQuery parsed = search::parseQuery(request.text);
-            const search::CompileOptions options {
-                .now = now, .sort = request.sort, .limit = request.limit, .before = request.before};
+            const search::CompileOptions options {.now = now,
+                .sort = request.sort,
+                .limit = request.limit,
+                .before = request.before,
+                .isGlance = request.isGlance};
             auto answer = stores.searches.search(parsed.query, options);
             if (!answer)
                 return fail(answer.error());

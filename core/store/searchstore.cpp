@@ -20,8 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many of the newest candidates are looked at, before the index has to gather what begins in some way.
+/// How many of the newest candidates are looked at, before the index has to gather what begins in some way;
+/// and how many where the first ones promise that these will do.
 constexpr int kGlanced = 2'000;
+constexpr int kMostGlanced = 8'000;
 /// How many of them are enough to find the best among.
 constexpr int kEnough = 100;
 
@@ -113,13 +115,21 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
     const int enough = isScored ? qMax(kEnough, options.limit) : options.limit;
     SearchOptions newest = options;
     newest.sort = search::Sort::Recent;
-    newest.limit = kGlanced;
+    newest.limit = kMostGlanced;
     auto rows = run(glance->candidates, newest);
     if (!rows)
         return fail(rows.error());
     Found found;
-    int looked = 0;
-    for (; (isScored || found.ids.size() < enough) && rows->next(); ++looked) {
+    const auto isOver = [&](int looked) {
+        const bool hasEnough = found.ids.size() >= enough && (!isScored || looked >= kGlanced);
+        const bool isPromising = options.isGlance || found.ids.size() * (kMostGlanced / kGlanced) >= enough;
+        return hasEnough || (looked == kGlanced && !isPromising);
+    };
+    bool isAll = false;
+    for (int looked = 0; looked < kMostGlanced && !isOver(looked); ++looked) {
+        isAll = !rows->next();
+        if (isAll)
+            break;
         const ItemId id(rows->value(0).toLongLong());
         const auto texts = candidate(id);
         if (!texts)
@@ -132,8 +142,7 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
         if (isScored)
             ranking.add(id, texts->item.title, texts->item.text->text);
     }
-    const bool isAll = looked < kGlanced;
-    if (!isAll && found.ids.size() < enough)
+    if (!isAll && !options.isGlance && found.ids.size() < enough)
         return std::nullopt;
     if (isScored) {
         found.ids = ranking.best(options.limit);

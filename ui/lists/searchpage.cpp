@@ -142,7 +142,7 @@ void SearchPage::searchCache(std::optional<ItemId> before)
         m_search.cancel(m_hits); // what is counted belongs to the query before
     m_hasMore = false; // until this answer says so
     const SearchService::Request request {
-        .text = m_asked, .sort = section().sort, .limit = kHits, .before = before};
+        .text = m_asked, .sort = section().sort, .limit = kHits, .before = before, .isGlance = isWidened()};
     const auto show = before ? &SearchPage::showMore : &SearchPage::showFindings;
     whenDone(m_search.search(request, this), this,
         [this, show, section = section()](const Result<Findings> &found) {
@@ -189,8 +189,8 @@ QString SearchPage::captionOf(const Findings &found) const
         caption = tr("Return goes there");
     else if (hits == 0)
         caption = tr("0 hits in what is cached");
-    if (hits > 0 && m_asked != section().text)
-        caption += u" · "_s + m_asked.section(u' ', -1); // what the last word was widened to
+    if (hits > 0 && isWidened())
+        caption += u" · "_s + tr("%1 among the newest").arg(m_asked.section(u' ', -1));
     caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found.milliseconds, 'f', 1));
     for (const search::Problem &problem : found.problems)
         caption += u'\n' + searchui::sentence(problem);

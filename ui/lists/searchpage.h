@@ -22,8 +22,8 @@ class SearchBar;
 
 /// What a search has found in what is cached, or at its source: the newest or the best first, story by story
 /// if wanted; more of it comes as one scrolls. Where a query finds nothing, as while its last word is
-/// being typed, what that begins is searched for. Beside each hit stands how many others of its story
-/// there are, once they are counted. The window's thread only.
+/// being typed, what that begins is searched for among the newest. Beside each hit stands how many others of
+/// its story there are, once they are counted. The window's thread only.
 class SearchPage final : public ListPage {
     Q_OBJECT
 public:
@@ -68,6 +68,7 @@ private:
     void showMore(const Result<Findings> &found);
     void showFromEverywhere(const Result<RemoteFindings> &found, int page);
     void countOthers(const QList<search::SearchHit> &hits);
+    [[nodiscard]] bool isWidened() const { return m_asked != section().text; }
     [[nodiscard]] QString captionOf(const Findings &found) const;
     [[nodiscard]] static QString captionOf(const RemoteFindings &found);
 

@@ -271,6 +271,18 @@ TEST(SearchStore, findsBeginningsAmongTheNewestAndFarBehindThem)
     EXPECT_FALSE(found(database, u"narw*"_s, {.limit = 2}).hasMore);
 }
 
+TEST(SearchStore, aGlanceFindsWhatTheNewestHave)
+{
+    Corpus corpus {.rows = {story(1, u"T"_s)}};
+    for (int id = 2; id < 9'000; ++id)
+        corpus.rows.append(comment(id, 1, u"gulls fly"_s));
+    corpus.rows[10].text = u"walruses swim"_s;
+    corpus.rows[8'000].text = u"a walrus swims"_s;
+    CorpusDatabase database(corpus);
+    EXPECT_EQ(ids(database, u"walr*"_s), (QList<qint64> {8'001, 11}));
+    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.isGlance = true})), QList<qint64> {8'001});
+}
+
 TEST(SearchStore, findsTheBestBeginningsAmongTheNewestAndFarBehindThem)
 {
     constexpr int kComments = 6'000; // some times what is looked at
