@@ -108,9 +108,11 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
     const search::Query &query, const SearchOptions &options)
 {
     const auto glance = search::glanceOf(query);
+    if (!glance)
+        return std::nullopt;
     const bool isScored = options.sort == search::Sort::Best;
     search::Ranking ranking(query);
-    if (!glance || (isScored && !ranking.hasWords()))
+    if (isScored && !ranking.hasWords())
         return std::nullopt;
     const int enough = isScored ? qMax(kEnough, options.limit) : options.limit;
     SearchOptions newest = options;

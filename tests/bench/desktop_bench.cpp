@@ -4,6 +4,7 @@
 // and KRunner over 100,000 made-up comments, or as many as --comments says. With --keep DIRECTORY their
 // library is made there, and used again when it is there already.
 #include "discussions.h"
+#include "figures.h"
 #include "privatebus.h"
 #include "windowrun.h"
 
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCached = 100'000;
-constexpr int kAtOnce = 20'000; // written in one go
 constexpr int kRuns = 15;
 constexpr int kAsked = 5; // of each question, the middle of which counts
 constexpr int kPatience = 30'000; // milliseconds
@@ -105,19 +105,6 @@ double secondStart(const First &first)
     return milliseconds;
 }
 
-double at(std::vector<double> times, double part)
-{
-    std::sort(times.begin(), times.end());
-    return times[size_t(std::ceil(double(times.size()) * part)) - 1];
-}
-
-void report(const QString &what, double value, const char *unit, double aim)
-{
-    std::printf("%-58s %9.2f %-6s <= %7.2f  %s\n", what.toUtf8().constData(), value, unit, aim,
-        value <= aim ? "" : "MISSED");
-    std::fflush(stdout);
-}
-
 void measureSecondStart()
 {
     const QTemporaryDir directory;
@@ -134,9 +121,9 @@ void measureSecondStart()
         bare.push_back(floor);
         second.push_back(own);
     }
-    std::printf("a bare window of Qt, started and painted: %.1f ms\n", at(bare, 0.5));
-    report(u"second start to raised window, median"_s, at(second, 0.5), "ms", 100);
-    report(u"  of the bare window's start"_s, at(second, 0.5) / at(bare, 0.5), "times", 1.0);
+    std::printf("a bare window of Qt, started and painted: %.1f ms\n", percentile(bare, 0.5));
+    report(u"second start to raised window, median"_s, percentile(second, 0.5), "ms", 100);
+    report(u"  of the bare window's start"_s, percentile(second, 0.5) / percentile(bare, 0.5), "times", 1.0);
 }
 
 /// What people type into the search of a desktop: words of all frequencies, and beginnings of them.
@@ -185,34 +172,16 @@ void measureSearch(const QString &directory, bool isEach)
             matches.push_back(
                 timeOf(first.bus(), object + u"Runner"_s, u"Match"_s, {terms.join(u' ')}, found));
         }
-        gnome.push_back(at(results, 0.5));
-        krunner.push_back(at(matches, 0.5));
+        gnome.push_back(percentile(results, 0.5));
+        krunner.push_back(percentile(matches, 0.5));
         if (isEach)
             std::printf("    %9.2f ms  %9.2f ms  %s\n", gnome.back(), krunner.back(),
                 terms.join(u' ').toUtf8().constData());
     }
-    report(u"GNOME's search with what it shows, 95 of 100 within"_s, at(gnome, 0.95), "ms", 50);
-    report(u"  the slowest"_s, at(gnome, 1), "ms", 50);
-    report(u"KRunner, 95 of 100 within"_s, at(krunner, 0.95), "ms", 50);
-    report(u"  the slowest"_s, at(krunner, 1), "ms", 50);
-}
-
-bool fill(const QString &directory, int comments)
-{
-    const QString profile = directory + u"/backthread"_s;
-    if (QFile::exists(profile + u"/cache.db"_s))
-        return true;
-    QFile file(directory + u"/items.jsonl"_s);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    Discussions discussions(1);
-    while (discussions.comments() < comments)
-        file.write(discussions.next(std::min<int>(kAtOnce, int(comments - discussions.comments()))));
-    file.close();
-    const bool isFilled =
-        QProcess::execute(QStringLiteral(BACKTHREAD), {u"import"_s, file.fileName(), u"--profile"_s, profile})
-        == 0;
-    return file.remove() && isFilled;
+    report(u"GNOME's search with what it shows, 95 of 100 within"_s, percentile(gnome, 0.95), "ms", 50);
+    report(u"  the slowest"_s, percentile(gnome, 1), "ms", 50);
+    report(u"KRunner, 95 of 100 within"_s, percentile(krunner, 0.95), "ms", 50);
+    report(u"  the slowest"_s, percentile(krunner, 1), "ms", 50);
 }
 
 } // namespace
@@ -234,7 +203,7 @@ int main(int argc, char **argv)
     const QTemporaryDir temporary;
     const QString kept = options.value(u"keep"_s);
     const QString directory = kept.isEmpty() ? temporary.path() : QDir(kept).absolutePath();
-    if (!QDir().mkpath(directory) || !fill(directory, options.value(u"comments"_s).toInt())) {
+    if (!fillLibrary(directory + u"/backthread"_s, options.value(u"comments"_s).toInt())) {
         std::fprintf(stderr, "cannot fill %s\n", qUtf8Printable(directory));
         return 1;
     }

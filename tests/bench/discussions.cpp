@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "discussions.h"
 
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kAtOnce = 20'000; // comments, written in one go
 constexpr int kStoriesADay = 40;
 constexpr double kMeanComments = 30;
 constexpr int kMostComments = 3000;
@@ -149,6 +154,33 @@ QByteArray Discussions::next(int comments)
         }
     }
     return lines;
+}
+
+bool writeDiscussions(const QString &path, quint64 seed, int comments)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    Discussions discussions(seed);
+    while (discussions.comments() < comments)
+        file.write(discussions.next(std::min<int>(kAtOnce, int(comments - discussions.comments()))));
+    return file.flush();
+}
+
+bool fillLibrary(const QString &profile, int comments)
+{
+    const QDir directory(profile);
+    if (directory.exists(u"cache.db"_s))
+        return true;
+    const QString items = directory.filePath(u"items.jsonl"_s);
+    if (!directory.mkpath(u"."_s) || !writeDiscussions(items, 1, comments))
+        return false;
+    const bool isDone =
+        QProcess::execute(QStringLiteral(BACKTHREAD), {u"import"_s, items, u"--profile"_s, profile}) == 0;
+    QFile::remove(items);
+    if (!isDone)
+        QFile::remove(directory.filePath(u"cache.db"_s));
+    return isDone;
 }
 
 } // namespace backthread::bench

@@ -55,4 +55,11 @@ private:
     qint64 m_characters = 0;
 };
 
+/// Writes their items, the comments as many as that at least, to a file. False where it cannot be written.
+[[nodiscard]] bool writeDiscussions(const QString &path, quint64 seed, int comments);
+
+/// Has the program import them into a profile that has no cache yet; one that has is left as it is. False
+/// where that fails, and then there is none.
+[[nodiscard]] bool fillLibrary(const QString &profile, int comments);
+
 } // namespace backthread::bench

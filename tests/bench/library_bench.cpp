@@ -6,6 +6,7 @@
 #include "core/search/queryparser.h"
 #include "core/store/stores.h"
 #include "discussions.h"
+#include "figures.h"
 #include "notmuch.h"
 
 #include <QCommandLineParser>
@@ -28,18 +29,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kComments = 100'000;
-constexpr int kAtOnce = 20'000; // written in one go
 constexpr int kRuns = 5; // of each query
 constexpr int kHits = 50;
 constexpr int kMails = 2'000; // for notmuch, which takes minutes for more
-
-void report(const QString &what, double value, const char *unit, double aim, bool isAtMost = true)
-{
-    const bool isReached = isAtMost ? value <= aim : value >= aim;
-    std::printf("%-58s %9.2f %-6s %s %7.2f  %s\n", what.toUtf8().constData(), value, unit,
-        isAtMost ? "<=" : ">=", aim, isReached ? "" : "MISSED");
-    std::fflush(stdout);
-}
 
 double megabytesOf(const QString &path)
 {
@@ -87,12 +79,6 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
 Ran runShell(const QString &database, const QString &script)
 {
     return run(u"sqlite3"_s, {u"-batch"_s, database}, script.toUtf8());
-}
-
-double percentile95(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[size_t(std::ceil(double(times.size()) * 0.95)) - 1];
 }
 
 /// What people search for: words of all frequencies, alone and together, in all the ways of the grammar.
@@ -145,7 +131,6 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const QString &name) const { return QDir(m_directory).filePath(name); }
-    [[nodiscard]] bool writeItems();
     [[nodiscard]] bool measureImport();
     [[nodiscard]] double ownTime(store::Stores &stores, const QString &query, search::Sort sort);
     [[nodiscard]] double shellTimes(const QStringList &queries, std::vector<double> &times);
@@ -156,17 +141,6 @@ private:
     bool m_isEach; ///< Tells the time of each query.
     store::Profile m_profile;
 };
-
-bool Bench::writeItems()
-{
-    QFile file(pathOf(u"items.jsonl"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    Discussions discussions(1);
-    while (discussions.comments() < m_comments)
-        file.write(discussions.next(std::min<int>(kAtOnce, int(m_comments - discussions.comments()))));
-    return file.flush();
-}
 
 bool Bench::measureImport()
 {
@@ -200,7 +174,7 @@ bool Bench::fill()
 {
     if (QFile::exists(m_profile.cachePath))
         return true;
-    if (!writeItems())
+    if (!writeDiscussions(pathOf(u"items.jsonl"_s), 1, m_comments))
         return false;
     const bool isDone = measureImport();
     QFile::remove(pathOf(u"items.jsonl"_s));
@@ -281,7 +255,7 @@ void Bench::measure(const QString &what, const QStringList &queries, search::Sor
             slowestQuery = query;
         }
     }
-    report(what, percentile95(times), "ms", aim);
+    report(what, percentile(times, 0.95), "ms", aim);
     std::printf("    the slowest took %.2f ms: %s\n", slowest, slowestQuery.toUtf8().constData());
 }
 
@@ -290,9 +264,10 @@ void Bench::measureSearches()
     const QStringList words = wordQueries();
     std::vector<double> shell;
     if (shellTimes(words, shell) >= double(words.size()))
-        std::printf("%-58s %9.2f ms\n", "newest first by the shell, 95 of 100 within", percentile95(shell));
+        std::printf(
+            "%-58s %9.2f ms\n", "newest first by the shell, 95 of 100 within", percentile(shell, 0.95));
     measure(u"newest first, 95 of 100 within"_s, words, search::Sort::Recent,
-        std::min(20.0, std::max(percentile95(shell) * 1.5, 1.0)));
+        std::min(20.0, std::max(percentile(shell, 0.95) * 1.5, 1.0)));
     measure(u"best first, 95 of 100 within"_s, words, search::Sort::Best, 80);
     measure(u"filters, 95 of 100 within"_s, filterQueries(1'000'000 + m_comments), search::Sort::Recent, 30);
 }
@@ -321,9 +296,10 @@ void Bench::measureNotmuch()
         own.push_back(ownTime(stores, query, search::Sort::Recent));
         theirs.push_back(notmuch->search(query, kHits));
     }
-    report(u"newest first, of notmuch's time"_s, percentile95(own) / percentile95(theirs), "times", 1.0);
-    std::printf(
-        "    95 of 100 within %.2f ms, by notmuch within %.2f ms\n", percentile95(own), percentile95(theirs));
+    report(
+        u"newest first, of notmuch's time"_s, percentile(own, 0.95) / percentile(theirs, 0.95), "times", 1.0);
+    std::printf("    95 of 100 within %.2f ms, by notmuch within %.2f ms\n", percentile(own, 0.95),
+        percentile(theirs, 0.95));
 }
 
 } // namespace

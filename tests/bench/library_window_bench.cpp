@@ -4,6 +4,7 @@
 // of a thread that is scrolled are while a file is imported, beside the same without. With --keep DIRECTORY
 // the library is made there, and used again when it is there already, whatever --comments says.
 #include "discussions.h"
+#include "figures.h"
 #include "tests/stories/desktop.h"
 #include "ui/lists/listpage.h"
 #include "ui/search/searchbox.h"
@@ -14,15 +15,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 using namespace backthread;
@@ -33,55 +30,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kLibrary = 100'000; // comments
-constexpr int kAtOnce = 20'000; // written in one go
 constexpr int kImported = 50'000;
 constexpr int kStarts = 9;
 constexpr auto kFrame = 16ms;
 constexpr int kStep = 40; // pixels scrolled a frame
 constexpr auto kQuiet = 5s;
-
-void report(const char *what, double value, const char *unit, double aim)
-{
-    std::printf("%-58s %9.2f %-6s <= %7.2f  %s\n", what, value, unit, aim, value <= aim ? "" : "MISSED");
-    std::fflush(stdout);
-}
-
-double within(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return NAN;
-    std::sort(values.begin(), values.end());
-    return values[size_t(std::ceil(double(values.size()) * share)) - 1];
-}
-
-/// Items as a file; false where it cannot be written.
-bool writeItems(const QString &path, quint64 seed, int comments)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    Discussions discussions(seed);
-    while (discussions.comments() < comments)
-        file.write(discussions.next(std::min<int>(kAtOnce, int(comments - discussions.comments()))));
-    return file.flush();
-}
-
-bool fillLibrary(const QString &directory, int comments)
-{
-    if (QFile::exists(store::Profile::in(directory).cachePath))
-        return true;
-    const QString items = QDir(directory).filePath(u"items.jsonl"_s);
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    if (!writeItems(items, 1, comments))
-        return false;
-    process.start(QStringLiteral(BACKTHREAD), {u"import"_s, items, u"--profile"_s, directory});
-    const bool isDone = process.waitForFinished(-1) && process.exitCode() == 0;
-    QFile::remove(items);
-    if (!isDone)
-        QFile::remove(store::Profile::in(directory).cachePath);
-    return isDone;
-}
 
 stories::Desktop desktopOver(const QString &directory)
 {
@@ -169,8 +122,8 @@ void measureTyping(const QString &directory)
     stories::Desktop desktop = desktopOver(directory);
     waitFor(2s);
     const std::vector<double> times = typeQueries(desktop.windows().first());
-    report("a key to the frame with its hits, 95 of 100 within", within(times, 0.95), "ms", 50);
-    report("  the slowest", within(times, 1), "ms", 50);
+    report(u"a key to the frame with its hits, 95 of 100 within"_s, percentile(times, 0.95), "ms", 50);
+    report(u"  the slowest"_s, percentile(times, 1), "ms", 50);
 }
 
 void measureStart(const QString &directory)
@@ -190,9 +143,9 @@ void measureStart(const QString &directory)
         without.push_back(small);
         with.push_back(large);
     }
-    report("first painted window, of that without the library",
+    report(u"first painted window, of that without the library"_s,
         median(with, &Run::painted) / median(without, &Run::painted), "times", 1.1);
-    report("a cached thread asked to shown, likewise",
+    report(u"a cached thread asked to shown, likewise"_s,
         median(with, &Run::thread) / median(without, &Run::thread), "times", 1.1);
 }
 
@@ -202,7 +155,7 @@ void measureImport()
     standin::Corpus corpus;
     addThread(corpus);
     const QString items = directory.filePath(u"items.jsonl"_s);
-    if (!fillProfile(directory.path(), corpus) || !writeItems(items, 2, kImported))
+    if (!fillProfile(directory.path(), corpus) || !writeDiscussions(items, 2, kImported))
         return void(std::printf("a profile cannot be filled\n"));
     stories::Desktop desktop = desktopOver(directory.path());
     shell::MainWindow &window = desktop.windows().first();
@@ -224,9 +177,9 @@ void measureImport()
     std::printf(
         "%d comments imported into the open window in %.1f s\n", kImported, double(timer.elapsed()) / 1000);
     std::printf(
-        "%-58s %9.2f ms\n", "frame to frame without an import, 99 of 100 within", within(quiet, 0.99));
-    report("frame to frame meanwhile, 99 of 100 within", within(frames.times(), 0.99), "ms", 17.7);
-    report("  the longest", within(frames.times(), 1), "ms", 33.3);
+        "%-58s %9.2f ms\n", "frame to frame without an import, 99 of 100 within", percentile(quiet, 0.99));
+    report(u"frame to frame meanwhile, 99 of 100 within"_s, percentile(frames.times(), 0.99), "ms", 17.7);
+    report(u"  the longest"_s, percentile(frames.times(), 1), "ms", 33.3);
 }
 
 } // namespace
@@ -242,7 +195,7 @@ int main(int argc, char **argv)
     const QTemporaryDir temporary;
     const QString kept = options.value(u"keep"_s);
     const QString directory = kept.isEmpty() ? temporary.path() : kept;
-    if (!QDir().mkpath(directory) || !fillLibrary(directory, options.value(u"comments"_s).toInt())) {
+    if (!fillLibrary(directory, options.value(u"comments"_s).toInt())) {
         std::fprintf(stderr, "cannot fill %s\n", qUtf8Printable(directory));
         return 1;
     }

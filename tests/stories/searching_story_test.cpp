@@ -32,6 +32,19 @@ protected:
         type(query);
         settle();
     }
+    /// Keeps the search that is shown, or no longer.
+    void toggleKept()
+    {
+        press(Qt::Key_D, Qt::ControlModifier);
+        settle();
+    }
+    [[nodiscard]] QStringList kept()
+    {
+        QStringList queries;
+        for (const search::SavedSearch &saved : upkeep().savedSearches().memory().saved)
+            queries.append(saved.query);
+        return queries;
+    }
     [[nodiscard]] searchui::SearchBox &box() { return *window().findChild<searchui::SearchBox *>(); }
     [[nodiscard]] lists::SideBar &sideBar() { return *window().findChild<lists::SideBar *>(); }
     [[nodiscard]] QStringList sections()
@@ -129,23 +142,20 @@ TEST_F(Searching, ASearchForWhatBeginsSoIsKeptAsThat)
 {
     startReading();
     searchFor(u"lighthou"_s);
-    press(Qt::Key_D, Qt::ControlModifier);
-    settle();
-    ASSERT_TRUE(eventually([this] { return !upkeep().savedSearches().memory().saved.isEmpty(); }));
-    EXPECT_EQ(upkeep().savedSearches().memory().saved.constFirst().query, u"lighthou*"_s);
+    toggleKept();
+    ASSERT_TRUE(eventually([this] { return !kept().isEmpty(); }));
+    EXPECT_EQ(kept(), QStringList {u"lighthou*"_s});
 }
 
 TEST_F(Searching, ASearchThatFindsNothingYetIsKeptAndLeftAsItIs)
 {
     startReading();
     searchFor(u"qqq"_s);
-    press(Qt::Key_D, Qt::ControlModifier);
-    settle();
-    ASSERT_TRUE(eventually([this] { return !upkeep().savedSearches().memory().saved.isEmpty(); }));
-    EXPECT_EQ(upkeep().savedSearches().memory().saved.constFirst().query, u"qqq"_s);
-    press(Qt::Key_D, Qt::ControlModifier);
-    settle();
-    EXPECT_TRUE(eventually([this] { return upkeep().savedSearches().memory().saved.isEmpty(); }));
+    toggleKept();
+    ASSERT_TRUE(eventually([this] { return !kept().isEmpty(); }));
+    EXPECT_EQ(kept(), QStringList {u"qqq"_s});
+    toggleKept();
+    EXPECT_TRUE(eventually([this] { return kept().isEmpty(); }));
 }
 
 TEST_F(Searching, WhatIsNowhereLeavesTheKeyboardWhereItIs)

@@ -3,6 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
+#include "ui/settings/columns.h"
 #include "ui/wording/age.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/size.h"
@@ -10,7 +11,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -62,9 +62,7 @@ void LibraryPage::layOut()
     m_copies->setHeaderLabels({tr("Backups"), tr("Bookmarks"), tr("Notes"), tr("Size")});
     m_copies->setAccessibleName(tr("Backups"));
     m_copies->setRootIsDecorated(false);
-    m_copies->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_copies->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_copies->header()->setStretchLastSection(false);
+    fitColumns(*m_copies);
     m_copies->setMinimumHeight(fontMetrics().height() * 10);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_backUp, m_restore, m_check, m_repair})

@@ -308,8 +308,8 @@ void ItemDraft::completeOurs()
 {
     if (m_item.type != ItemType::Comment)
         m_item.story = {};
-    else if (!m_item.story.isNull() && !m_item.title.isEmpty())
-        m_topic = {.id = m_item.story, .title = std::exchange(m_item.title, {})};
+    else if (!m_item.story.isNull())
+        m_storyTitle = std::exchange(m_item.title, {});
     const bool isGone = m_isStub || m_item.state;
     if (!m_hasHtml || (isGone && m_item.text->isEmpty()))
         m_item.text.reset();

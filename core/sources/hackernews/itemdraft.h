@@ -74,8 +74,8 @@ public:
     [[nodiscard]] int parentDraft() const { return m_parentDraft; }
     [[nodiscard]] qint64 line() const { return m_line; }
     [[nodiscard]] discussion::Item &item() { return m_item; }
-    /// The story of a comment, where its title was told; else without an id.
-    [[nodiscard]] const discussion::Item &topic() const { return m_topic; }
+    /// That of the story of a comment, where it was told with it.
+    [[nodiscard]] const QString &storyTitle() const { return m_storyTitle; }
 
 private:
     void setText(const QString &html);
@@ -85,7 +85,7 @@ private:
     [[nodiscard]] std::optional<discussion::ItemState> state() const;
 
     discussion::Item m_item;
-    discussion::Item m_topic;
+    QString m_storyTitle;
     std::optional<SourceId> m_source;
     int m_parentDraft;
     qint64 m_line;

@@ -212,10 +212,10 @@ void ItemHandler::deliver(ItemDraft &draft)
         item.parent = m_drafts[static_cast<size_t>(draft.parentDraft())].item().id;
     if (item.parent == item.id)
         item.parent = {};
-    if (const ItemId topic = draft.topic().id; !topic.isNull() && !m_topics.contains(topic)) {
-        m_topics.insert(topic);
+    if (!draft.storyTitle().isEmpty() && !m_named.contains(item.story)) {
+        m_named.insert(item.story);
         ++m_report.items;
-        m_sink(discussion::Item(draft.topic()));
+        m_sink({.id = item.story, .title = draft.storyTitle()});
     }
     ++m_report.items;
     m_sink(std::move(item));

@@ -77,7 +77,7 @@ private:
     const JsonInput &m_input;
     std::vector<Frame> m_frames;
     std::deque<ItemDraft> m_drafts; ///< Of the tree that is being read, in preorder.
-    QSet<ItemId> m_topics; ///< That were delivered.
+    QSet<ItemId> m_named; ///< Stories whose titles came with comments, and were delivered.
     int m_skipped = 0; ///< Depth of values nobody asked for.
     bool m_expectsLines = false;
 };
