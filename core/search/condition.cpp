@@ -124,7 +124,7 @@ struct Condition {
 struct Ids {
     std::optional<Sql> operator()(const Author &author) const
     {
-        return Sql {u"SELECT id FROM item WHERE \"by\" = ? COLLATE NOCASE"_s, {author.name}};
+        return Sql {u"SELECT rowid AS id FROM author WHERE author MATCH ?"_s, {matchOf(author)}};
     }
     std::optional<Sql> operator()(const Is &is) const
     {

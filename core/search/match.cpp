@@ -87,4 +87,9 @@ QString matchOf(const StoryTitle &title)
     return u"{title} : "_s + joined(titleWords(title), u" AND "_s);
 }
 
+QString matchOf(const Author &author)
+{
+    return quoted(author.name);
+}
+
 } // namespace backthread::search

@@ -5,8 +5,9 @@
 
 namespace backthread::search {
 
-// Right sides of `words MATCH ?`, in the syntax of FTS5 (https://www.sqlite.org/fts5.html, section 3).
-// What was typed stands in them as quoted strings only. FTS5 has no negation but "this and not that".
+// Right sides of `words MATCH ?` and `author MATCH ?`, in the syntax of FTS5
+// (https://www.sqlite.org/fts5.html, section 3). What was typed stands in them as quoted strings only. FTS5
+// has no negation but "this and not that".
 
 /// What a node, its own negation left aside, matches in title or text; nothing where FTS5 cannot say it.
 [[nodiscard]] std::optional<QString> matchOf(const Node &node);
@@ -17,5 +18,10 @@ namespace backthread::search {
 
 /// The titles that hold all the words.
 [[nodiscard]] QString matchOf(const StoryTitle &title);
+
+/// What somebody of that name wrote.
+[[nodiscard]] QString matchOf(const Author &author);
+/// The same where the name stands in a column.
+#define BACKTHREAD_AUTHOR_MATCH(column) "'\"' || replace(" column ", '\"', '\"\"') || '\"'"
 
 } // namespace backthread::search

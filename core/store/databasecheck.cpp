@@ -13,7 +13,7 @@ using discussion::RepairReport;
 
 namespace {
 
-/// An index of words, which nothing but FTS5 itself looks into.
+/// An index by FTS5, which nothing but FTS5 itself looks into.
 struct WordIndex {
     const char *check;
     const char *rebuild;
@@ -21,6 +21,8 @@ struct WordIndex {
 constexpr WordIndex kWordIndexes[] {
     {"INSERT INTO words (words, rank) VALUES ('integrity-check', 1)",
         "INSERT INTO words (words) VALUES ('rebuild')"},
+    {"INSERT INTO author (author, rank) VALUES ('integrity-check', 1)",
+        "INSERT INTO author (author) VALUES ('rebuild')"},
     {"INSERT INTO library.bookmark_words (bookmark_words, rank) VALUES ('integrity-check', 1)",
         "INSERT INTO library.bookmark_words (bookmark_words) VALUES ('rebuild')"},
 };

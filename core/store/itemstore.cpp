@@ -193,10 +193,17 @@ Result<void> ItemStore::index(const QSet<ItemId> &added)
 {
     if (added.isEmpty())
         return {};
-    return m_connection.perform(
+    const QString ids = jsonOf(ItemIds(added.cbegin(), added.cend()));
+    const auto indexed = m_connection.perform(
         "INSERT INTO words (rowid, title, text) "
         "SELECT id, title, text FROM item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-        jsonOf(ItemIds(added.cbegin(), added.cend())));
+        ids);
+    return !indexed
+        ? indexed
+        : m_connection.perform(
+            "INSERT INTO author (rowid, \"by\") "
+            "SELECT id, \"by\" FROM item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            ids);
 }
 
 Result<Item> ItemStore::item(ItemId id)

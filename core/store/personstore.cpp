@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/personstore.h"
 
+#include "core/search/match.h"
 #include "core/store/connection.h"
 #include "core/store/notnull.h"
 
@@ -61,9 +62,10 @@ Result<void> PersonStore::write(const Person &person)
 
 Result<discussion::Writings> PersonStore::writings(const QString &name)
 {
-    auto query = m_connection.execute("SELECT sum(type IN (1, 3, 4)), sum(type = 2) FROM item "
-                                      "WHERE \"by\" = ? COLLATE NOCASE AND \"by\" = ?",
-        notNull(name), notNull(name));
+    auto query = m_connection.execute("SELECT sum(type IN (1, 3, 4)), sum(type = 2) FROM author "
+                                      "CROSS JOIN item ON item.id = author.rowid "
+                                      "WHERE author MATCH ? AND item.\"by\" = ?",
+        search::matchOf(search::Author {name}), notNull(name));
     if (!query)
         return fail(query.error());
     discussion::Writings writings;

@@ -3,6 +3,7 @@
 
 #include "core/search/fulfils.h"
 #include "core/search/glance.h"
+#include "core/search/match.h"
 #include "core/search/ranking.h"
 #include "core/search/snippet.h"
 #include "core/search/wordfinder.h"
@@ -27,22 +28,37 @@ constexpr int kMostGlanced = 8'000;
 /// How many of them are enough to find the best among.
 constexpr int kEnough = 100;
 
-/// Where names of a kind are, with an index in that collation.
-struct Column {
-    QString name;
-    QString table;
-    QString collation;
-};
+/// The names of a column from one that is bound, by the alphabet, as many as is bound behind it: from one to
+/// the next by the index in that collation, since each may stand in millions of rows.
+QString namesOf(const QString &column, const QString &table, const QString &collation = {})
+{
+    return uR"(
+        WITH RECURSIVE ending (name) AS (
+            SELECT (SELECT %1 FROM %2 WHERE %1 >= ? %3 ORDER BY %1 %3 LIMIT 1)
+            UNION ALL
+            SELECT (SELECT %1 FROM %2 WHERE %1 > ending.name %3 ORDER BY %1 %3 LIMIT 1)
+            FROM ending WHERE ending.name IS NOT NULL LIMIT ?)
+        SELECT name FROM ending)"_s.arg(column, table, collation);
+}
 
-std::optional<Column> columnOf(search::Beginning::Kind kind)
+/// Each name in the case of the newest item.
+QString authors()
+{
+    return QStringLiteral(R"(
+        SELECT (SELECT item."by" FROM author CROSS JOIN item ON item.id = author.rowid
+                WHERE author MATCH )" BACKTHREAD_AUTHOR_MATCH("term") R"( ORDER BY author.rowid DESC LIMIT 1)
+        FROM author_name WHERE term >= lower(?) ORDER BY term LIMIT ?)");
+}
+
+std::optional<QString> namesOf(search::Beginning::Kind kind)
 {
     using Kind = search::Beginning::Kind;
     if (kind == Kind::Author)
-        return Column {u"\"by\""_s, u"item"_s, u"COLLATE NOCASE"_s};
+        return authors();
     if (kind == Kind::Site)
-        return Column {u"site"_s, u"item"_s, {}};
+        return namesOf(u"site"_s, u"item"_s);
     if (kind == Kind::Tag)
-        return Column {u"tag"_s, u"library.bookmark_tag"_s, u"COLLATE NOCASE"_s};
+        return namesOf(u"tag"_s, u"library.bookmark_tag"_s, u"COLLATE NOCASE"_s);
     return std::nullopt;
 }
 
@@ -187,17 +203,10 @@ Result<QSqlQuery> SearchStore::run(const search::Query &query, SearchOptions opt
 
 Result<QStringList> SearchStore::endings(const search::Beginning &beginning, int limit)
 {
-    const auto column = columnOf(beginning.kind);
-    if (!column)
+    const auto sql = namesOf(beginning.kind);
+    if (!sql)
         return QStringList();
-    // From one name to the next by the index, since each may stand in millions of rows.
-    auto query = m_connection.prepareOnce(uR"(
-        WITH RECURSIVE ending (name) AS (
-            SELECT (SELECT %1 FROM %2 WHERE %1 >= ? %3 ORDER BY %1 %3 LIMIT 1)
-            UNION ALL
-            SELECT (SELECT %1 FROM %2 WHERE %1 > ending.name %3 ORDER BY %1 %3 LIMIT 1)
-            FROM ending WHERE ending.name IS NOT NULL LIMIT ?)
-        SELECT name FROM ending)"_s.arg(column->name, column->table, column->collation));
+    auto query = m_connection.prepareOnce(*sql);
     if (!query)
         return fail(query.error());
     query->addBindValue(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/watchstore.h"
 
+#include "core/search/match.h"
 #include "core/store/connection.h"
 #include "core/store/mutestore.h"
 #include "core/store/notnull.h"
@@ -171,12 +172,15 @@ Result<QList<WatchStore::Match>> WatchStore::matches()
                 SELECT id FROM above))
         UNION ALL
         SELECT watch.id, item.id, item.story FROM library.watch
-        CROSS JOIN item ON item."by" = watch.name COLLATE NOCASE
+        CROSS JOIN author ON author MATCH )" BACKTHREAD_AUTHOR_MATCH(
+        "watch.name") R"( AND author.rowid > watch.since
+        CROSS JOIN item ON item.id = author.rowid
         WHERE kind = 1 AND item."by" = watch.name AND )" BACKTHREAD_IS_NEW R"(
         UNION ALL
         SELECT watch.id, item.id, item.story FROM library.watch
-        CROSS JOIN (SELECT DISTINCT story FROM item
-            WHERE "by" = (SELECT name FROM library.watch WHERE kind = 2) COLLATE NOCASE) AS place
+        CROSS JOIN (SELECT DISTINCT item.story FROM library.watch AS me
+            CROSS JOIN author ON author MATCH )" BACKTHREAD_AUTHOR_MATCH("me.name") R"(
+            CROSS JOIN item ON item.id = author.rowid WHERE me.kind = 2) AS place
         CROSS JOIN item ON item.story = place.story
         CROSS JOIN item AS own ON own.id = item.parent
         WHERE kind = 2 AND own."by" = watch.name AND )" BACKTHREAD_IS_NEW R"(

@@ -50,7 +50,8 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
              " closed INTEGER)"_s,
              u"INSERT INTO item (id, type, story, title, text, first_seen, fetched) VALUES"
              " (1, 1, 1, 'rust', 'a text of words', 0, 0), (2, 2, 1, NULL, 'by or in', 0, 0)"_s,
-             u"INSERT INTO words (words) VALUES ('rebuild')"_s})
+             u"INSERT INTO words (words) VALUES ('rebuild')"_s,
+             u"INSERT INTO author (author) VALUES ('rebuild')"_s})
         require(g_connection->executeStatement(sql).has_value());
     return 0;
 }

@@ -223,6 +223,7 @@ void CorpusDatabase::fill(const Corpus &corpus)
             row.firstSeen));
     }
     required(m_connection->executeStatement(u"INSERT INTO words (words) VALUES ('rebuild')"_s));
+    required(m_connection->executeStatement(u"INSERT INTO author (author) VALUES ('rebuild')"_s));
     required(store::setWaymarks(*m_connection, waymarkedItems(corpus)));
     for (const qint64 id : corpus.bookmarks)
         required(m_connection->execute("INSERT INTO library.bookmark (item, created) VALUES (?, 0)", id));

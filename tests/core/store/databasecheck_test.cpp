@@ -45,6 +45,23 @@ TEST_F(DatabaseCheckTest, TheIndexOfWordsIsMadeAnew)
     EXPECT_EQ(found(u"lighthouse"_s), "2\n");
 }
 
+TEST_F(DatabaseCheckTest, TheIndexOfAuthorsIsMadeAnew)
+{
+    const auto written = [this] {
+        return column(connection(), u"SELECT rowid FROM author WHERE author MATCH 'alice'"_s);
+    };
+    save("1\n  2 alice: lighthouse\n");
+    ASSERT_TRUE(isGood(connection().executeStatement(
+        u"INSERT INTO author (author, rowid, \"by\") VALUES ('delete', 2, 'alice')"_s)));
+    ASSERT_EQ(written(), "");
+    EXPECT_EQ(errorOf(checkSearchIndex(connection())), Error::Kind::DatabaseDamaged);
+
+    EXPECT_EQ(repairDatabases(connection(), m_profile).value(), RepairReport {.searchIndex = true});
+
+    EXPECT_TRUE(isGood(checkSearchIndex(connection())));
+    EXPECT_EQ(written(), "2\n");
+}
+
 TEST_F(DatabaseCheckTest, BackupsSayWhatTheyHold)
 {
     save("1\n  2 alice: kept\n");

@@ -341,4 +341,26 @@ TEST_F(ItemStoreTest, TheIndexHoldsTheLastWordOfABatch)
         connection().executeStatement(u"INSERT INTO words (words, rank) VALUES ('integrity-check', 1)"_s)));
 }
 
+TEST_F(ItemStoreTest, TheIndexOfAuthorsFollowsTheItems)
+{
+    const auto written = [this](const QString &name) {
+        return column(
+            connection(), u"SELECT rowid FROM author WHERE author MATCH '\"%1\"' ORDER BY rowid"_s.arg(name));
+    };
+    const auto by = [](int id, const QString &name) {
+        return Item {.id = ItemId(id), .type = ItemType::Comment, .parent = ItemId(1), .by = name};
+    };
+    save({by(3, u"ann"_s), by(2, u"a-n_n"_s), by(4, {}), by(3, u"Ann"_s)});
+    EXPECT_EQ(written(u"ann"_s), "3\n");
+    EXPECT_EQ(written(u"A-N_N"_s), "2\n") << "a name is one token";
+    EXPECT_EQ(written(u"a"_s), "");
+    save({by(4, u"ann"_s), by(2, u"bob"_s)});
+    EXPECT_EQ(written(u"ann"_s), "3\n4\n");
+    EXPECT_EQ(written(u"a-n_n"_s), "");
+    ASSERT_TRUE(isGood(connection().executeStatement(u"DELETE FROM item WHERE id = 3"_s)));
+    EXPECT_EQ(written(u"ann"_s), "4\n");
+    EXPECT_TRUE(isGood(
+        connection().executeStatement(u"INSERT INTO author (author, rank) VALUES ('integrity-check', 1)"_s)));
+}
+
 } // namespace backthread::store

@@ -180,6 +180,7 @@ TEST_F(MigrationsTest, SearchesAreLedThroughAnOlderCache)
     ASSERT_TRUE(isGood(migrate(*old, u"cache"_s)));
     EXPECT_EQ(column(*old, u"SELECT number || ' ' || first || ' ' || last FROM day"_s), "1 10 11\n");
     EXPECT_EQ(column(*old, u"SELECT reversed || ' ' || name FROM site"_s), "example.a.b. b.a.example\n");
+    EXPECT_EQ(column(*old, u"SELECT rowid FROM author WHERE author MATCH 'Ann'"_s), "10\n");
 }
 
 TEST_F(MigrationsTest, KeepsWhatIsStored)
