@@ -34,6 +34,12 @@ bool hasStart(const Nodes &parts)
         [](const Node &part) { return !part.isNegated && (matchOf(part) || idsOf(part.value)); });
 }
 
+bool isPhrase(const Node &node)
+{
+    return std::holds_alternative<Word>(node.value) || std::holds_alternative<Phrase>(node.value)
+        || std::holds_alternative<Prefix>(node.value);
+}
+
 /// The alternatives of a node that no single MATCH can tell; those that one can tell together count as one.
 Nodes alternativesOf(const Node &node)
 {
@@ -86,22 +92,27 @@ class Branch final {
 public:
     Branch(const Nodes &parts, const CompileOptions &options);
 
-    [[nodiscard]] Sql select() const;
+    /// Alone: its scores are not compared with those of others.
+    [[nodiscard]] Sql select(bool isAlone) const;
     /// Where a date limits the ids above zero from below: the same for the others.
     [[nodiscard]] std::optional<Branch> belowZero() const;
 
 private:
     void takeWords(Nodes words);
     void takeFilters(const Nodes &filters);
+    const Node *takeAuthor(const Nodes &filters);
     void takeDays(const Nodes &filters);
-    [[nodiscard]] Extent extentOf(const Sql &ids) const;
+    [[nodiscard]] Extent extentOf(const Sql &ids, int most) const;
     [[nodiscard]] bool isFrequent() const;
     /// The column of ids that is read first.
-    [[nodiscard]] QString id() const { return m_match && !m_isByIds ? u"words.rowid"_s : u"item.id"_s; }
+    [[nodiscard]] QString id() const { return m_match && !m_isByIds ? m_index + u".rowid"_s : u"item.id"_s; }
     [[nodiscard]] Sql source() const;
+    [[nodiscard]] QString score(bool isAlone) const;
 
     const CompileOptions &m_options;
     std::optional<QString> m_match;
+    QString m_index = u"words"_s; ///< What is matched.
+    bool m_isOnePhrase = false;
     std::optional<Sql> m_ids; ///< The narrowest set.
     Extent m_extent; ///< Of that set.
     bool m_isByIds = false; ///< Begins with the set.
@@ -127,6 +138,7 @@ void Branch::takeWords(Nodes words)
     if (words.empty())
         return;
     m_match = matchOfAll(words);
+    m_isOnePhrase = words.size() == 1 && isPhrase(words.front());
     if (m_match)
         return;
     // Only unwanted words: none of them, told by one set.
@@ -144,13 +156,16 @@ void Branch::takeFilters(const Nodes &filters)
         const auto ids = filter.isNegated ? std::nullopt : idsOf(filter.value);
         if (!ids)
             continue;
-        const Extent extent = extentOf(*ids);
-        if (extent.count <= kHandy && (!m_ids || extent.count < m_extent.count)) {
+        const int most = m_ids ? m_extent.count : kHandy + 1;
+        const Extent extent = extentOf(*ids, most);
+        if (extent.count < most) {
             m_ids = ids;
             m_extent = extent;
             start = &filter;
         }
     }
+    if (!m_match && (!m_ids || std::holds_alternative<Author>(start->value)))
+        start = takeAuthor(filters);
     for (const Node &filter : filters) {
         if (&filter != start)
             m_conditions.append(conditionOf(filter, m_options.now));
@@ -158,17 +173,32 @@ void Branch::takeFilters(const Nodes &filters)
     m_isByIds = m_ids && (!m_match || (m_extent.count <= kFew && isFrequent()));
 }
 
-/// Whether it takes long to read all matches of the words.
+/// Begins with what somebody wrote, from the newest on. The filter that says who; null where there is none.
+const Node *Branch::takeAuthor(const Nodes &filters)
+{
+    const auto filter = std::find_if(filters.begin(), filters.end(),
+        [](const Node &node) { return !node.isNegated && std::holds_alternative<Author>(node.value); });
+    if (filter == filters.end())
+        return nullptr;
+    m_match = matchOf(std::get<Author>(filter->value));
+    m_index = u"author"_s;
+    m_ids.reset();
+    return &*filter;
+}
+
+/// Whether it takes long to read all matches of the words from the lowest to the highest id of the set.
 bool Branch::isFrequent() const
 {
+    if (m_extent.highest - m_extent.lowest < kFrequent)
+        return false;
     const Sql rows {u"SELECT rowid AS id FROM words WHERE words MATCH ?"_s, {*m_match}};
     return m_options.measure && m_options.measure(rows, kFrequent).count == kFrequent;
 }
 
-Extent Branch::extentOf(const Sql &ids) const
+Extent Branch::extentOf(const Sql &ids, int most) const
 {
     constexpr auto kAny = std::numeric_limits<qint64>::max();
-    return m_options.measure ? m_options.measure(ids, kHandy + 1) : Extent {0, -kAny, kAny};
+    return m_options.measure ? m_options.measure(ids, most) : Extent {0, -kAny, kAny};
 }
 
 void Branch::takeDays(const Nodes &filters)
@@ -204,7 +234,7 @@ Sql Branch::source() const
         sql = {u" FROM item NOT INDEXED CROSS JOIN words ON words.rowid = item.id WHERE words MATCH ?"_s,
             {*m_match}};
     else
-        sql = {u" FROM words CROSS JOIN item ON item.id = words.rowid WHERE words MATCH ?"_s, {*m_match}};
+        sql = {u" FROM %1 CROSS JOIN item ON item.id = %1.rowid WHERE %1 MATCH ?"_s.arg(m_index), {*m_match}};
     if (m_isByIds)
         sql += {u" AND item.id IN (%1)"_s.arg(m_ids->text), m_ids->values};
     if (m_options.before)
@@ -221,14 +251,21 @@ Sql Branch::source() const
     return sql;
 }
 
-Sql Branch::select() const
+QString Branch::score(bool isAlone) const
+{
+    if (!m_match || m_index != u"words"_s)
+        return u"0.0"_s;
+    return isAlone && m_isOnePhrase
+        ? u"relevance(words, NULL)"_s
+        : u"relevance(words, (SELECT max(id) FROM item) - (SELECT min(id) FROM item))"_s;
+}
+
+Sql Branch::select(bool isAlone) const
 {
     const bool isScored = m_options.sort == Sort::Best;
     Sql sql {u"SELECT item.id AS id"_s, {}};
     if (isScored)
-        sql.text += u", item.points AS points, %1 AS score"_s.arg(m_match
-                ? u"relevance(words, (SELECT max(id) FROM item) - (SELECT min(id) FROM item))"_s
-                : u"0.0"_s);
+        sql.text += u", item.points AS points, %1 AS score"_s.arg(score(isAlone));
     sql += source();
     sql.text += u" AND "_s;
     sql += visible();
@@ -288,7 +325,7 @@ CompiledQuery compile(const Query &query, const CompileOptions &options)
     }
     QList<Sql> selects;
     for (const Branch &branch : branches)
-        selects.append(branch.select());
+        selects.append(branch.select(branches.size() == 1));
     const Sql sql =
         options.sort == Sort::Best ? best(selects, options.limit) : newest(selects, options.limit);
     return {sql.text, sql.values};

@@ -13,6 +13,9 @@ using store::Stores;
 namespace {
 
 constexpr int kMostEndings = 8;
+// Texts that are looked at for a beginning of a word: until the next key, and all of any discussion.
+constexpr int kMostWhileTyping = 1'500;
+constexpr int kMostOfADiscussion = 50'000;
 // Of what is looked through to recall something, and of what is found.
 constexpr int kMostBookmarks = 20'000;
 constexpr int kMostThreads = 1'000;
@@ -47,7 +50,7 @@ QFuture<Result<SearchService::Findings>> SearchService::search(const Request &re
                 .sort = request.sort,
                 .limit = request.limit,
                 .before = request.before,
-                .isGlance = request.isGlance};
+                .glance = request.isGlance ? kMostWhileTyping : 0};
             auto answer = stores.searches.search(parsed.query, options);
             if (!answer)
                 return fail(answer.error());
@@ -64,21 +67,21 @@ QFuture<Result<QHash<ItemId, int>>> SearchService::countWithin(
     const QString &text, const ItemIds &stories, const void *asker)
 {
     const qint64 now = m_engine.clock().now();
-    return m_engine.searcher().ask(
-        [text, stories, now, turn = takeTurn(asker)](Stores &store) -> Result<QHash<ItemId, int>> {
-            QHash<ItemId, int> counts;
-            const search::CompileOptions options {.now = now, .limit = kMostWithin};
-            const search::Query query = search::parseQuery(text).query;
-            for (const ItemId story : stories) {
-                if (turn.isOver())
-                    return fail(Error::cancelled());
-                const auto count = store.searches.count(search::within(query, story), options);
-                if (!count)
-                    return fail(count.error());
-                counts.insert(story, *count);
-            }
-            return counts;
-        });
+    return m_engine.searcher().ask([text, stories, now, turn = takeTurn(asker)](
+                                       Stores &store) -> Result<QHash<ItemId, int>> {
+        QHash<ItemId, int> counts;
+        const search::CompileOptions options {.now = now, .limit = kMostWithin, .glance = kMostOfADiscussion};
+        const search::Query query = search::parseQuery(text).query;
+        for (const ItemId story : stories) {
+            if (turn.isOver())
+                return fail(Error::cancelled());
+            const auto count = store.searches.count(search::within(query, story), options);
+            if (!count)
+                return fail(count.error());
+            counts.insert(story, *count);
+        }
+        return counts;
+    });
 }
 
 QFuture<Result<QStringList>> SearchService::endings(const search::Beginning &beginning, const void *asker)

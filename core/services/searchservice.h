@@ -30,7 +30,7 @@ public:
         int limit = 50;
         std::optional<ItemId> before; ///< For the next page: only items with lower ids.
         bool isWhole = false; ///< The items of the hits, too.
-        bool isGlance = false; ///< As search::CompileOptions has it.
+        bool isGlance = false; ///< What is still being typed is looked for among the newest.
     };
     struct Findings {
         QString text;

@@ -194,16 +194,16 @@ Result<void> ItemStore::index(const QSet<ItemId> &added)
     if (added.isEmpty())
         return {};
     const QString ids = jsonOf(ItemIds(added.cbegin(), added.cend()));
-    const auto indexed = m_connection.perform(
+    auto indexed = m_connection.perform(
         "INSERT INTO words (rowid, title, text) "
         "SELECT id, title, text FROM item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
         ids);
-    return !indexed
-        ? indexed
-        : m_connection.perform(
+    if (indexed)
+        indexed = m_connection.perform(
             "INSERT INTO author (rowid, \"by\") "
             "SELECT id, \"by\" FROM item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
             ids);
+    return indexed;
 }
 
 Result<Item> ItemStore::item(ItemId id)

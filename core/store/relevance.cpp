@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <optional>
 #include <sqlite3.h>
 #include <vector>
 
@@ -50,7 +51,8 @@ double rowsOf(const Counted &counted, double span, sqlite3_int64 all)
     return std::clamp(double(counted.rows) / std::max(share, 1e-9), double(counted.rows), double(all));
 }
 
-int readPhrases(const Fts5ExtensionApi *api, Fts5Context *context, double span, Phrases &phrases)
+int readPhrases(
+    const Fts5ExtensionApi *api, Fts5Context *context, std::optional<double> span, Phrases &phrases)
 {
     sqlite3_int64 rows = 0;
     sqlite3_int64 words = 0;
@@ -59,18 +61,22 @@ int readPhrases(const Fts5ExtensionApi *api, Fts5Context *context, double span, 
         code = api->xColumnTotalSize(context, -1, &words);
     phrases.meanLength = double(words) / double(std::max<sqlite3_int64>(rows, 1));
     const int count = api->xPhraseCount(context);
+    phrases.weights.assign(size_t(count), 1);
+    if (!span)
+        return code;
     for (int phrase = 0; phrase < count && code == SQLITE_OK; ++phrase) {
         Counted counted;
         code = api->xQueryPhrase(context, phrase, &counted, countRow);
-        const double having = rowsOf(counted, span, rows);
+        const double having = rowsOf(counted, *span, rows);
         const double weight = std::log((double(rows) - having + 0.5) / (having + 0.5));
-        phrases.weights.push_back(std::max(weight, kLeastWeight));
+        phrases.weights[size_t(phrase)] = std::max(weight, kLeastWeight);
     }
     return code;
 }
 
 /// Kept with the running MATCH, which frees it.
-int phrasesOf(const Fts5ExtensionApi *api, Fts5Context *context, double span, Phrases *&phrases)
+int phrasesOf(
+    const Fts5ExtensionApi *api, Fts5Context *context, std::optional<double> span, Phrases *&phrases)
 {
     phrases = static_cast<Phrases *>(api->xGetAuxdata(context, 0));
     if (phrases)
@@ -82,7 +88,7 @@ int phrasesOf(const Fts5ExtensionApi *api, Fts5Context *context, double span, Ph
     return api->xSetAuxdata(context, phrases, [](void *data) { delete static_cast<Phrases *>(data); });
 }
 
-int score(const Fts5ExtensionApi *api, Fts5Context *row, double span, double &result)
+int score(const Fts5ExtensionApi *api, Fts5Context *row, std::optional<double> span, double &result)
 {
     Phrases *phrases = nullptr;
     int code = phrasesOf(api, row, span, phrases);
@@ -115,8 +121,11 @@ void relevance(
         sqlite3_result_error(answer, "relevance() takes a table and a span", -1);
         return;
     }
+    std::optional<double> span;
+    if (sqlite3_value_type(values[0]) != SQLITE_NULL)
+        span = sqlite3_value_double(values[0]);
     double result = 0;
-    if (const int code = score(api, row, sqlite3_value_double(values[0]), result); code != SQLITE_OK)
+    if (const int code = score(api, row, span, result); code != SQLITE_OK)
         sqlite3_result_error_code(answer, code);
     else
         sqlite3_result_double(answer, result);

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Result<search::Candidate> candidate(ItemId id);
     /// Stands before the first row of what search::compile() makes of a query that is not empty.
     [[nodiscard]] Result<QSqlQuery> run(const search::Query &query, SearchOptions options);
+    /// The same for any statement.
+    [[nodiscard]] Result<QSqlQuery> rowsOf(const search::Sql &sql);
     [[nodiscard]] search::Extent extent(const search::Sql &ids, int most);
     /// The item as a hit; nothing where it is gone.
     [[nodiscard]] Result<std::optional<SearchHit>> hit(ItemId id, const search::WordFinder &words);

@@ -107,12 +107,48 @@ TEST(Sql, looksFewIdsUpAmongFrequentWords)
     std::mt19937 dice(7);
     CorpusDatabase database(generatedCorpus(dice, 500));
     const CompileOptions options {.measure = [](const Sql &ids, int most) {
-        return Extent {ids.text.contains(u"words MATCH"_s) ? most : 3, 1000, 2500};
+        return Extent {ids.text.contains(u"words MATCH"_s) ? most : 3, 1000, 250'000};
     }};
     const QString steps = plan(database.connection(), u"rust by:dang"_s, options);
     EXPECT_FALSE(isSlow(steps)) << steps.toStdString();
     EXPECT_TRUE(steps.startsWith(u"SEARCH item USING INTEGER PRIMARY KEY (rowid=?)"_s))
         << steps.toStdString();
+    const CompileOptions close {.measure = [](const Sql &ids, int most) {
+        return Extent {ids.text.contains(u"words MATCH"_s) ? most : 3, 1000, 2500};
+    }};
+    EXPECT_TRUE(
+        plan(database.connection(), u"rust in:1000"_s, close).startsWith(u"SCAN words VIRTUAL TABLE"_s))
+        << "between ids that are close to each other there is little to read";
+}
+
+TEST(Sql, readsWhatSomebodyWroteFromTheNewest)
+{
+    std::mt19937 dice(8);
+    CorpusDatabase database(generatedCorpus(dice, 500));
+    for (const QString &query : {u"by:dang"_s, u"by:dang has:code"_s, u"by:dang before:2021 -rust"_s}) {
+        const QString steps = plan(database.connection(), query, {.measure = [](const Sql &, int most) {
+            return Extent {most, 1000, 2500};
+        }});
+        EXPECT_TRUE(steps.contains(u"SCAN author VIRTUAL TABLE"_s)) << steps.toStdString();
+        EXPECT_FALSE(isSlow(steps)) << query.toStdString() << "\n" << steps.toStdString();
+    }
+    const CompileOptions options {.measure = [](const Sql &ids, int most) {
+        return Extent {ids.text.contains(u"author"_s) ? most : 3, 1000, 2500};
+    }};
+    EXPECT_FALSE(plan(database.connection(), u"by:dang in:1000"_s, options).contains(u"author"_s))
+        << "where another filter leads to less";
+}
+
+TEST(Sql, countsPhrasesWhereTheirWeightsMatter)
+{
+    const auto isCounted = [](const QString &query) {
+        return !compiled(query, {.sort = Sort::Best}).sql.contains(u"relevance(words, NULL)"_s);
+    };
+    EXPECT_FALSE(isCounted(u"rust by:dang"_s));
+    EXPECT_FALSE(isCounted(u"\"a b\""_s));
+    EXPECT_TRUE(isCounted(u"rust go"_s));
+    EXPECT_TRUE(isCounted(u"rust -go"_s));
+    EXPECT_TRUE(isCounted(u"(rust by:dang) OR (go by:pg)"_s));
 }
 
 TEST(Sql, takesAlternativesApartWhereEachHasAnIndex)

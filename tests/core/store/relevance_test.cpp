@@ -72,6 +72,22 @@ TEST_F(RelevanceTest, AFrequentWordWeighsLessThanARareOne)
     EXPECT_EQ(ids.last(), QString::number(4 * kCountedRows - 1));
 }
 
+TEST_F(RelevanceTest, TheOnlyPhraseNeedsNoCount)
+{
+    add(1, u"ant bee cat"_s);
+    add(2, u"ant ant"_s);
+    add(3, u"ant"_s);
+    add(4, u"bee"_s);
+    add(5, u"cat"_s);
+    add(6, u"dog ant ant dog ant"_s);
+    const QString ranked = u"SELECT rowid FROM note WHERE note MATCH 'ant' ORDER BY %1"_s;
+    EXPECT_EQ(column(connection(), ranked.arg(u"relevance(note, NULL)"_s)),
+        column(connection(), ranked.arg(u"relevance(note, 5)"_s)));
+    EXPECT_EQ(
+        column(connection(), u"SELECT relevance(note, NULL) < 0 FROM note WHERE note MATCH 'ant' LIMIT 1"_s),
+        "1\n");
+}
+
 TEST_F(RelevanceTest, AnswersWithoutASpanAreAnError)
 {
     add(1, u"ant"_s);

@@ -280,7 +280,7 @@ TEST(SearchStore, aGlanceFindsWhatTheNewestHave)
     corpus.rows[8'000].text = u"a walrus swims"_s;
     CorpusDatabase database(corpus);
     EXPECT_EQ(ids(database, u"walr*"_s), (QList<qint64> {8'001, 11}));
-    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.isGlance = true})), QList<qint64> {8'001});
+    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.glance = 8'000})), QList<qint64> {8'001});
 }
 
 TEST(SearchStore, findsTheBestBeginningsAmongTheNewestAndFarBehindThem)
