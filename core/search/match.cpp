@@ -89,7 +89,7 @@ QString matchOf(const StoryTitle &title)
 
 QString matchOf(const Author &author)
 {
-    return quoted(author.name);
+    return quoted(QString(author.name).remove(QChar::Null)); // which would end the string
 }
 
 } // namespace backthread::search

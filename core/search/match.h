@@ -22,6 +22,7 @@ namespace backthread::search {
 /// What somebody of that name wrote.
 [[nodiscard]] QString matchOf(const Author &author);
 /// The same where the name stands in a column.
-#define BACKTHREAD_AUTHOR_MATCH(column) "'\"' || replace(" column ", '\"', '\"\"') || '\"'"
+#define BACKTHREAD_AUTHOR_MATCH(column)                                                                      \
+    "'\"' || replace(replace(" column ", char(0), ''), '\"', '\"\"') || '\"'"
 
 } // namespace backthread::search

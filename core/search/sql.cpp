@@ -34,6 +34,13 @@ bool hasStart(const Nodes &parts)
         [](const Node &part) { return !part.isNegated && (matchOf(part) || idsOf(part.value)); });
 }
 
+const Node *firstAuthor(const Nodes &filters)
+{
+    const auto author = std::find_if(filters.begin(), filters.end(),
+        [](const Node &node) { return !node.isNegated && std::holds_alternative<Author>(node.value); });
+    return author == filters.end() ? nullptr : &*author;
+}
+
 bool isPhrase(const Node &node)
 {
     return std::holds_alternative<Word>(node.value) || std::holds_alternative<Phrase>(node.value)
@@ -100,7 +107,7 @@ public:
 private:
     void takeWords(Nodes words);
     void takeFilters(const Nodes &filters);
-    const Node *takeAuthor(const Nodes &filters);
+    void takeAuthor(const Author &author);
     void takeDays(const Nodes &filters);
     [[nodiscard]] Extent extentOf(const Sql &ids, int most) const;
     [[nodiscard]] bool isFrequent() const;
@@ -154,7 +161,7 @@ void Branch::takeFilters(const Nodes &filters)
     const Node *start = nullptr;
     for (const Node &filter : filters) {
         const auto ids = filter.isNegated ? std::nullopt : idsOf(filter.value);
-        if (!ids)
+        if (!ids || (m_ids && m_extent.count == 0)) // nothing is narrower
             continue;
         const int most = m_ids ? m_extent.count : kHandy + 1;
         const Extent extent = extentOf(*ids, most);
@@ -164,8 +171,10 @@ void Branch::takeFilters(const Nodes &filters)
             start = &filter;
         }
     }
-    if (!m_match && (!m_ids || std::holds_alternative<Author>(start->value)))
-        start = takeAuthor(filters);
+    if (!m_match && !m_ids)
+        start = firstAuthor(filters);
+    if (!m_match && start && std::holds_alternative<Author>(start->value))
+        takeAuthor(std::get<Author>(start->value));
     for (const Node &filter : filters) {
         if (&filter != start)
             m_conditions.append(conditionOf(filter, m_options.now));
@@ -173,31 +182,26 @@ void Branch::takeFilters(const Nodes &filters)
     m_isByIds = m_ids && (!m_match || (m_extent.count <= kFew && isFrequent()));
 }
 
-/// Begins with what somebody wrote, from the newest on. The filter that says who; null where there is none.
-const Node *Branch::takeAuthor(const Nodes &filters)
+/// Begins with what somebody wrote, from the newest on.
+void Branch::takeAuthor(const Author &author)
 {
-    const auto filter = std::find_if(filters.begin(), filters.end(),
-        [](const Node &node) { return !node.isNegated && std::holds_alternative<Author>(node.value); });
-    if (filter == filters.end())
-        return nullptr;
-    m_match = matchOf(std::get<Author>(filter->value));
+    m_match = matchOf(author);
     m_index = u"author"_s;
     m_ids.reset();
-    return &*filter;
 }
 
 /// Whether it takes long to read all matches of the words from the lowest to the highest id of the set.
 bool Branch::isFrequent() const
 {
-    if (m_extent.highest - m_extent.lowest < kFrequent)
+    if (!m_options.measure || m_extent.highest - m_extent.lowest < kFrequent)
         return false;
     const Sql rows {u"SELECT rowid AS id FROM words WHERE words MATCH ?"_s, {*m_match}};
-    return m_options.measure && m_options.measure(rows, kFrequent).count == kFrequent;
+    return m_options.measure(rows, kFrequent).count == kFrequent;
 }
 
 Extent Branch::extentOf(const Sql &ids, int most) const
 {
-    constexpr auto kAny = std::numeric_limits<qint64>::max();
+    constexpr auto kAny = std::numeric_limits<qint64>::max() / 2; // so that they can be subtracted
     return m_options.measure ? m_options.measure(ids, most) : Extent {0, -kAny, kAny};
 }
 

@@ -22,7 +22,7 @@ struct Sql final {
     }
 };
 
-/// How many ids a set has, and between which they lie where it has fewer than were asked for.
+/// How many ids a set has; and between which they lie, where it has fewer than were asked for.
 struct Extent final {
     int count = 0;
     qint64 lowest = 0;
@@ -44,10 +44,10 @@ struct CompileOptions final {
     std::optional<ItemId> before = {}; ///< Only items with lower ids: the next page of Sort::Recent.
     std::optional<ItemId> after = {}; ///< Only items with higher ids.
     /// Where beginnings of words would take long, they are looked for in so many of the newest candidates (in
-    /// a part of that where other words or filters scatter these), and the rest is left out; 0: nothing is.
+    /// a third of that where other words or filters scatter these), and the rest is left out; 0: nothing is.
     int glance = 0;
-    /// Looks at no more than `most` of the ids that a SELECT finds; SearchStore has one. Without it all sets
-    /// pass for handy ones.
+    /// Looks at no more than `most` (above zero) of the ids that a SELECT finds; SearchStore has one. Without
+    /// it all sets pass for handy ones.
     std::function<Extent(const Sql &ids, int most)> measure = {};
 };
 
@@ -65,7 +65,8 @@ struct CompiledQuery final {
 /// is the answer. What a branch begins with depends on how many ids its filters with an index (discussion,
 /// author, bookmarks, site, points, ...) lead to, which is measured:
 ///  - a few far apart, and its words are frequent: these ids, each looked up among the words;
-///  - more: the rows of one MATCH of its words that are in the set of ids; without words that set;
+///  - more: the rows of one MATCH of its words that are in the set of ids; without words that set, or what an
+///    author wrote as it comes from the index;
 ///  - a good part of all: the rows of the MATCH, or all items from the newest, as matches are soon found.
 /// Dates limit all that to the ids of their days. Everything else is tested row by row, with the rows of
 /// further MATCHes as sets. So nothing is sorted but the window of Sort::Best, and what is read grows with

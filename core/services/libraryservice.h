@@ -77,7 +77,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<discussion::LibraryCopy>>> describeBackups();
     /// Makes the library what another one is, see store::restoreLibrary().
     QFuture<Result<void>> restore(const QString &path);
-    /// Looks at every page of both databases, and at the index of words.
+    /// Looks at every page of both databases, and at the indexes of words and authors.
     [[nodiscard]] QFuture<Result<void>> check();
     /// Repairs what that finds, see store::repairDatabases().
     QFuture<Result<discussion::RepairReport>> repair();

@@ -13,9 +13,9 @@ using store::Stores;
 namespace {
 
 constexpr int kMostEndings = 8;
-// Texts that are looked at for a beginning of a word: until the next key, and all of any discussion.
+// SearchOptions::glance: what is looked at in some frames, before the next key; and all of any discussion.
 constexpr int kMostWhileTyping = 1'500;
-constexpr int kMostOfADiscussion = 50'000;
+constexpr int kMostOfADiscussion = 100'000;
 // Of what is looked through to recall something, and of what is found.
 constexpr int kMostBookmarks = 20'000;
 constexpr int kMostThreads = 1'000;

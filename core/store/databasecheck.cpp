@@ -14,11 +14,11 @@ using discussion::RepairReport;
 namespace {
 
 /// An index by FTS5, which nothing but FTS5 itself looks into.
-struct WordIndex {
+struct TextIndex {
     const char *check;
     const char *rebuild;
 };
-constexpr WordIndex kWordIndexes[] {
+constexpr TextIndex kTextIndexes[] {
     {"INSERT INTO words (words, rank) VALUES ('integrity-check', 1)",
         "INSERT INTO words (words) VALUES ('rebuild')"},
     {"INSERT INTO author (author, rank) VALUES ('integrity-check', 1)",
@@ -62,7 +62,7 @@ Result<bool> repairSearchIndex(Connection &connection)
 {
     if (checkSearchIndex(connection))
         return false;
-    for (const WordIndex &index : kWordIndexes) {
+    for (const TextIndex &index : kTextIndexes) {
         if (auto rebuilt = connection.perform(index.rebuild); !rebuilt)
             return fail(rebuilt.error());
     }
@@ -79,11 +79,11 @@ Result<void> checkDatabases(Connection &connection)
 
 Result<void> checkSearchIndex(Connection &connection)
 {
-    for (const WordIndex &index : kWordIndexes) {
+    for (const TextIndex &index : kTextIndexes) {
         // Rank 1: what is indexed is compared with the texts, too.
         const auto checked = connection.perform(index.check);
         if (!checked)
-            return fail({Error::Kind::DatabaseDamaged, u"an index of words: "_s + checked.error().detail});
+            return fail({Error::Kind::DatabaseDamaged, u"a search index: "_s + checked.error().detail});
     }
     return {};
 }

@@ -52,7 +52,7 @@ QString authors()
         FROM author_name WHERE term >= lower(?) ORDER BY term LIMIT ?)");
 }
 
-std::optional<QString> namesOf(search::Beginning::Kind kind)
+std::optional<QString> endingsOf(search::Beginning::Kind kind)
 {
     using Kind = search::Beginning::Kind;
     if (kind == Kind::Author)
@@ -62,6 +62,14 @@ std::optional<QString> namesOf(search::Beginning::Kind kind)
     if (kind == Kind::Tag)
         return namesOf(u"tag"_s, u"library.bookmark_tag"_s, u"COLLATE NOCASE"_s);
     return std::nullopt;
+}
+
+int mostLookedAt(const search::Glance &glance, const SearchOptions &options)
+{
+    if (options.glance == 0)
+        return kMostGlanced;
+    const bool isOfAll = search::partsOf(*glance.candidates.root).empty();
+    return isOfAll ? options.glance : qMax(1, options.glance / kScattered);
 }
 
 std::optional<int> intFrom(const QVariant &value)
@@ -135,9 +143,7 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
     const int enough = isScored ? qMax(kEnough, options.limit) : options.limit;
     SearchOptions newest = options;
     newest.sort = search::Sort::Recent;
-    newest.limit = options.glance > 0 ? options.glance : kMostGlanced;
-    if (options.glance > 0 && !search::partsOf(*glance->candidates.root).empty())
-        newest.limit = qMax(1, options.glance / kScattered);
+    newest.limit = mostLookedAt(*glance, options);
     auto rows = run(glance->candidates, newest);
     if (!rows)
         return fail(rows.error());
@@ -212,17 +218,13 @@ Result<QSqlQuery> SearchStore::rowsOf(const search::Sql &sql)
 
 Result<QStringList> SearchStore::endings(const search::Beginning &beginning, int limit)
 {
-    const auto sql = namesOf(beginning.kind);
+    const auto sql = endingsOf(beginning.kind);
     if (!sql)
         return QStringList();
-    auto query = m_connection.prepareOnce(*sql);
+    const bool isSite = beginning.kind == search::Beginning::Kind::Site;
+    auto query = rowsOf({*sql, {isSite ? beginning.typed.toLower() : beginning.typed, limit}});
     if (!query)
         return fail(query.error());
-    query->addBindValue(
-        beginning.kind == search::Beginning::Kind::Site ? beginning.typed.toLower() : beginning.typed);
-    query->addBindValue(limit);
-    if (auto done = m_connection.run(*query); !done)
-        return fail(done.error());
     QStringList names;
     while (query->next() && query->value(0).toString().startsWith(beginning.typed, Qt::CaseInsensitive))
         names.append(query->value(0).toString());

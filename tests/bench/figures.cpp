@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 
 namespace backthread::bench {
 
 double percentile(std::vector<double> values, double share)
 {
+    if (values.empty())
+        return std::numeric_limits<double>::quiet_NaN();
     std::sort(values.begin(), values.end());
     return values[size_t(std::ceil(double(values.size()) * share)) - 1];
 }

@@ -33,7 +33,8 @@ Extent vast(const Sql & /*ids*/, int most)
 Extent fewAmongFrequentWords(const Sql &ids, int most)
 {
     const bool isOfWords = ids.text.startsWith(u"SELECT rowid AS id FROM words"_s);
-    return {isOfWords ? most : 1, -std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()};
+    constexpr auto kAny = std::numeric_limits<qint64>::max() / 2; // so that they can be subtracted
+    return {isOfWords ? most : 1, -kAny, kAny};
 }
 
 SearchAnswer found(CorpusDatabase &database, const Query &query, Sort sort, const Measure &measure = {})

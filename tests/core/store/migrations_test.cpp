@@ -183,6 +183,20 @@ TEST_F(MigrationsTest, SearchesAreLedThroughAnOlderCache)
     EXPECT_EQ(column(*old, u"SELECT rowid FROM author WHERE author MATCH 'Ann'"_s), "10\n");
 }
 
+TEST_F(MigrationsTest, NamelessItemsOfAnOlderCacheCanBeNamedAndGo)
+{
+    const auto old = open(u"cache.db"_s);
+    applyFirst(*old, u"cache"_s);
+    ASSERT_TRUE(isGood(old->executeStatement(
+        u"INSERT INTO item (id, story, \"by\", first_seen, fetched) VALUES (1, 1, 'ann', 0, 0), "
+        "(2, 1, NULL, 0, 0), (3, 1, NULL, 0, 0), (4, 1, NULL, 0, 0)"_s)));
+    ASSERT_TRUE(isGood(migrate(*old, u"cache"_s)));
+    EXPECT_TRUE(isGood(old->executeStatement(u"UPDATE item SET \"by\" = 'bob' WHERE id = 3"_s)));
+    EXPECT_EQ(column(*old, u"SELECT rowid FROM author WHERE author MATCH 'bob'"_s), "3\n");
+    EXPECT_TRUE(isGood(old->executeStatement(u"DELETE FROM item"_s)));
+    EXPECT_EQ(column(*old, u"SELECT term FROM author_name"_s), "");
+}
+
 TEST_F(MigrationsTest, KeepsWhatIsStored)
 {
     const auto connection = open(u"a.db"_s);
