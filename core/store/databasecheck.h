@@ -12,7 +12,8 @@ class Connection;
 /// Looks at every page of library and cache. Errors: LibraryDamaged, DatabaseDamaged.
 [[nodiscard]] Result<void> checkDatabases(Connection &connection);
 
-/// Looks at the indexes of words and authors, which needs a connection that may write. Error::DatabaseDamaged.
+/// Looks at the indexes of words and authors, which needs a connection that may write.
+/// Error::DatabaseDamaged.
 [[nodiscard]] Result<void> checkSearchIndex(Connection &connection);
 
 /// Repairs what these find, as far as that can be done while the profile is open: indexes are made anew from
