@@ -18,10 +18,8 @@
 
 #include <QApplication>
 #include <QEventLoopLocker>
-#include <QFontDatabase>
 #include <QIcon>
 #include <QLocale>
-#include <QThreadPool>
 
 #include <cstdio>
 #include <functional>
@@ -176,12 +174,6 @@ void follow(Windows &windows, const Options &options, Trace &trace, const std::f
         &windows, &Windows::brought, &windows, [&trace] { trace.record(QLatin1String("window.raised")); });
 }
 
-/// Reads what fonts there are, a tenth of the start, beside the rest of it. What needs a font waits for that.
-void readFonts()
-{
-    QThreadPool::globalInstance()->start([] { (void)QFontDatabase::families(); });
-}
-
 /// Speaks the user's language, and tells the desktop what this is.
 void introduce(QApplication &application)
 {
@@ -217,7 +209,6 @@ int runWindow(const Options &options)
             return Done;
     }
     QApplication application(count, arguments);
-    readFonts();
     introduce(application);
 
     Backend backend(options);
