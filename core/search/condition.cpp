@@ -195,6 +195,13 @@ std::optional<Sql> idsOf(const Node::Value &filter)
     return std::visit(Ids {}, filter);
 }
 
+std::optional<Sql> idsOf(const std::vector<Node> &words)
+{
+    const auto match = matchOfAll(words);
+    return match ? std::optional(Sql {u"SELECT rowid AS id FROM words WHERE words MATCH ?"_s, {*match}})
+                 : std::nullopt;
+}
+
 std::optional<Sql> daysOf(const Node &node, const QString &id, qint64 now)
 {
     constexpr qint64 kDay = 24 * 60 * 60;

@@ -19,22 +19,34 @@ bool hasPrefix(const Node &node)
     return std::any_of(nodes.begin(), nodes.end(), hasPrefix);
 }
 
-} // namespace
-
-std::optional<Glance> glanceOf(const Query &query)
+bool isOfWords(const Node &part)
 {
-    if (!query.root)
-        return std::nullopt;
+    return matchOf(part).has_value();
+}
+
+Glance parted(const Query &query, bool (*isTest)(const Node &))
+{
     Glance glance;
     All candidates;
-    for (const Node &part : partsOf(*query.root)) {
-        const bool isTest = hasPrefix(part) && matchOf(part);
-        (isTest ? glance.tests : candidates.nodes).push_back(part);
-    }
-    if (glance.tests.empty())
-        return std::nullopt;
+    for (const Node &part : query.root ? partsOf(*query.root) : std::vector<Node>())
+        (isOfWords(part) && isTest(part) ? glance.tests : candidates.nodes).push_back(part);
     glance.candidates.root = Node {std::move(candidates), false, {}};
     return glance;
+}
+
+} // namespace
+
+std::optional<Glance> beginningsApart(const Query &query)
+{
+    Glance glance = parted(query, hasPrefix);
+    return glance.tests.empty() ? std::nullopt : std::optional(std::move(glance));
+}
+
+std::optional<Glance> wordsApart(const Query &query)
+{
+    Glance glance = parted(query, isOfWords);
+    const bool isWhole = glance.tests.empty() || std::get<All>(glance.candidates.root->value).nodes.empty();
+    return isWhole ? std::nullopt : std::optional(std::move(glance));
 }
 
 } // namespace backthread::search

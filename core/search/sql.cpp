@@ -20,13 +20,6 @@ using Nodes = std::vector<Node>;
 /// Where a query has more, one branch over all items is taken.
 constexpr size_t kMaxBranches = 16;
 
-// Ids of a filter. More are a good part of all: to test the rows is faster than to gather the set. A few are
-// looked up one by one in the index of words, which takes as long as to read a thousand matches each, so only
-// beside words that have very many.
-constexpr int kHandy = 50'000;
-constexpr int kFew = 400;
-constexpr int kFrequent = 100'000;
-
 /// Whether a branch of these parts has something narrower than all items to begin with.
 bool hasStart(const Nodes &parts)
 {
@@ -103,6 +96,7 @@ public:
     [[nodiscard]] Sql select(bool isAlone) const;
     /// Where a date limits the ids above zero from below: the same for the others.
     [[nodiscard]] std::optional<Branch> belowZero() const;
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
 
 private:
     void takeWords(Nodes words);
@@ -110,9 +104,10 @@ private:
     void takeAuthor(const Author &author);
     void takeDays(const Nodes &filters);
     [[nodiscard]] Extent extentOf(const Sql &ids, int most) const;
-    [[nodiscard]] bool isFrequent() const;
+    /// Begins with the set.
+    [[nodiscard]] bool isByIds() const { return m_ids && !m_match; }
     /// The column of ids that is read first.
-    [[nodiscard]] QString id() const { return m_match && !m_isByIds ? m_index + u".rowid"_s : u"item.id"_s; }
+    [[nodiscard]] QString id() const { return m_match ? m_index + u".rowid"_s : u"item.id"_s; }
     [[nodiscard]] Sql source() const;
     [[nodiscard]] QString score(bool isAlone) const;
 
@@ -122,7 +117,7 @@ private:
     bool m_isOnePhrase = false;
     std::optional<Sql> m_ids; ///< The narrowest set.
     Extent m_extent; ///< Of that set.
-    bool m_isByIds = false; ///< Begins with the set.
+    bool m_isNarrow = false; ///< There is such a set, or that of an author is read as it comes.
     QList<Sql> m_days; ///< Conditions on id().
     bool m_isAboveZero = false; ///< By these conditions.
     QList<Sql> m_conditions;
@@ -163,7 +158,7 @@ void Branch::takeFilters(const Nodes &filters)
         const auto ids = filter.isNegated ? std::nullopt : idsOf(filter.value);
         if (!ids || (m_ids && m_extent.count == 0)) // nothing is narrower
             continue;
-        const int most = m_ids ? m_extent.count : kHandy + 1;
+        const int most = m_ids ? m_extent.count : m_options.handy + 1;
         const Extent extent = extentOf(*ids, most);
         if (extent.count < most) {
             m_ids = ids;
@@ -171,6 +166,7 @@ void Branch::takeFilters(const Nodes &filters)
             start = &filter;
         }
     }
+    m_isNarrow = m_ids.has_value();
     if (!m_match && !m_ids)
         start = firstAuthor(filters);
     if (!m_match && start && std::holds_alternative<Author>(start->value))
@@ -179,7 +175,6 @@ void Branch::takeFilters(const Nodes &filters)
         if (&filter != start)
             m_conditions.append(conditionOf(filter, m_options.now));
     }
-    m_isByIds = m_ids && (!m_match || (m_extent.count <= kFew && isFrequent()));
 }
 
 /// Begins with what somebody wrote, from the newest on.
@@ -190,15 +185,6 @@ void Branch::takeAuthor(const Author &author)
     m_ids.reset();
 }
 
-/// Whether it takes long to read all matches of the words from the lowest to the highest id of the set.
-bool Branch::isFrequent() const
-{
-    if (!m_options.measure || m_extent.highest - m_extent.lowest < kFrequent)
-        return false;
-    const Sql rows {u"SELECT rowid AS id FROM words WHERE words MATCH ?"_s, {*m_match}};
-    return m_options.measure(rows, kFrequent).count == kFrequent;
-}
-
 Extent Branch::extentOf(const Sql &ids, int most) const
 {
     constexpr auto kAny = std::numeric_limits<qint64>::max() / 2; // so that they can be subtracted
@@ -207,7 +193,7 @@ Extent Branch::extentOf(const Sql &ids, int most) const
 
 void Branch::takeDays(const Nodes &filters)
 {
-    if (m_isByIds)
+    if (isByIds())
         return;
     for (const Node &filter : filters) {
         const auto days = daysOf(filter, id(), m_options.now);
@@ -231,25 +217,20 @@ std::optional<Branch> Branch::belowZero() const
 /// the index of words, and from reading a range of the table instead of a set.
 Sql Branch::source() const
 {
-    Sql sql;
-    if (!m_match)
-        sql = {u" FROM item NOT INDEXED WHERE true"_s, {}};
-    else if (m_isByIds)
-        sql = {u" FROM item NOT INDEXED CROSS JOIN words ON words.rowid = item.id WHERE words MATCH ?"_s,
-            {*m_match}};
-    else
+    Sql sql {u" FROM item NOT INDEXED WHERE true"_s, {}};
+    if (m_match)
         sql = {u" FROM %1 CROSS JOIN item ON item.id = %1.rowid WHERE %1 MATCH ?"_s.arg(m_index), {*m_match}};
-    if (m_isByIds)
+    if (isByIds())
         sql += {u" AND item.id IN (%1)"_s.arg(m_ids->text), m_ids->values};
     if (m_options.before)
-        sql += {u" AND %1%2 < ?"_s.arg(m_isByIds ? u"+"_s : QString(), id()), {m_options.before->rowid()}};
+        sql += {u" AND %1%2 < ?"_s.arg(isByIds() ? u"+"_s : QString(), id()), {m_options.before->rowid()}};
     if (m_options.after)
-        sql += {u" AND %1%2 > ?"_s.arg(m_isByIds ? u"+"_s : QString(), id()), {m_options.after->rowid()}};
+        sql += {u" AND %1%2 > ?"_s.arg(isByIds() ? u"+"_s : QString(), id()), {m_options.after->rowid()}};
     for (const Sql &days : m_days) {
         sql.text += u" AND "_s;
         sql += days;
     }
-    if (m_ids && !m_isByIds)
+    if (m_ids && m_match)
         sql += {u" AND words.rowid BETWEEN ? AND ? AND +words.rowid IN (%1)"_s.arg(m_ids->text),
             QVariantList {m_extent.lowest, m_extent.highest} + m_ids->values};
     return sql;
@@ -330,9 +311,8 @@ CompiledQuery compile(const Query &query, const CompileOptions &options)
     QList<Sql> selects;
     for (const Branch &branch : branches)
         selects.append(branch.select(branches.size() == 1));
-    const Sql sql =
-        options.sort == Sort::Best ? best(selects, options.limit) : newest(selects, options.limit);
-    return {sql.text, sql.values};
+    return {options.sort == Sort::Best ? best(selects, options.limit) : newest(selects, options.limit),
+        std::ranges::all_of(branches, &Branch::isNarrow)};
 }
 
 } // namespace backthread::search

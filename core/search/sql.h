@@ -3,9 +3,11 @@
 
 #include "core/search/query.h"
 
+#include <QDeadlineTimer>
 #include <QVariantList>
 
 #include <functional>
+#include <optional>
 
 namespace backthread::search {
 
@@ -43,9 +45,11 @@ struct CompileOptions final {
     int limit = 50;
     std::optional<ItemId> before = {}; ///< Only items with lower ids: the next page of Sort::Recent.
     std::optional<ItemId> after = {}; ///< Only items with higher ids.
-    /// Where beginnings of words would take long, they are looked for in so many of the newest candidates (in
-    /// a third of that where other words or filters scatter these), and the rest is left out; 0: nothing is.
-    int glance = 0;
+    /// Where beginnings of words would take long, they are looked for in the texts of the newest candidates
+    /// until then, in `limit` of them at least, and the rest is left out. Nothing is without it.
+    std::optional<QDeadlineTimer> glance = {};
+    /// Ids of a filter. More are a good part of all: to test the rows is faster than to gather the set.
+    int handy = 50'000;
     /// Looks at no more than `most` (above zero) of the ids that a SELECT finds; SearchStore has one. Without
     /// it all sets pass for handy ones.
     std::function<Extent(const Sql &ids, int most)> measure = {};
@@ -53,8 +57,10 @@ struct CompileOptions final {
 
 /// A query as SQL for a connection with the cache as `main` and the library as `library`.
 struct CompiledQuery final {
-    QString sql; ///< Empty where nothing can match. Columns: id; for Sort::Best how many were scored.
-    QVariantList values; ///< For its question marks, in order. All that the user typed is here.
+    /// Empty where nothing can match. Columns: id; for Sort::Best how many were scored. All that the user
+    /// typed is in the values.
+    Sql rows;
+    bool isNarrow = false; ///< Each branch begins with a handy set.
 };
 
 /// The only place that knows the search syntax of FTS5, and how filters become SQL.
@@ -64,8 +70,7 @@ struct CompiledQuery final {
 /// A query becomes one or more branches that stream their ids newest first and stop at the limit; their union
 /// is the answer. What a branch begins with depends on how many ids its filters with an index (discussion,
 /// author, bookmarks, site, points, ...) lead to, which is measured:
-///  - a few far apart, and its words are frequent: these ids, each looked up among the words;
-///  - more: the rows of one MATCH of its words that are in the set of ids; without words that set, or what an
+///  - a handy set: the rows of one MATCH of its words that are in the set; without words the set, or what an
 ///    author wrote as it comes from the index;
 ///  - a good part of all: the rows of the MATCH, or all items from the newest, as matches are soon found.
 /// Dates limit all that to the ids of their days. Everything else is tested row by row, with the rows of

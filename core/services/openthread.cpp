@@ -99,6 +99,7 @@ void OpenThread::fetch()
 {
     ++m_round;
     m_saves = {};
+    m_hasArrived = false;
     m_ticket = m_engine.fetcher().thread(m_id);
     connect(m_ticket.get(), &FetchTicket::received, this, &OpenThread::storeItems);
     connect(m_ticket.get(), &FetchTicket::expected, this,
@@ -117,6 +118,7 @@ void OpenThread::fetch()
 
 void OpenThread::storeItems(const Items &items)
 {
+    m_hasArrived = true;
     m_unshown = m_unshown.isEmpty() ? items : m_unshown + items;
     m_previewIsDue = m_previewIsDue || items.size() >= kWorthAPreview;
     preview();
@@ -238,6 +240,8 @@ void OpenThread::finish(const FetchRecord &record, ItemId story)
 void OpenThread::giveUp(const Error &problem)
 {
     endFetch();
+    if (m_snapshot.thread && !m_hasArrived)
+        return tellProblem(problem); // all there is, is shown
     // Behind what is still being stored: that is shown all the same.
     const auto answered = [this, problem, round = m_round](const Result<CachedThread> &cached) {
         if (round != m_round)

@@ -9,13 +9,13 @@
 namespace backthread::services {
 
 using store::Stores;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int kMostEndings = 8;
-// SearchOptions::glance: what is looked at in some frames, before the next key; and all of any discussion.
-constexpr int kMostWhileTyping = 1'500;
-constexpr int kMostOfADiscussion = 100'000;
+/// Leaves time for the frame with what was found, before the next key.
+constexpr auto kGlance = 12ms;
 // Of what is looked through to recall something, and of what is found.
 constexpr int kMostBookmarks = 20'000;
 constexpr int kMostThreads = 1'000;
@@ -50,7 +50,7 @@ QFuture<Result<SearchService::Findings>> SearchService::search(const Request &re
                 .sort = request.sort,
                 .limit = request.limit,
                 .before = request.before,
-                .glance = request.isGlance ? kMostWhileTyping : 0};
+                .glance = request.isGlance ? std::optional(QDeadlineTimer(kGlance)) : std::nullopt};
             auto answer = stores.searches.search(parsed.query, options);
             if (!answer)
                 return fail(answer.error());
@@ -67,21 +67,22 @@ QFuture<Result<QHash<ItemId, int>>> SearchService::countWithin(
     const QString &text, const ItemIds &stories, const void *asker)
 {
     const qint64 now = m_engine.clock().now();
-    return m_engine.searcher().ask([text, stories, now, turn = takeTurn(asker)](
-                                       Stores &store) -> Result<QHash<ItemId, int>> {
-        QHash<ItemId, int> counts;
-        const search::CompileOptions options {.now = now, .limit = kMostWithin, .glance = kMostOfADiscussion};
-        const search::Query query = search::parseQuery(text).query;
-        for (const ItemId story : stories) {
-            if (turn.isOver())
-                return fail(Error::cancelled());
-            const auto count = store.searches.count(search::within(query, story), options);
-            if (!count)
-                return fail(count.error());
-            counts.insert(story, *count);
-        }
-        return counts;
-    });
+    return m_engine.searcher().ask(
+        [text, stories, now, turn = takeTurn(asker)](Stores &store) -> Result<QHash<ItemId, int>> {
+            QHash<ItemId, int> counts;
+            const search::CompileOptions options {
+                .now = now, .limit = kMostWithin, .glance = QDeadlineTimer(QDeadlineTimer::Forever)};
+            const search::Query query = search::parseQuery(text).query;
+            for (const ItemId story : stories) {
+                if (turn.isOver())
+                    return fail(Error::cancelled());
+                const auto count = store.searches.count(search::within(query, story), options);
+                if (!count)
+                    return fail(count.error());
+                counts.insert(story, *count);
+            }
+            return counts;
+        });
 }
 
 QFuture<Result<QStringList>> SearchService::endings(const search::Beginning &beginning, const void *asker)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchstore.h"
 
+#include "core/search/condition.h"
 #include "core/search/fulfils.h"
 #include "core/search/glance.h"
 #include "core/search/match.h"
@@ -21,12 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many of the newest candidates are looked at, before the index has to gather what begins in some way;
-/// and how many where the first ones promise that these will do.
-constexpr int kGlanced = 2'000;
-constexpr int kMostGlanced = 8'000;
-/// How many times as long it takes to look at one where they do not stand side by side.
-constexpr int kScattered = 3;
+/// More ids than these stand so close to each other that the rows of the words between them are few.
+constexpr int kNarrow = 5'000;
+/// As many rows of words are read about as fast as some texts.
+constexpr int kFrequent = 20'000;
 /// How many of them are enough to find the best among.
 constexpr int kEnough = 100;
 
@@ -64,12 +63,20 @@ std::optional<QString> endingsOf(search::Beginning::Kind kind)
     return std::nullopt;
 }
 
-int mostLookedAt(const search::Glance &glance, const SearchOptions &options)
+/// Candidates for an answer, as they are looked at.
+SearchOptions newestOf(SearchOptions options, int limit)
 {
-    if (options.glance == 0)
-        return kMostGlanced;
-    const bool isOfAll = search::partsOf(*glance.candidates.root).empty();
-    return isOfAll ? options.glance : qMax(1, options.glance / kScattered);
+    options.sort = search::Sort::Recent;
+    options.limit = limit;
+    return options;
+}
+
+/// Whether it takes the index long to gather the rows of these words, or to read what lies between some.
+bool areFrequent(
+    const search::Query &query, const std::vector<search::Node> &words, const SearchOptions &options)
+{
+    const auto rows = search::beginningsApart(query) ? std::nullopt : search::idsOf(words);
+    return !rows || options.measure(*rows, kFrequent).count == kFrequent;
 }
 
 std::optional<int> intFrom(const QVariant &value)
@@ -109,19 +116,26 @@ Result<int> SearchStore::count(const search::Query &query, const SearchOptions &
     return int(found->ids.size());
 }
 
-Result<SearchStore::Found> SearchStore::find(const search::Query &query, const SearchOptions &options)
+Result<SearchStore::Found> SearchStore::find(const search::Query &query, SearchOptions options)
 {
-    Found found;
     if (query.isEmpty())
-        return found;
-    auto newest = lookAtNewest(query, options);
-    if (!newest)
-        return fail(newest.error());
-    if (*newest)
-        return std::move(**newest);
-    auto rows = run(query, options);
+        return Found {};
+    if (!options.measure)
+        options.measure = [this](const search::Sql &ids, int most) { return extent(ids, most); };
+    auto seen = lookAtFew(query, options);
+    if (seen && !*seen)
+        seen = lookAtNewest(query, options);
+    if (!seen)
+        return fail(seen.error());
+    return *seen ? std::move(**seen) : lookUp(query, options);
+}
+
+Result<SearchStore::Found> SearchStore::lookUp(const search::Query &query, const SearchOptions &options)
+{
+    auto rows = rowsOf(search::compile(query, options).rows);
     if (!rows)
         return fail(rows.error());
+    Found found;
     while (rows->next()) {
         found.ids.append(ItemId(rows->value(0).toLongLong()));
         if (options.sort == search::Sort::Best && rows->value(1).toInt() == search::kScored)
@@ -130,31 +144,55 @@ Result<SearchStore::Found> SearchStore::find(const search::Query &query, const S
     return found;
 }
 
+Result<std::optional<SearchStore::Found>> SearchStore::lookAtFew(
+    const search::Query &query, const SearchOptions &options)
+{
+    constexpr Patience kScattered {400, 1'600};
+    const auto glance = search::wordsApart(query);
+    if (!glance)
+        return std::nullopt;
+    SearchOptions few = newestOf(options, kScattered.most);
+    few.handy = kNarrow;
+    const search::CompiledQuery candidates = search::compile(glance->candidates, few);
+    if (!candidates.isNarrow || !areFrequent(query, glance->tests, options))
+        return std::nullopt;
+    return lookAt(candidates, glance->tests, kScattered, query, options);
+}
+
 Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
     const search::Query &query, const SearchOptions &options)
 {
-    const auto glance = search::glanceOf(query);
+    constexpr Patience kSideBySide {2'000, 8'000};
+    const auto glance = search::beginningsApart(query);
     if (!glance)
         return std::nullopt;
+    const auto candidates = search::compile(glance->candidates, newestOf(options, kSideBySide.most));
+    return lookAt(candidates, glance->tests, kSideBySide, query, options);
+}
+
+Result<std::optional<SearchStore::Found>> SearchStore::lookAt(const search::CompiledQuery &candidates,
+    const std::vector<search::Node> &tests, Patience patience, const search::Query &query,
+    const SearchOptions &options)
+{
     const bool isScored = options.sort == search::Sort::Best;
     search::Ranking ranking(query);
     if (isScored && !ranking.hasWords())
         return std::nullopt;
     const int enough = isScored ? qMax(kEnough, options.limit) : options.limit;
-    SearchOptions newest = options;
-    newest.sort = search::Sort::Recent;
-    newest.limit = mostLookedAt(*glance, options);
-    auto rows = run(glance->candidates, newest);
+    auto rows = rowsOf(candidates.rows);
     if (!rows)
         return fail(rows.error());
     Found found;
     const auto isOver = [&](int looked) {
-        const bool hasEnough = found.ids.size() >= enough && (!isScored || looked >= kGlanced);
-        const bool isPromising = options.glance > 0 || found.ids.size() * (kMostGlanced / kGlanced) >= enough;
-        return hasEnough || (looked == kGlanced && !isPromising);
+        if (found.ids.size() >= enough && (!isScored || looked >= patience.least))
+            return true;
+        if (options.glance)
+            return looked >= options.limit && options.glance->hasExpired();
+        const bool isPromising = found.ids.size() * (patience.most / patience.least) >= enough;
+        return looked == patience.least && !isPromising;
     };
     bool isAll = false;
-    for (int looked = 0; looked < newest.limit && !isOver(looked); ++looked) {
+    for (int looked = 0; looked < patience.most && !isOver(looked); ++looked) {
         isAll = !rows->next();
         if (isAll)
             break;
@@ -163,14 +201,14 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
         if (!texts)
             return fail(texts.error());
         const bool isMatch = std::ranges::all_of(
-            glance->tests, [&texts](const search::Node &test) { return search::fulfils(*texts, test, 0); });
+            tests, [&texts](const search::Node &test) { return search::fulfils(*texts, test, 0); });
         if (!isMatch)
             continue;
         found.ids.append(id);
         if (isScored)
             ranking.add(id, texts->item.title, texts->item.text->text);
     }
-    if (!isAll && options.glance == 0 && found.ids.size() < enough)
+    if (!isAll && !options.glance && found.ids.size() < enough)
         return std::nullopt;
     if (isScored) {
         found.ids = ranking.best(options.limit);
@@ -194,14 +232,6 @@ Result<search::Candidate> SearchStore::candidate(ItemId id)
     }
     row.finish();
     return candidate;
-}
-
-Result<QSqlQuery> SearchStore::run(const search::Query &query, SearchOptions options)
-{
-    if (!options.measure)
-        options.measure = [this](const search::Sql &ids, int most) { return extent(ids, most); };
-    const search::CompiledQuery compiled = search::compile(query, options);
-    return rowsOf({compiled.sql, compiled.values});
 }
 
 Result<QSqlQuery> SearchStore::rowsOf(const search::Sql &sql)

@@ -49,15 +49,29 @@ private:
     };
 
     /// As many as the limit says.
-    [[nodiscard]] Result<Found> find(const search::Query &query, const SearchOptions &options);
-    /// The same by the texts of the newest candidates; nothing where these have too few and are not all.
+    [[nodiscard]] Result<Found> find(const search::Query &query, SearchOptions options);
+    /// The same by the index of words; here and below the options have a measure.
+    [[nodiscard]] Result<Found> lookUp(const search::Query &query, const SearchOptions &options);
+
+    /// How many texts are looked at: of any candidates, and of those where the first ones promise that these
+    /// will do.
+    struct Patience {
+        int least = 0;
+        int most = 0;
+    };
+    /// The same by the texts of what the filters leave; nothing where that is much, the words are rare, or
+    /// those that are looked at have too few.
+    [[nodiscard]] Result<std::optional<Found>> lookAtFew(
+        const search::Query &query, const SearchOptions &options);
+    /// The same by the texts of the newest; nothing where no words are beginnings, or these have too few.
     [[nodiscard]] Result<std::optional<Found>> lookAtNewest(
         const search::Query &query, const SearchOptions &options);
+    [[nodiscard]] Result<std::optional<Found>> lookAt(const search::CompiledQuery &candidates,
+        const std::vector<search::Node> &tests, Patience patience, const search::Query &query,
+        const SearchOptions &options);
     /// Title and text of an item.
     [[nodiscard]] Result<search::Candidate> candidate(ItemId id);
-    /// Stands before the first row of what search::compile() makes of a query that is not empty.
-    [[nodiscard]] Result<QSqlQuery> run(const search::Query &query, SearchOptions options);
-    /// The same for any statement.
+    /// Stands before the first row.
     [[nodiscard]] Result<QSqlQuery> rowsOf(const search::Sql &sql);
     [[nodiscard]] search::Extent extent(const search::Sql &ids, int most);
     /// The item as a hit; nothing where it is gone.

@@ -216,7 +216,7 @@ double Bench::shellTimes(const QStringList &queries, std::vector<double> &times)
     for (const QString &query : queries) {
         const search::CompiledQuery compiled =
             search::compile(search::parseQuery(query).query, {.sort = search::Sort::Best, .limit = kHits});
-        const QString match = compiled.values.constFirst().toString().replace(u'\'', u"''"_s);
+        const QString match = compiled.rows.values.constFirst().toString().replace(u'\'', u"''"_s);
         for (int i = 0; i < kRuns; ++i)
             script +=
                 u"SELECT words.rowid, item.\"by\", item.time, topic.title, snippet(words, 1, '', '', '…', 32)"

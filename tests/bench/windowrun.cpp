@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kSettling = 1'000; // milliseconds: what waits for the first thread has begun by then
+
 /// Events of a trace file by name, the first of each.
 std::map<QString, double> eventsOf(const QString &path)
 {
@@ -90,6 +92,7 @@ Run runBackthread(const QString &profile)
     run.painted = events[u"window.painted"_s];
     run.threadPainted = events[u"thread.painted"_s];
     run.thread = run.threadPainted - events[u"thread.requested"_s];
+    process.waitForFinished(kSettling);
     run.megabytes = residentMegabytes(process.processId());
     stop(process);
     return run;

@@ -20,7 +20,7 @@ struct Run {
     double painted = 0; ///< ms from its start to its first window
     double thread = 0; ///< ms from asking for the thread to its first screen
     double threadPainted = 0; ///< ms from its start to that
-    double megabytes = 0; ///< Resident then.
+    double megabytes = 0; ///< Resident a second later
 };
 
 [[nodiscard]] double residentMegabytes(qint64 process);

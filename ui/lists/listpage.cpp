@@ -91,7 +91,7 @@ void ListPage::addToHead(QWidget *widget)
 
 void ListPage::addBar(QWidget *bar)
 {
-    m_bars->addWidget(bar);
+    m_bars->insertWidget(0, bar);
 }
 
 void ListPage::open(const Section &section)

@@ -99,6 +99,7 @@ protected:
     [[nodiscard]] bool isAbout(const Section &section) const { return m_isOpen && section == m_section; }
 
     void addToHead(QWidget *widget);
+    /// Above those that are there.
     void addBar(QWidget *bar);
     void setBusy(bool busy);
     void setCaption(const QString &detail);

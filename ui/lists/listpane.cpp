@@ -11,20 +11,13 @@ namespace backthread::lists {
 
 ListPane::ListPane(const Services &services, QWidget *parent)
     : QStackedWidget(parent)
+    , m_services(services)
     , m_stories(new StoriesPage(services.feeds, services.library, services.clock))
-    , m_search(
-          new SearchPage({services.search, services.remoteSearch, services.savedSearches}, services.clock))
-    , m_bookmarks(new BookmarksPage(services.library, services.clock))
-    , m_watches(new WatchesPage(services.watches))
 {
-    for (ListPage *page : std::initializer_list<ListPage *> {m_stories, m_search, m_bookmarks, m_watches})
-        add(page);
+    add(m_stories);
     setFocusProxy(m_stories);
     connect(m_stories, &StoriesPage::sectionChosen, this, &ListPane::sectionChosen);
     connect(m_stories, &StoriesPage::fetched, this, &ListPane::fetched);
-    connect(m_search, &SearchPage::sectionChosen, this, &ListPane::sectionChosen);
-    connect(m_search, &SearchPage::searched, this, &ListPane::searched);
-    connect(m_watches, &WatchesPage::authorWanted, this, &ListPane::authorWanted);
     using services::LibraryService;
     connect(&services.library, &LibraryService::bookmarksChanged, this, [this] {
         // A search has found what it has found; who wants to know more searches again.
@@ -50,21 +43,58 @@ void ListPane::add(ListPage *page)
     connect(page, &ListPage::busyChanged, this, &ListPane::busyChanged);
 }
 
+SearchPage &ListPane::searchPage()
+{
+    if (!m_search) {
+        m_search = new SearchPage(
+            {m_services.search, m_services.remoteSearch, m_services.savedSearches}, m_services.clock);
+        add(m_search);
+        connect(m_search, &SearchPage::sectionChosen, this, &ListPane::sectionChosen);
+        connect(m_search, &SearchPage::searched, this, &ListPane::searched);
+    }
+    return *m_search;
+}
+
+BookmarksPage &ListPane::bookmarksPage()
+{
+    if (!m_bookmarks) {
+        m_bookmarks = new BookmarksPage(m_services.library, m_services.clock);
+        m_bookmarks->setSort(m_bookmarkSort);
+        add(m_bookmarks);
+    }
+    return *m_bookmarks;
+}
+
+WatchesPage &ListPane::watchesPage()
+{
+    if (!m_watches) {
+        m_watches = new WatchesPage(m_services.watches);
+        add(m_watches);
+        connect(m_watches, &WatchesPage::authorWanted, this, &ListPane::authorWanted);
+    }
+    return *m_watches;
+}
+
+ListPage &ListPane::pageFor(const Section &section)
+{
+    if (section.isSearch())
+        return searchPage();
+    if (section.kind == Section::Kind::Bookmarks)
+        return bookmarksPage();
+    if (section.kind == Section::Kind::Watching)
+        return watchesPage();
+    return *m_stories;
+}
+
 void ListPane::turnTo(const Section &section)
 {
-    ListPage *next = m_stories;
-    if (section.isSearch())
-        next = m_search;
-    else if (section.kind == Section::Kind::Bookmarks)
-        next = m_bookmarks;
-    else if (section.kind == Section::Kind::Watching)
-        next = m_watches;
-    if (next == &page())
+    ListPage &next = pageFor(section);
+    if (&next == &page())
         return;
     page().leave();
-    setCurrentWidget(next);
-    setFocusProxy(next);
-    next->showOpen(m_openStory);
+    setCurrentWidget(&next);
+    setFocusProxy(&next);
+    next.showOpen(m_openStory);
 }
 
 void ListPane::show(const Section &section)
@@ -129,12 +159,14 @@ const SectionOptions &ListPane::options() const
 
 void ListPane::setBookmarkSort(discussion::BookmarkQuery::Sort sort)
 {
-    m_bookmarks->setSort(sort);
+    m_bookmarkSort = sort;
+    if (m_bookmarks)
+        m_bookmarks->setSort(sort);
 }
 
 discussion::BookmarkQuery ListPane::bookmarkQuery() const
 {
-    return m_bookmarks->query();
+    return m_bookmarks ? m_bookmarks->query() : discussion::BookmarkQuery {.sort = m_bookmarkSort};
 }
 
 bool ListPane::isBusy() const

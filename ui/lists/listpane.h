@@ -29,7 +29,8 @@ class SearchPage;
 class StoriesPage;
 class WatchesPage;
 
-/// The middle of the window: one page for each kind of list, of which one is open. The window's thread only.
+/// The middle of the window: one page for each kind of list, of which one is open. All but that of stories
+/// are made when they are first needed. The window's thread only.
 class ListPane final : public QStackedWidget {
     Q_OBJECT
 public:
@@ -54,7 +55,7 @@ public:
     /// The page that is open.
     [[nodiscard]] ListPage &page() const;
     /// Open or not, it has what was found last.
-    [[nodiscard]] SearchPage &searchPage() const { return *m_search; }
+    [[nodiscard]] SearchPage &searchPage();
     /// Asks the source for the section again, where it comes from one.
     void refresh();
     /// Reads the section again from what is stored, where the rows count what stories have and what of it is
@@ -88,11 +89,16 @@ Q_SIGNALS:
 private:
     void add(ListPage *page);
     void turnTo(const Section &section);
+    [[nodiscard]] ListPage &pageFor(const Section &section);
+    [[nodiscard]] BookmarksPage &bookmarksPage();
+    [[nodiscard]] WatchesPage &watchesPage();
 
+    Services m_services;
     StoriesPage *m_stories;
-    SearchPage *m_search;
-    BookmarksPage *m_bookmarks;
-    WatchesPage *m_watches;
+    SearchPage *m_search = nullptr;
+    BookmarksPage *m_bookmarks = nullptr;
+    WatchesPage *m_watches = nullptr;
+    discussion::BookmarkQuery::Sort m_bookmarkSort {}; ///< Until there is a page that has it.
     ItemId m_openStory;
 };
 

@@ -54,7 +54,6 @@ StoriesPage::StoriesPage(FeedService &feeds, services::LibraryService &library, 
     , m_stories(new StoryListModel(this))
     , m_shown(new models::ShownStoriesModel(*m_stories, this))
     , m_arrange(new QToolButton(this))
-    , m_days(new DaysBar(this))
     , m_bar(new ListBar(this))
 {
     setRows(m_shown, new StoryDelegate(clock, this));
@@ -75,7 +74,6 @@ StoriesPage::StoriesPage(FeedService &feeds, services::LibraryService &library, 
 void StoriesPage::makeBars()
 {
     addToHead(m_arrange);
-    addBar(m_days);
     addBar(m_bar);
     connect(m_bar, &ListBar::optionsChanged, this, [this](const StoryOptions &options) {
         m_options.set(section(), options);
@@ -83,17 +81,26 @@ void StoriesPage::makeBars()
     });
     connect(m_bar, &ListBar::left, this, &StoriesPage::toggleBar);
     connect(m_bar, &ListBar::hiddenToggled, this, &StoriesPage::showHidden);
-    connect(m_days, &DaysBar::left, this, &StoriesPage::left);
-    connect(m_days, &DaysBar::chosen, this, [this](QDate first, QDate last) {
-        Q_EMIT sectionChosen(bestOf(first, last));
-        view().setFocus();
-    });
     m_arrange->setText(u"⇅"_s);
     m_arrange->setAutoRaise(true);
     m_arrange->setFocusPolicy(Qt::TabFocus);
     m_arrange->setToolTip(tr("Sort and limit the list"));
     m_arrange->setAccessibleName(m_arrange->toolTip());
     connect(m_arrange, &QToolButton::clicked, this, &StoriesPage::toggleBar);
+}
+
+DaysBar &StoriesPage::days()
+{
+    if (!m_days) {
+        m_days = new DaysBar(this);
+        addBar(m_days);
+        connect(m_days, &DaysBar::left, this, &StoriesPage::left);
+        connect(m_days, &DaysBar::chosen, this, [this](QDate first, QDate last) {
+            Q_EMIT sectionChosen(bestOf(first, last));
+            view().setFocus();
+        });
+    }
+    return *m_days;
 }
 
 void StoriesPage::showBars()
@@ -105,9 +112,10 @@ void StoriesPage::showBars()
     if (asks) {
         const QDate today = QDateTime::fromSecsSinceEpoch(m_clock.now()).date();
         const auto [first, last] = daysOf(section());
-        m_days->ask(first.isValid() ? first : today.addDays(-kWeek), first.isValid() ? last : today, today);
+        days().ask(first.isValid() ? first : today.addDays(-kWeek), first.isValid() ? last : today, today);
     }
-    m_days->setVisible(asks);
+    if (m_days)
+        m_days->setVisible(asks);
     const bool hasDays = storyListOf(section()) || !asks;
     setFocusProxy(hasDays ? static_cast<QWidget *>(&view()) : m_days);
 }

@@ -64,6 +64,8 @@ protected:
 
 private:
     void makeBars();
+    /// Made when somebody first asks for days.
+    [[nodiscard]] DaysBar &days();
     void showBars();
     void showHidden(bool shows);
     [[nodiscard]] bool leavesOut() const;
@@ -90,7 +92,7 @@ private:
     models::StoryListModel *m_stories;
     models::ShownStoriesModel *m_shown; ///< Of these.
     QToolButton *m_arrange;
-    DaysBar *m_days;
+    DaysBar *m_days = nullptr;
     ListBar *m_bar;
     std::optional<Section> m_loaded; ///< What the stories are.
     SectionOptions m_options;

@@ -42,15 +42,22 @@ Suggestions::Suggestions(QLineEdit *line)
     setModel(m_model);
     setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setMaxVisibleItems(kMostVisible);
-    auto *view = makeView();
-    setPopup(view);
-    view->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
-    view->header()->setSectionResizeMode(Hint, QHeaderView::ResizeToContents);
-    view->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
-    view->setAccessibleName(tr("Suggestions"));
     setWidget(line);
     connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { choose(index.row()); });
+}
+
+QTreeView &Suggestions::view()
+{
+    if (!m_view) {
+        m_view = makeView();
+        setPopup(m_view);
+        m_view->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+        m_view->header()->setSectionResizeMode(Hint, QHeaderView::ResizeToContents);
+        m_view->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
+        m_view->setAccessibleName(tr("Suggestions"));
+    }
+    return *m_view;
 }
 
 void Suggestions::offer(const QList<Suggestion> &suggestions, bool isFirstMeant)
@@ -60,8 +67,9 @@ void Suggestions::offer(const QList<Suggestion> &suggestions, bool isFirstMeant)
     m_model->removeRows(0, m_model->rowCount());
     for (const Suggestion &suggestion : suggestions)
         add(suggestion);
+    QTreeView &list = view(); // before a completer makes one of its own
     complete(room());
-    popup()->setCurrentIndex(
+    list.setCurrentIndex(
         isFirstMeant ? completionModel()->index(std::max(0, rowOf(inHand)), Title) : QModelIndex());
 }
 
@@ -74,7 +82,7 @@ QRect Suggestions::room() const
 
 QString Suggestions::titleInHand() const
 {
-    const int row = isOneSelected() ? popup()->currentIndex().row() : 0;
+    const int row = isOneSelected() ? m_view->currentIndex().row() : 0;
     return row > 0 ? m_offered.value(row).title : QString();
 }
 
@@ -89,7 +97,7 @@ void Suggestions::add(const Suggestion &suggestion)
 {
     auto *title = new QStandardItem(suggestion.title);
     title->setToolTip(wording::plainToolTip(suggestion.title)); // which may be cut
-    title->setSizeHint({0, popup()->fontMetrics().height() + kPadding});
+    title->setSizeHint({0, view().fontMetrics().height() + kPadding});
     QStringList spoken {suggestion.title, suggestion.hint, suggestion.keys};
     spoken.removeAll(QString());
     title->setAccessibleText(spoken.join(u", "_s));
@@ -102,22 +110,23 @@ void Suggestions::add(const Suggestion &suggestion)
 
 void Suggestions::hide()
 {
-    popup()->hide();
+    if (m_view)
+        m_view->hide();
 }
 
 bool Suggestions::isOpen() const
 {
-    return popup()->isVisible();
+    return m_view && m_view->isVisible();
 }
 
 bool Suggestions::isOneSelected() const
 {
-    return isOpen() && popup()->currentIndex().isValid();
+    return isOpen() && m_view->currentIndex().isValid();
 }
 
 void Suggestions::choose()
 {
-    const int row = isOneSelected() ? popup()->currentIndex().row() : 0;
+    const int row = isOneSelected() ? m_view->currentIndex().row() : 0;
     hide();
     choose(row);
 }

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QStandardItemModel;
+class QTreeView;
 
 namespace backthread::searchui {
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QStringList titles() const;
 
 private:
+    /// Made for the first of them.
+    [[nodiscard]] QTreeView &view();
     void add(const Suggestion &suggestion);
     /// What they stand below: as wide as the line, and wide enough to be read.
     [[nodiscard]] QRect room() const;
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] int rowOf(const QString &title) const;
 
     QStandardItemModel *m_model;
+    QTreeView *m_view = nullptr;
     QList<Suggestion> m_offered;
 };
 

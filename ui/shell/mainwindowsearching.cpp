@@ -45,22 +45,22 @@ bool MainWindow::performOnSearch(Command command)
         {Command::GroupHits, &SearchPage::toggleGrouping},
         {Command::SearchEverywhere, &SearchPage::togglePlace},
     };
+    const auto act = acts.find(command);
+    const bool isStep = command == Command::NextHit || command == Command::PreviousHit;
+    if (act == acts.end() && !isStep)
+        return false;
     SearchPage &page = m_list->searchPage();
-    if (command == Command::NextHit || command == Command::PreviousHit) {
+    if (isStep) {
         const bool isForward = command == Command::NextHit;
         if (page.rowCount() == 0)
             say(tr("Nothing was searched for that has hits"));
         else if (!page.step(isForward ? 1 : -1))
             say(isForward ? tr("This is the last hit") : tr("This is the first hit"));
-        return true;
-    }
-    const auto act = acts.find(command);
-    if (act == acts.end())
-        return false;
-    if (page.isOpen())
+    } else if (page.isOpen()) {
         act->second(page);
-    else
+    } else {
         say(tr("Search for something first"));
+    }
     return true;
 }
 

@@ -64,7 +64,7 @@ QList<Exportable> exportablesOf(threadview::ThreadPage &page, TransferService &t
     return found;
 }
 
-std::optional<Exportable> exportableOf(const lists::ListPane &list, TransferService &transfers)
+std::optional<Exportable> exportableOf(lists::ListPane &list, TransferService &transfers)
 {
     const Section &section = list.section();
     const QString title = lists::titleOf(section);

@@ -41,6 +41,6 @@ struct Exportable final {
 
 /// The list that is open; nothing where it is of a kind that stays.
 [[nodiscard]] std::optional<Exportable> exportableOf(
-    const lists::ListPane &list, services::TransferService &transfers);
+    lists::ListPane &list, services::TransferService &transfers);
 
 } // namespace backthread::transferui

@@ -278,9 +278,13 @@ TEST(SearchStore, aGlanceFindsWhatTheNewestHave)
         corpus.rows.append(comment(id, 1, u"gulls fly"_s));
     corpus.rows[10].text = u"walruses swim"_s;
     corpus.rows[8'000].text = u"a walrus swims"_s;
+    corpus.rows[8'990].text = u"walrus"_s;
     CorpusDatabase database(corpus);
-    EXPECT_EQ(ids(database, u"walr*"_s), (QList<qint64> {8'001, 11}));
-    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.glance = 8'000})), QList<qint64> {8'001});
+    EXPECT_EQ(ids(database, u"walr*"_s), (QList<qint64> {8'991, 8'001, 11}));
+    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.glance = QDeadlineTimer(QDeadlineTimer::Forever)})),
+        (QList<qint64> {8'991, 8'001}));
+    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.limit = 20, .glance = QDeadlineTimer(0)})),
+        QList<qint64> {8'991});
 }
 
 TEST(SearchStore, findsTheBestBeginningsAmongTheNewestAndFarBehindThem)
@@ -303,6 +307,43 @@ TEST(SearchStore, findsTheBestBeginningsAmongTheNewestAndFarBehindThem)
     const SearchAnswer few = found(database, u"walr* walruses walrus"_s, {.sort = Sort::Best, .limit = 2});
     EXPECT_EQ(idsOf(few), QList<qint64> {5'501});
     EXPECT_FALSE(few.scored) << "all candidates were looked at";
+}
+
+TEST(SearchStore, looksAtWhatFiltersLeaveWhereWordsAreFrequent)
+{
+    constexpr int kComments = 24'000;
+    Corpus corpus {.rows = {story(1, u"T"_s)}};
+    for (int id = 2; id < kComments; ++id)
+        corpus.rows.append(comment(id, 1, u"gulls fly"_s));
+    const auto heron = [&corpus](int id, const QString &text) {
+        corpus.rows[id - 1].by = u"heron"_s;
+        corpus.rows[id - 1].text = text;
+    };
+    heron(10, u"gulls, gulls"_s);
+    heron(200, u"herons fly"_s);
+    heron(20'000, u"gulls swim"_s);
+    CorpusDatabase database(corpus);
+    EXPECT_EQ(ids(database, u"gulls by:heron"_s), (QList<qint64> {20'000, 10}));
+    EXPECT_EQ(ids(database, u"-gulls by:heron"_s), QList<qint64> {200});
+    EXPECT_EQ(ids(database, u"gul* -fly by:heron"_s), (QList<qint64> {20'000, 10}));
+    EXPECT_EQ(idsOf(found(database, u"gulls by:heron"_s, {.limit = 1})), QList<qint64> {20'000});
+    const SearchAnswer best = found(database, u"gulls by:heron"_s, {.sort = Sort::Best});
+    EXPECT_EQ(idsOf(best), (QList<qint64> {10, 20'000}));
+    EXPECT_FALSE(best.scored) << "all candidates were looked at";
+}
+
+TEST(SearchStore, looksNoFurtherThanIsPromising)
+{
+    constexpr int kComments = 24'000;
+    Corpus corpus {.rows = {story(1, u"T"_s)}};
+    for (int id = 2; id < kComments; ++id) {
+        corpus.rows.append(comment(id, 1, id % 8 ? u"gulls fly"_s : u"terns swim"_s));
+        if (id % 8 == 0)
+            corpus.rows.last().by = u"heron"_s;
+    }
+    corpus.rows[80 - 1].text = u"gulls swim"_s;
+    CorpusDatabase database(corpus);
+    EXPECT_EQ(ids(database, u"gulls by:heron"_s), QList<qint64> {80}) << "which the index knows";
 }
 
 TEST(SearchStore, scoresTheBestFirst)
