@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend.h"
 
+#include <QTimer>
+
 namespace backthread::app {
 
+using namespace std::chrono_literals;
 using shell::MainWindow;
+
+namespace {
+
+/// What a window and a cached thread need.
+constexpr auto kFirstFrames = 200ms;
+
+} // namespace
 
 Backend::Backend(const Options &options)
     : engine(
@@ -37,7 +47,8 @@ void Backend::begin()
     if (std::exchange(m_hasBegun, true))
         return;
     library.backUp();
-    upkeep.beginAndFollow();
+    upkeep.begin();
+    QTimer::singleShot(kFirstFrames, &upkeep, &shell::Upkeep::followDesktop);
 }
 
 } // namespace backthread::app

@@ -20,7 +20,6 @@
 #include <QEventLoopLocker>
 #include <QIcon>
 #include <QLocale>
-#include <QTimer>
 
 #include <cstdio>
 #include <functional>
@@ -28,15 +27,11 @@
 namespace backthread::app {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using shell::MainWindow;
 using shell::Windows;
 using shell::WindowSettings;
 
 namespace {
-
-/// By then a cached thread is painted, too.
-constexpr auto kSettled = 200ms;
 
 /// What was typed; nothing: what was chosen.
 std::optional<shell::AppearanceSettings::Theme> themeOf(WindowOptions::Theme theme)
@@ -160,7 +155,7 @@ int run(Backend &backend, Windows &windows, Instance &instance, const Options &o
     return QApplication::exec();
 }
 
-/// Prepares the first window as it comes; `begin` is called once it stands, but not for a picture of it.
+/// Prepares the first window as it comes; `begin` is called once it is painted, but not for a picture of it.
 void follow(Windows &windows, const Options &options, Trace &trace, const std::function<void()> &begin)
 {
     QObject::connect(&windows, &Windows::opened, &windows, [&windows, &options, &trace, begin] {
@@ -170,7 +165,7 @@ void follow(Windows &windows, const Options &options, Trace &trace, const std::f
             window.resize(options.window.size);
         QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, &options, begin] {
             if (options.window.screenshot.isEmpty())
-                QTimer::singleShot(kSettled, &window, begin);
+                begin();
             else
                 new Screenshot(window, options.window.screenshot);
         });
@@ -186,6 +181,7 @@ void introduce(QApplication &application)
     QApplication::setApplicationName(u"backthread"_s);
     QApplication::setApplicationDisplayName(u"Backthread"_s);
     QApplication::setDesktopFileName(u"org.backthread.backthread"_s);
+    QApplication::setWindowIcon(windowIcon());
 }
 
 /// Done, or the code to end with; why has been said.
@@ -232,7 +228,6 @@ int runWindow(const Options &options)
         rememberWindows(backend, windows, options.profile.settingsPath);
     }
     follow(windows, options, trace, [&backend, &appearance] {
-        QApplication::setWindowIcon(windowIcon());
         backend.begin();
         appearance.follow(&QDBusConnection::sessionBus);
     });

@@ -195,11 +195,13 @@ std::optional<Sql> idsOf(const Node::Value &filter)
     return std::visit(Ids {}, filter);
 }
 
-std::optional<Sql> idsOf(const std::vector<Node> &words)
+std::optional<Sql> idsOf(const std::vector<Node> &words, qint64 lowest, qint64 highest)
 {
     const auto match = matchOfAll(words);
-    return match ? std::optional(Sql {u"SELECT rowid AS id FROM words WHERE words MATCH ?"_s, {*match}})
-                 : std::nullopt;
+    if (!match)
+        return std::nullopt;
+    return Sql {u"SELECT rowid AS id FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"_s,
+        {*match, lowest, highest}};
 }
 
 std::optional<Sql> daysOf(const Node &node, const QString &id, qint64 now)

@@ -16,8 +16,9 @@ namespace backthread::search {
 /// For filters that have an index: a SELECT of each `id` of `item` that fulfils it.
 [[nodiscard]] std::optional<Sql> idsOf(const Node::Value &filter);
 
-/// A SELECT of each `id` whose title or text all of these words match; nothing where all are unwanted.
-[[nodiscard]] std::optional<Sql> idsOf(const std::vector<Node> &words);
+/// A SELECT of each `id` between two whose title or text all of these words match; nothing where all are
+/// unwanted.
+[[nodiscard]] std::optional<Sql> idsOf(const std::vector<Node> &words, qint64 lowest, qint64 highest);
 
 /// For dates: a condition on `id`, a column of ids above zero, that leaves few ids of other days.
 [[nodiscard]] std::optional<Sql> daysOf(const Node &node, const QString &id, qint64 now);

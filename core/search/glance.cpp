@@ -9,14 +9,13 @@ namespace backthread::search {
 
 namespace {
 
-bool hasPrefix(const Node &node)
+bool hasBeginning(const Node &part)
 {
-    const auto *all = std::get_if<All>(&node.value);
-    const auto *any = std::get_if<Any>(&node.value);
-    if (!all && !any)
-        return std::holds_alternative<Prefix>(node.value);
-    const std::vector<Node> &nodes = all ? all->nodes : any->nodes;
-    return std::any_of(nodes.begin(), nodes.end(), hasPrefix);
+    if (const auto *all = std::get_if<All>(&part.value))
+        return haveBeginnings(all->nodes);
+    if (const auto *any = std::get_if<Any>(&part.value))
+        return haveBeginnings(any->nodes);
+    return std::holds_alternative<Prefix>(part.value);
 }
 
 bool isOfWords(const Node &part)
@@ -36,9 +35,14 @@ Glance parted(const Query &query, bool (*isTest)(const Node &))
 
 } // namespace
 
+bool haveBeginnings(const std::vector<Node> &parts)
+{
+    return std::any_of(parts.begin(), parts.end(), hasBeginning);
+}
+
 std::optional<Glance> beginningsApart(const Query &query)
 {
-    Glance glance = parted(query, hasPrefix);
+    Glance glance = parted(query, hasBeginning);
     return glance.tests.empty() ? std::nullopt : std::optional(std::move(glance));
 }
 

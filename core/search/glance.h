@@ -18,6 +18,9 @@ struct Glance final {
 /// has some.
 [[nodiscard]] std::optional<Glance> beginningsApart(const Query &query);
 
+/// Whether one of these parts is the beginning of a word, or holds one.
+[[nodiscard]] bool haveBeginnings(const std::vector<Node> &parts);
+
 /// To find frequent words among a few rows that are far apart, the index reads all rows there are between
 /// them. Tests all parts of words; nothing where there are none, or nothing else.
 [[nodiscard]] std::optional<Glance> wordsApart(const Query &query);

@@ -96,7 +96,8 @@ public:
     [[nodiscard]] Sql select(bool isAlone) const;
     /// Where a date limits the ids above zero from below: the same for the others.
     [[nodiscard]] std::optional<Branch> belowZero() const;
-    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
+    /// The handy set that it begins with.
+    [[nodiscard]] const std::optional<Extent> &start() const { return m_start; }
 
 private:
     void takeWords(Nodes words);
@@ -117,7 +118,7 @@ private:
     bool m_isOnePhrase = false;
     std::optional<Sql> m_ids; ///< The narrowest set.
     Extent m_extent; ///< Of that set.
-    bool m_isNarrow = false; ///< There is such a set, or that of an author is read as it comes.
+    std::optional<Extent> m_start; ///< The same, also where what somebody wrote is read as it comes.
     QList<Sql> m_days; ///< Conditions on id().
     bool m_isAboveZero = false; ///< By these conditions.
     QList<Sql> m_conditions;
@@ -166,7 +167,8 @@ void Branch::takeFilters(const Nodes &filters)
             start = &filter;
         }
     }
-    m_isNarrow = m_ids.has_value();
+    if (m_ids)
+        m_start = m_extent;
     if (!m_match && !m_ids)
         start = firstAuthor(filters);
     if (!m_match && start && std::holds_alternative<Author>(start->value))
@@ -296,6 +298,20 @@ Sql best(const QList<Sql> &branches, int limit)
     return sql += {u" ORDER BY score, points DESC, id DESC LIMIT ?"_s, {limit}};
 }
 
+std::optional<Extent> startOf(const std::vector<Branch> &branches)
+{
+    std::optional<Extent> all;
+    for (const Branch &branch : branches) {
+        const std::optional<Extent> &start = branch.start();
+        if (!start)
+            return std::nullopt;
+        all = !all ? *start
+                   : Extent {all->count + start->count, qMin(all->lowest, start->lowest),
+                       qMax(all->highest, start->highest)};
+    }
+    return all;
+}
+
 } // namespace
 
 CompiledQuery compile(const Query &query, const CompileOptions &options)
@@ -312,7 +328,7 @@ CompiledQuery compile(const Query &query, const CompileOptions &options)
     for (const Branch &branch : branches)
         selects.append(branch.select(branches.size() == 1));
     return {options.sort == Sort::Best ? best(selects, options.limit) : newest(selects, options.limit),
-        std::ranges::all_of(branches, &Branch::isNarrow)};
+        startOf(branches)};
 }
 
 } // namespace backthread::search

@@ -3,9 +3,9 @@
 
 #include "core/search/query.h"
 
-#include <QDeadlineTimer>
 #include <QVariantList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -45,9 +45,9 @@ struct CompileOptions final {
     int limit = 50;
     std::optional<ItemId> before = {}; ///< Only items with lower ids: the next page of Sort::Recent.
     std::optional<ItemId> after = {}; ///< Only items with higher ids.
-    /// Where beginnings of words would take long, they are looked for in the texts of the newest candidates
-    /// until then, in `limit` of them at least, and the rest is left out. Nothing is without it.
-    std::optional<QDeadlineTimer> glance = {};
+    /// For how long texts are looked at where the index would take long; what they do not tell by then is
+    /// left out. Without it the index is asked then.
+    std::optional<std::chrono::milliseconds> glance = {};
     /// Ids of a filter. More are a good part of all: to test the rows is faster than to gather the set.
     int handy = 50'000;
     /// Looks at no more than `most` (above zero) of the ids that a SELECT finds; SearchStore has one. Without
@@ -60,7 +60,8 @@ struct CompiledQuery final {
     /// Empty where nothing can match. Columns: id; for Sort::Best how many were scored. All that the user
     /// typed is in the values.
     Sql rows;
-    bool isNarrow = false; ///< Each branch begins with a handy set.
+    /// Where each branch begins with a handy set: what these are together.
+    std::optional<Extent> start = {};
 };
 
 /// The only place that knows the search syntax of FTS5, and how filters become SQL.

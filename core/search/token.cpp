@@ -41,13 +41,25 @@ CodePoint codePointAt(QStringView text, qsizetype start)
     return {first.unicode(), 1};
 }
 
+/// The letter without its accents where it is Latin: other scripts keep them, in unicode61 as well.
+char32_t withoutAccents(char32_t letter)
+{
+    const QList<uint> parts =
+        QStringView(QChar::fromUcs4(letter)).toString().normalized(QString::NormalizationForm_D).toUcs4();
+    return QChar::script(parts.first()) == QChar::Script_Latin ? parts.first() : letter;
+}
+
+/// As unicode61 with remove_diacritics 2 (https://www.sqlite.org/fts5.html, section 4.3.1) stores it.
 QString folded(QStringView word)
 {
     if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; }))
         return word.toString().toLower();
-    QString text = word.toString().normalized(QString::NormalizationForm_D);
-    text.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return text.toLower();
+    QString text;
+    for (const char32_t letter : word.toUcs4()) {
+        if (QChar::category(letter) != QChar::Mark_NonSpacing)
+            text += QChar::fromUcs4(QChar::toCaseFolded(withoutAccents(letter)));
+    }
+    return text;
 }
 
 } // namespace

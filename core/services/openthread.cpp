@@ -99,7 +99,6 @@ void OpenThread::fetch()
 {
     ++m_round;
     m_saves = {};
-    m_hasArrived = false;
     m_ticket = m_engine.fetcher().thread(m_id);
     connect(m_ticket.get(), &FetchTicket::received, this, &OpenThread::storeItems);
     connect(m_ticket.get(), &FetchTicket::expected, this,
@@ -118,7 +117,7 @@ void OpenThread::fetch()
 
 void OpenThread::storeItems(const Items &items)
 {
-    m_hasArrived = true;
+    m_isAddedTo = true;
     m_unshown = m_unshown.isEmpty() ? items : m_unshown + items;
     m_previewIsDue = m_previewIsDue || items.size() >= kWorthAPreview;
     preview();
@@ -177,6 +176,7 @@ void OpenThread::showFromNetwork(const ThreadReading &reading)
 
 void OpenThread::showStored(const ItemIds &arrived)
 {
+    m_isAddedTo = true;
     m_arrived += arrived;
     if (!m_ticket)
         reread(); // else that is about to happen
@@ -240,7 +240,7 @@ void OpenThread::finish(const FetchRecord &record, ItemId story)
 void OpenThread::giveUp(const Error &problem)
 {
     endFetch();
-    if (m_snapshot.thread && !m_hasArrived)
+    if (m_snapshot.thread && !m_isAddedTo)
         return tellProblem(problem); // all there is, is shown
     // Behind what is still being stored: that is shown all the same.
     const auto answered = [this, problem, round = m_round](const Result<CachedThread> &cached) {

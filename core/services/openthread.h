@@ -79,7 +79,7 @@ private:
     QFuture<Result<CachedThread>> m_prepared; ///< What was read before anybody asked; invalid: nothing.
     std::unique_ptr<FetchTicket> m_ticket;
     FetchSaves m_saves; ///< Of the fetch under way.
-    bool m_hasArrived = false; ///< Anything, with that fetch or the last one.
+    bool m_isAddedTo = false; ///< In the cache, since it was first read there.
     int m_mutes = 0; ///< How often what is muted has changed.
     int m_round = 0; ///< Grows when a fetch begins and ends; answers to an earlier one come too late.
     ItemIds m_arrived; ///< Not told yet.

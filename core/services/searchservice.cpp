@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kMostEndings = 8;
 /// Leaves time for the frame with what was found, before the next key.
-constexpr auto kGlance = 12ms;
+constexpr std::chrono::milliseconds kGlance = 12ms;
 // Of what is looked through to recall something, and of what is found.
 constexpr int kMostBookmarks = 20'000;
 constexpr int kMostThreads = 1'000;
@@ -50,7 +50,7 @@ QFuture<Result<SearchService::Findings>> SearchService::search(const Request &re
                 .sort = request.sort,
                 .limit = request.limit,
                 .before = request.before,
-                .glance = request.isGlance ? std::optional(QDeadlineTimer(kGlance)) : std::nullopt};
+                .glance = request.isGlance ? std::optional(kGlance) : std::nullopt};
             auto answer = stores.searches.search(parsed.query, options);
             if (!answer)
                 return fail(answer.error());
@@ -71,7 +71,7 @@ QFuture<Result<QHash<ItemId, int>>> SearchService::countWithin(
         [text, stories, now, turn = takeTurn(asker)](Stores &store) -> Result<QHash<ItemId, int>> {
             QHash<ItemId, int> counts;
             const search::CompileOptions options {
-                .now = now, .limit = kMostWithin, .glance = QDeadlineTimer(QDeadlineTimer::Forever)};
+                .now = now, .limit = kMostWithin, .glance = std::chrono::milliseconds::max()};
             const search::Query query = search::parseQuery(text).query;
             for (const ItemId story : stories) {
                 if (turn.isOver())

@@ -10,6 +10,7 @@
 #include "core/search/wordfinder.h"
 #include "core/store/connection.h"
 
+#include <QDeadlineTimer>
 #include <QStringList>
 
 #include <algorithm>
@@ -22,11 +23,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More ids than these stand so close to each other that the rows of the words between them are few.
-constexpr int kNarrow = 5'000;
-/// As many rows of words are read about as fast as some texts.
+// How many ids of filters are few; of these as many texts are looked at as the last two say. Where the words
+// have fewer rows than kFrequent between them, to read these is faster.
+constexpr int kFew = 5'000;
 constexpr int kFrequent = 20'000;
-/// How many of them are enough to find the best among.
+constexpr int kLeastOfFew = 400;
+constexpr int kMostOfFew = 1'600;
+// The same of the newest, most of which stand side by side.
+constexpr int kLeastOfNewest = 2'000;
+constexpr int kMostOfNewest = 8'000;
+/// While somebody types, however long it takes.
+constexpr int kGlanced = 200;
+/// How many matches among such texts are enough to find the best among.
 constexpr int kEnough = 100;
 
 /// The names of a column from one that is bound, by the alphabet, as many as is bound behind it: from one to
@@ -63,20 +71,21 @@ std::optional<QString> endingsOf(search::Beginning::Kind kind)
     return std::nullopt;
 }
 
-/// Candidates for an answer, as they are looked at.
+/// Candidates for an answer, as they are looked at. An unlimited glance looks at all of them.
 SearchOptions newestOf(SearchOptions options, int limit)
 {
     options.sort = search::Sort::Recent;
-    options.limit = limit;
+    options.limit =
+        options.glance == std::chrono::milliseconds::max() ? std::numeric_limits<int>::max() : limit;
     return options;
 }
 
-/// Whether it takes the index long to gather the rows of these words, or to read what lies between some.
+/// Whether it takes the index long to gather the rows of these words, or to read those between some ids.
 bool areFrequent(
-    const search::Query &query, const std::vector<search::Node> &words, const SearchOptions &options)
+    const std::vector<search::Node> &words, const search::Extent &ids, const SearchOptions &options)
 {
-    const auto rows = search::beginningsApart(query) ? std::nullopt : search::idsOf(words);
-    return !rows || options.measure(*rows, kFrequent).count == kFrequent;
+    const auto rows = search::idsOf(words, ids.lowest, ids.highest);
+    return !rows || search::haveBeginnings(words) || options.measure(*rows, kFrequent).count == kFrequent;
 }
 
 std::optional<int> intFrom(const QVariant &value)
@@ -122,12 +131,17 @@ Result<SearchStore::Found> SearchStore::find(const search::Query &query, SearchO
         return Found {};
     if (!options.measure)
         options.measure = [this](const search::Sql &ids, int most) { return extent(ids, most); };
-    auto seen = lookAtFew(query, options);
-    if (seen && !*seen)
-        seen = lookAtNewest(query, options);
-    if (!seen)
-        return fail(seen.error());
-    return *seen ? std::move(**seen) : lookUp(query, options);
+    auto look = fewTexts(query, options);
+    if (!look)
+        look = newestTexts(query, options);
+    if (look) {
+        auto seen = lookAt(*look, query, options);
+        if (!seen)
+            return fail(seen.error());
+        if (*seen)
+            return std::move(**seen);
+    }
+    return lookUp(query, options);
 }
 
 Result<SearchStore::Found> SearchStore::lookUp(const search::Query &query, const SearchOptions &options)
@@ -144,55 +158,57 @@ Result<SearchStore::Found> SearchStore::lookUp(const search::Query &query, const
     return found;
 }
 
-Result<std::optional<SearchStore::Found>> SearchStore::lookAtFew(
+std::optional<SearchStore::Look> SearchStore::fewTexts(
     const search::Query &query, const SearchOptions &options)
 {
-    constexpr Patience kScattered {400, 1'600};
-    const auto glance = search::wordsApart(query);
-    if (!glance)
+    auto parts = search::wordsApart(query);
+    if (!parts)
         return std::nullopt;
-    SearchOptions few = newestOf(options, kScattered.most);
-    few.handy = kNarrow;
-    const search::CompiledQuery candidates = search::compile(glance->candidates, few);
-    if (!candidates.isNarrow || !areFrequent(query, glance->tests, options))
+    // The best are found by the index among more than what can be looked at as a whole.
+    const bool isScored = options.sort == search::Sort::Best;
+    SearchOptions few = newestOf(options, kMostOfFew + 1);
+    few.handy = isScored ? kMostOfFew : kFew;
+    search::CompiledQuery candidates = search::compile(parts->candidates, few);
+    if (!candidates.start || !areFrequent(parts->tests, *candidates.start, options))
         return std::nullopt;
-    return lookAt(candidates, glance->tests, kScattered, query, options);
+    return Look {
+        std::move(candidates), std::move(parts->tests), isScored ? few.limit : kLeastOfFew, few.limit};
 }
 
-Result<std::optional<SearchStore::Found>> SearchStore::lookAtNewest(
+std::optional<SearchStore::Look> SearchStore::newestTexts(
     const search::Query &query, const SearchOptions &options)
 {
-    constexpr Patience kSideBySide {2'000, 8'000};
-    const auto glance = search::beginningsApart(query);
-    if (!glance)
+    auto parts = search::beginningsApart(query);
+    if (!parts)
         return std::nullopt;
-    const auto candidates = search::compile(glance->candidates, newestOf(options, kSideBySide.most));
-    return lookAt(candidates, glance->tests, kSideBySide, query, options);
+    const SearchOptions newest = newestOf(options, kMostOfNewest);
+    return Look {
+        search::compile(parts->candidates, newest), std::move(parts->tests), kLeastOfNewest, newest.limit};
 }
 
-Result<std::optional<SearchStore::Found>> SearchStore::lookAt(const search::CompiledQuery &candidates,
-    const std::vector<search::Node> &tests, Patience patience, const search::Query &query,
-    const SearchOptions &options)
+Result<std::optional<SearchStore::Found>> SearchStore::lookAt(
+    const Look &look, const search::Query &query, const SearchOptions &options)
 {
     const bool isScored = options.sort == search::Sort::Best;
     search::Ranking ranking(query);
     if (isScored && !ranking.hasWords())
         return std::nullopt;
     const int enough = isScored ? qMax(kEnough, options.limit) : options.limit;
-    auto rows = rowsOf(candidates.rows);
+    auto rows = rowsOf(look.candidates.rows);
     if (!rows)
         return fail(rows.error());
     Found found;
+    const QDeadlineTimer deadline(options.glance.value_or(std::chrono::milliseconds::max()));
     const auto isOver = [&](int looked) {
-        if (found.ids.size() >= enough && (!isScored || looked >= patience.least))
+        if (found.ids.size() >= enough && (!isScored || looked >= look.least))
             return true;
         if (options.glance)
-            return looked >= options.limit && options.glance->hasExpired();
-        const bool isPromising = found.ids.size() * (patience.most / patience.least) >= enough;
-        return looked == patience.least && !isPromising;
+            return looked >= kGlanced && deadline.hasExpired();
+        const bool isPromising = found.ids.size() * (look.most / look.least) >= enough;
+        return looked == look.least && !isPromising;
     };
     bool isAll = false;
-    for (int looked = 0; looked < patience.most && !isOver(looked); ++looked) {
+    for (int looked = 0; looked < look.most && !isOver(looked); ++looked) {
         isAll = !rows->next();
         if (isAll)
             break;
@@ -201,7 +217,7 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAt(const search::Comp
         if (!texts)
             return fail(texts.error());
         const bool isMatch = std::ranges::all_of(
-            tests, [&texts](const search::Node &test) { return search::fulfils(*texts, test, 0); });
+            look.tests, [&texts](const search::Node &test) { return search::fulfils(*texts, test, 0); });
         if (!isMatch)
             continue;
         found.ids.append(id);

@@ -24,8 +24,8 @@ using SearchOptions = search::CompileOptions;
 /// Finds cached items. Thread: that of its connection, which has the library attached.
 ///
 /// Newest first takes time by what is looked at until `limit` matches are found, not by how many there are;
-/// see search::compile and search::Glance. The best of what begins in some way are found by search::Ranking
-/// among the newest, where these have enough of it. An empty query finds nothing. Errors: those of the
+/// see search::compile and search::Glance. Where texts are looked at, the best of them are found by
+/// search::Ranking. An empty query finds nothing. Errors: those of the
 /// database only; no query is one.
 class SearchStore final {
 public:
@@ -53,22 +53,22 @@ private:
     /// The same by the index of words; here and below the options have a measure.
     [[nodiscard]] Result<Found> lookUp(const search::Query &query, const SearchOptions &options);
 
-    /// How many texts are looked at: of any candidates, and of those where the first ones promise that these
-    /// will do.
-    struct Patience {
-        int least = 0;
-        int most = 0;
+    /// What texts are looked at, and what for.
+    struct Look {
+        search::CompiledQuery candidates;
+        std::vector<search::Node> tests;
+        int least = 0; ///< So many.
+        int most = 0; ///< So many, where the first ones promise that these will do.
     };
-    /// The same by the texts of what the filters leave; nothing where that is much, the words are rare, or
-    /// those that are looked at have too few.
-    [[nodiscard]] Result<std::optional<Found>> lookAtFew(
+    /// Those of what filters leave, where that is little and the words between are many.
+    [[nodiscard]] static std::optional<Look> fewTexts(
         const search::Query &query, const SearchOptions &options);
-    /// The same by the texts of the newest; nothing where no words are beginnings, or these have too few.
-    [[nodiscard]] Result<std::optional<Found>> lookAtNewest(
+    /// Those of the newest, where words are beginnings.
+    [[nodiscard]] static std::optional<Look> newestTexts(
         const search::Query &query, const SearchOptions &options);
-    [[nodiscard]] Result<std::optional<Found>> lookAt(const search::CompiledQuery &candidates,
-        const std::vector<search::Node> &tests, Patience patience, const search::Query &query,
-        const SearchOptions &options);
+    /// As many as the limit says; nothing where the index is to be asked.
+    [[nodiscard]] Result<std::optional<Found>> lookAt(
+        const Look &look, const search::Query &query, const SearchOptions &options);
     /// Title and text of an item.
     [[nodiscard]] Result<search::Candidate> candidate(ItemId id);
     /// Stands before the first row.

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSettling = 1'000; // milliseconds: what waits for the first thread has begun by then
-
 /// Events of a trace file by name, the first of each.
 std::map<QString, double> eventsOf(const QString &path)
 {

@@ -23,6 +23,7 @@ struct Run {
     double megabytes = 0; ///< Resident a second later
 };
 
+constexpr int kSettling = 1'000; ///< ms after its first screen, when everything has begun
 [[nodiscard]] double residentMegabytes(qint64 process);
 void stop(QProcess &process);
 

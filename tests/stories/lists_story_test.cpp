@@ -177,6 +177,9 @@ TEST_F(Lists, DaysWithNothingAreSaidToBeEmpty)
     press(Qt::Key_D, Qt::AltModifier | Qt::ShiftModifier);
     settle();
     EXPECT_TRUE(days().isAncestorOf(QApplication::focusWidget())) << "the days first";
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_LT(days().y(), window().list().findChild<lists::ListBar *>()->y());
+    press(Qt::Key_L, Qt::ControlModifier);
     chooseDays(QDate(2008, 2, 1), QDate(2008, 2, 3));
     EXPECT_EQ(list().model()->rowCount(), 0);
     EXPECT_EQ(notice(), QString());

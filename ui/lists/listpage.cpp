@@ -89,9 +89,9 @@ void ListPage::addToHead(QWidget *widget)
     m_head->addWidget(widget, 0, Qt::AlignTop);
 }
 
-void ListPage::addBar(QWidget *bar)
+void ListPage::addBar(QWidget *bar, int place)
 {
-    m_bars->insertWidget(0, bar);
+    m_bars->insertWidget(place, bar);
 }
 
 void ListPage::open(const Section &section)

@@ -99,8 +99,8 @@ protected:
     [[nodiscard]] bool isAbout(const Section &section) const { return m_isOpen && section == m_section; }
 
     void addToHead(QWidget *widget);
-    /// Above those that are there.
-    void addBar(QWidget *bar);
+    /// Below those that are there, or at a place from above among them.
+    void addBar(QWidget *bar, int place = -1);
     void setBusy(bool busy);
     void setCaption(const QString &detail);
     void sayCaption();

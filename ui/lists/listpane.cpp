@@ -6,6 +6,7 @@
 #include "ui/lists/searchpage.h"
 #include "ui/lists/storiespage.h"
 #include "ui/lists/watchespage.h"
+#include "ui/taborder.h"
 
 namespace backthread::lists {
 
@@ -34,6 +35,8 @@ ListPane::ListPane(const Services &services, QWidget *parent)
 void ListPane::add(ListPage *page)
 {
     addWidget(page);
+    if (page != m_stories)
+        ui::tabBehind(m_stories, page);
     connect(page, &ListPage::itemChosen, this, &ListPane::itemChosen);
     connect(page, &ListPage::itemChosenAside, this, &ListPane::itemChosenAside);
     connect(page, &ListPage::entered, this, &ListPane::entered);

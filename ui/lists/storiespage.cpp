@@ -9,6 +9,7 @@
 #include "ui/lists/storydelegate.h"
 #include "ui/models/shownstoriesmodel.h"
 #include "ui/models/storylistmodel.h"
+#include "ui/taborder.h"
 #include "ui/wording/age.h"
 
 #include <QEvent>
@@ -93,7 +94,8 @@ DaysBar &StoriesPage::days()
 {
     if (!m_days) {
         m_days = new DaysBar(this);
-        addBar(m_days);
+        addBar(m_days, 0);
+        ui::tabBehind(m_arrange, m_days);
         connect(m_days, &DaysBar::left, this, &StoriesPage::left);
         connect(m_days, &DaysBar::chosen, this, [this](QDate first, QDate last) {
             Q_EMIT sectionChosen(bestOf(first, last));

@@ -62,6 +62,8 @@ QTreeView &Suggestions::view()
 
 void Suggestions::offer(const QList<Suggestion> &suggestions, bool isFirstMeant)
 {
+    if (suggestions.isEmpty() && !m_view)
+        return;
     const QString inHand = titleInHand();
     m_offered = suggestions;
     m_model->removeRows(0, m_model->rowCount());

@@ -63,11 +63,10 @@ void Upkeep::applyPreferences()
     liveOrNot();
 }
 
-void Upkeep::beginAndFollow()
+void Upkeep::followDesktop()
 {
     m_network.follow();
     m_power.follow(&QDBusConnection::systemBus);
-    begin();
 }
 
 void Upkeep::begin()

@@ -34,8 +34,8 @@ public:
     void follow(services::LibraryService &library);
     /// Begins what is due. Call once the first window is there.
     void begin();
-    /// The same, and follows what the desktop says of network and power.
-    void beginAndFollow();
+    /// Follows what the desktop says of network and power; to find whom to ask holds up a frame.
+    void followDesktop();
     /// Whether the network is left alone.
     void setOffline(bool offline);
 

@@ -51,7 +51,8 @@ const QStringList &vocabulary()
 {
     static const QStringList words {u"rust"_s, u"Rust"_s, u"go"_s, u"GO"_s, u"golang"_s, u"google"_s,
         u"the"_s, u"café"_s, u"cafe\u0301"_s, u"cafes"_s, u"naïve"_s, u"über"_s, u"node.js"_s, u"c++"_s,
-        u"C"_s, u"x86"_s, u"foo_bar"_s, u"foo-bar"_s, u"don't"_s, u"don’t"_s, u"Жук"_s, u"жук"_s, u"日本語"_s,
+        u"C"_s, u"x86"_s, u"foo_bar"_s, u"foo-bar"_s, u"don't"_s, u"don’t"_s, u"Жук"_s, u"жук"_s,
+        u"5\u00b5s"_s, u"5\u03bcs"_s, u"ΛΌΓΟΣ"_s, u"λόγος"_s, u"мой"_s, u"мои"_s, u"한국"_s, u"日本語"_s,
         u"½"_s, u"🔥"_s, u"OR"_s, u"not"_s, u"AND"_s, u"\"quoted\""_s, u"(round)"_s, u"a"_s, u"--"_s,
         u"https://go.dev/x?y=1"_s};
     return words;

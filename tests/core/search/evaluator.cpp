@@ -78,12 +78,14 @@ QStringList tokensOf(const QString &text)
 {
     QStringList tokens;
     QString token;
-    const auto characters = text.normalized(QString::NormalizationForm_D).toUcs4();
-    for (const uint character : characters) {
-        if (QChar::category(character) == QChar::Mark_NonSpacing)
+    for (const QString &character : text.split(QString(), Qt::SkipEmptyParts)) {
+        if (character.front().isMark())
             continue;
-        if (QChar::isLetterOrNumber(character)) {
-            token += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1).toLower();
+        QString letter = character.normalized(QString::NormalizationForm_D);
+        if (letter.front().script() != QChar::Script_Latin)
+            letter = character;
+        if (letter.front().isLetterOrNumber()) {
+            token += letter.front().toCaseFolded();
         } else if (!token.isEmpty()) {
             tokens.append(token);
             token.clear();

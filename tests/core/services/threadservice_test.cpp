@@ -190,6 +190,7 @@ TEST_F(ThreadServiceTest, OfflineShowsTheCacheOrFails)
     const auto watched = settle(story);
     EXPECT_EQ(watched->size(), 3);
     EXPECT_EQ(watched->last().problem, Error::offline());
+    EXPECT_EQ(watched->last().thread, watched->snapshots.first().thread) << "which is not read once more";
     EXPECT_EQ(settle(ItemId(999'999))->failures, QList {Error::offline()});
     EXPECT_EQ(server().log().count(), 0);
 }

@@ -281,9 +281,9 @@ TEST(SearchStore, aGlanceFindsWhatTheNewestHave)
     corpus.rows[8'990].text = u"walrus"_s;
     CorpusDatabase database(corpus);
     EXPECT_EQ(ids(database, u"walr*"_s), (QList<qint64> {8'991, 8'001, 11}));
-    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.glance = QDeadlineTimer(QDeadlineTimer::Forever)})),
-        (QList<qint64> {8'991, 8'001}));
-    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.limit = 20, .glance = QDeadlineTimer(0)})),
+    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.glance = std::chrono::milliseconds::max()})),
+        (QList<qint64> {8'991, 8'001, 11}));
+    EXPECT_EQ(idsOf(found(database, u"walr*"_s, {.limit = 20, .glance = std::chrono::milliseconds(0)})),
         QList<qint64> {8'991});
 }
 
@@ -332,18 +332,72 @@ TEST(SearchStore, looksAtWhatFiltersLeaveWhereWordsAreFrequent)
     EXPECT_FALSE(best.scored) << "all candidates were looked at";
 }
 
-TEST(SearchStore, looksNoFurtherThanIsPromising)
+/// Herons among 24,000 comments on gulls, one of eight, and those of them that are about gulls: by their
+/// place among the herons, from the oldest.
+Corpus heronsAmongGulls(const std::function<bool(int)> &isAboutGulls)
 {
     constexpr int kComments = 24'000;
     Corpus corpus {.rows = {story(1, u"T"_s)}};
     for (int id = 2; id < kComments; ++id) {
-        corpus.rows.append(comment(id, 1, id % 8 ? u"gulls fly"_s : u"terns swim"_s));
-        if (id % 8 == 0)
+        const bool isHeron = id % 8 == 0;
+        corpus.rows.append(comment(id, 1, isHeron && !isAboutGulls(id / 8) ? u"terns swim"_s : u"gulls"_s));
+        if (isHeron)
             corpus.rows.last().by = u"heron"_s;
     }
-    corpus.rows[80 - 1].text = u"gulls swim"_s;
+    return corpus;
+}
+
+TEST(SearchStore, looksNoFurtherThanIsPromising)
+{
+    CorpusDatabase database(heronsAmongGulls([](int place) { return place == 10; }));
+    EXPECT_EQ(idsOf(found(database, u"gulls by:heron"_s, {.limit = 50})), QList<qint64> {80})
+        << "which the index knows";
+}
+
+TEST(SearchStore, looksFurtherWhereThatIsPromising)
+{
+    CorpusDatabase database(heronsAmongGulls([](int place) { return place % 20 == 0; }));
+    const SearchAnswer answer = found(database, u"gulls by:heron"_s, {.limit = 50});
+    ASSERT_EQ(answer.hits.size(), 50);
+    EXPECT_TRUE(answer.hasMore);
+    EXPECT_EQ(idsOf(answer).first(), 23'840);
+    EXPECT_EQ(idsOf(answer).last(), 23'840 - 49 * 160);
+}
+
+TEST(SearchStore, theBestOfManyAreFoundByTheIndex)
+{
+    CorpusDatabase database(heronsAmongGulls([](int place) { return place > 10; }));
+    const SearchAnswer answer =
+        found(database, u"gulls by:heron"_s, {.sort = Sort::Best, .limit = 1'000'000});
+    EXPECT_EQ(answer.hits.size(), 2'989);
+    EXPECT_FALSE(answer.scored);
+}
+
+TEST(SearchStore, asksHowFrequentWordsAreBetweenTheIdsOfFilters)
+{
+    CorpusDatabase database({.rows = {comment(10, 1, u"gulls"_s), comment(90, 1, u"gulls"_s)}});
+    QVariantList asked;
+    const auto measure = [&asked](const search::Sql &ids, int most) {
+        if (ids.text.contains(u"FROM words"_s))
+            asked = ids.values;
+        return search::Extent {qMin(2, most), 10, 90};
+    };
+    EXPECT_EQ(idsOf(found(database, u"gulls by:dang"_s, {.measure = measure})), (QList<qint64> {90, 10}));
+    EXPECT_EQ(asked, (QVariantList {u"\"gulls\""_s, 10, 90}));
+}
+
+TEST(SearchStore, countsAllOfADiscussionHoweverMuchThatIs)
+{
+    Corpus corpus {.rows = {story(1, u"T"_s)}};
+    for (int id = 2; id < 12'000; ++id)
+        corpus.rows.append(comment(id, 1, id < 30 ? u"walruses swim"_s : u"gulls fly"_s));
     CorpusDatabase database(corpus);
-    EXPECT_EQ(ids(database, u"gulls by:heron"_s), QList<qint64> {80}) << "which the index knows";
+    for (const QString &query : {u"walruses in:1"_s, u"walr* in:1"_s, u"-gulls -T in:1"_s}) {
+        const auto count = SearchStore(database.connection())
+                               .count(search::parseQuery(query).query,
+                                   {.limit = 100, .glance = std::chrono::milliseconds::max()});
+        EXPECT_EQ(count, 28) << query.toStdString();
+    }
 }
 
 TEST(SearchStore, scoresTheBestFirst)

@@ -52,12 +52,16 @@ bool compare(qint64 left, const QString &comparison, qint64 right)
     return comparison == "!="_L1 ? left != right : left == right;
 }
 
-// Lower case without accents, words parted by one space.
+// Without case, and without the accents of Latin letters; words parted by one space.
 QString comparable(const QString &text)
 {
     static const QRegularExpression kBetween(uR"([^\p{L}\p{N}]+)"_s);
-    static const QRegularExpression kAccent(uR"(\p{Mn})"_s);
-    return text.normalized(QString::NormalizationForm_D).remove(kAccent).toLower().replace(kBetween, u" "_s);
+    static const QRegularExpression kAccents(uR"((\p{Latin})\p{Mn}+)"_s);
+    return text.normalized(QString::NormalizationForm_D)
+        .replace(kAccents, u"\\1"_s)
+        .normalized(QString::NormalizationForm_C)
+        .toCaseFolded()
+        .replace(kBetween, u" "_s);
 }
 
 QString searchableText(const QJsonObject &item, const QStringList &attributes)

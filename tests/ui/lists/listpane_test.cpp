@@ -13,6 +13,7 @@
 #include "ui/lists/listpane.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -195,6 +196,36 @@ TEST_F(ListPaneTest, ARowIsSelectedForNobodyElse)
     pane.show({Section::Kind::Search, {}, u"walrus"_s});
     ASSERT_TRUE(QTest::qWaitFor([&] { return pane.page().rowCount() == 1; }));
     EXPECT_FALSE(visibleList().selectionModel()->hasSelection());
+}
+
+TEST_F(ListPaneTest, TabGoesThroughPagesThatAreMadeLaterBeforeItGoesOn)
+{
+    QWidget window;
+    pane.setParent(&window);
+    QLineEdit behind(&window);
+    window.show();
+    for (const Section::Kind kind :
+        {Section::Kind::Bookmarks, Section::Kind::Watching, Section::Kind::Search}) {
+        pane.show({kind, {}, u"walrus"_s});
+        const QWidget *next = &visibleList();
+        while (pane.isAncestorOf(next))
+            next = next->nextInFocusChain();
+        EXPECT_EQ(next, &behind);
+    }
+    pane.setParent(nullptr);
+}
+
+TEST_F(ListPaneTest, TheOrderOfBookmarksNeedsNoPage)
+{
+    using Sort = discussion::BookmarkQuery::Sort;
+    pane.setBookmarkSort(Sort::Title);
+    EXPECT_EQ(pane.bookmarkQuery().sort, Sort::Title);
+    EXPECT_EQ(pane.count(), 1) << "no page is made for it";
+    pane.show({Section::Kind::Bookmarks});
+    EXPECT_EQ(pane.count(), 2);
+    EXPECT_EQ(pane.bookmarkQuery().sort, Sort::Title);
+    pane.setBookmarkSort(Sort::Author);
+    EXPECT_EQ(pane.bookmarkQuery().sort, Sort::Author);
 }
 
 } // namespace backthread::lists
