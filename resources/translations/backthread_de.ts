@@ -2366,7 +2366,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später (GPL
         <translation>Kommentare</translation>
     </message>
     <message>
-        <source>Hidden and muted ones too</source>
+        <source>Hidden and muted too</source>
         <translation>Auch Ausgeblendete und Stumme</translation>
     </message>
     <message>

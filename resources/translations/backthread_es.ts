@@ -2366,7 +2366,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior 
         <translation>Comentarios</translation>
     </message>
     <message>
-        <source>Hidden and muted ones too</source>
+        <source>Hidden and muted too</source>
         <translation>También ocultas y silenciadas</translation>
     </message>
     <message>

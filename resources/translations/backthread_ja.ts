@@ -2332,7 +2332,7 @@ GNU 一般公衆ライセンス バージョン 3 以降 (GPL-3.0-or-later) の�
         <translation>コメント</translation>
     </message>
     <message>
-        <source>Hidden and muted ones too</source>
+        <source>Hidden and muted too</source>
         <translation>非表示とミュート中も含む</translation>
     </message>
     <message>

@@ -54,7 +54,7 @@ ListBar::ListBar(QWidget *parent)
     layout->addWidget(m_sort);
     m_points = addThreshold(tr("Points"), 50);
     m_comments = addThreshold(tr("Comments"), 10);
-    m_hidden = new QCheckBox(tr("Hidden and muted ones too"), this);
+    m_hidden = new QCheckBox(tr("Hidden and muted too"), this);
     layout->addWidget(m_hidden);
     m_reset = new QToolButton(this);
     m_reset->setText(u"✕ "_s + tr("Show all"));

@@ -64,10 +64,11 @@ std::vector<QRect> FlowLayout::place(const QRect &room) const
 
 int FlowLayout::heightForWidth(int width) const
 {
+    const QMargins margins = contentsMargins();
     int bottom = 0;
-    for (const QRect &each : place({0, 0, width, 0}))
+    for (const QRect &each : place({0, 0, width - margins.left() - margins.right(), 0}))
         bottom = std::max(bottom, each.top() + each.height());
-    return bottom;
+    return bottom + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
@@ -78,7 +79,7 @@ QSize FlowLayout::sizeHint() const
             size = {size.width() + item->sizeHint().width() + std::max(0, spacing()),
                 std::max(size.height(), item->sizeHint().height())};
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -86,13 +87,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto &item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    const std::vector<QRect> places = place(rect);
+    const std::vector<QRect> places = place(contentsRect());
     for (size_t item = 0; item < places.size(); ++item) {
         if (!places[item].isNull())
             m_items[item]->setGeometry(places[item]);

@@ -48,6 +48,21 @@ TEST_F(FlowLayoutTest, GoesOnBelowWhereThereIsNoMoreRoom)
     EXPECT_EQ(layout->heightForWidth(100), 80);
 }
 
+TEST_F(FlowLayoutTest, KeepsItsMargins)
+{
+    layout->setContentsMargins(8, 1, 4, 6);
+    const QWidget *first = add(100);
+    const QWidget *second = add(100);
+    layOut(222);
+    EXPECT_EQ(first->pos(), QPoint(8, 1));
+    EXPECT_EQ(second->pos(), QPoint(118, 1));
+    EXPECT_EQ(layout->heightForWidth(222), 27);
+    layOut(221);
+    EXPECT_EQ(second->pos(), QPoint(8, 31));
+    EXPECT_EQ(layout->minimumSize(), QSize(112, 27));
+    EXPECT_EQ(layout->sizeHint().height(), 27);
+}
+
 TEST_F(FlowLayoutTest, WhatIsHiddenTakesNoRoom)
 {
     add(100)->hide();
