@@ -104,7 +104,7 @@ Result<SearchAnswer> SearchStore::search(const search::Query &query, const Searc
     if (!found)
         return fail(found.error());
     SearchAnswer answer;
-    answer.hasMore = found->ids.size() > limit;
+    answer.hasMore = found->ids.size() > limit || found->isCut;
     answer.scored = found->scored;
     const search::WordFinder words(query);
     for (const ItemId id : found->ids.first(qMin<qsizetype>(limit, found->ids.size()))) {
@@ -226,6 +226,7 @@ Result<std::optional<SearchStore::Found>> SearchStore::lookAt(
     }
     if (!isAll && !options.glance && found.ids.size() < enough)
         return std::nullopt;
+    found.isCut = !isAll && found.ids.size() < enough;
     if (isScored) {
         found.ids = ranking.best(options.limit);
         if (!isAll)

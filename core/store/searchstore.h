@@ -46,6 +46,7 @@ private:
     struct Found {
         ItemIds ids;
         std::optional<int> scored; ///< As SearchAnswer has it.
+        bool isCut = false; ///< A glance was over before all was looked at.
     };
 
     /// As many as the limit says.

@@ -17,6 +17,7 @@
 namespace backthread::lists {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using search::SearchHit;
 using search::Sort;
 using services::RemoteSearchService;
@@ -28,6 +29,7 @@ namespace {
 constexpr int kHits = 60; ///< At once.
 constexpr int kFewHits = 20;
 constexpr int kMostPagesAtOnce = 4;
+constexpr auto kTyping = 500ms;
 
 /// The query with its last word as the beginning of one; empty where it does not end with a plain word.
 QString widened(const QString &query)
@@ -53,6 +55,9 @@ SearchPage::SearchPage(const Services &services, const Clock &clock)
 {
     setRows(m_hits, new HitDelegate(clock, this));
     makeBar();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTyping);
+    connect(&m_typing, &QTimer::timeout, this, &SearchPage::lookOn);
 }
 
 void SearchPage::makeBar()
@@ -128,6 +133,7 @@ void SearchPage::begun(bool isOther)
 
 void SearchPage::reread()
 {
+    m_typing.start();
     m_asked = section().text;
     if (section().kind == Section::Kind::Everywhere)
         searchEverywhere(0);
@@ -141,8 +147,9 @@ void SearchPage::searchCache(std::optional<ItemId> before)
     if (!before)
         m_search.cancel(m_hits); // what is counted belongs to the query before
     m_hasMore = false; // until this answer says so
+    const bool isGlance = isWidened() && m_typing.isActive();
     const SearchService::Request request {
-        .text = m_asked, .sort = section().sort, .limit = kHits, .before = before, .isGlance = isWidened()};
+        .text = m_asked, .sort = section().sort, .limit = kHits, .before = before, .isGlance = isGlance};
     const auto show = before ? &SearchPage::showMore : &SearchPage::showFindings;
     whenDone(m_search.search(request, this), this,
         [this, show, section = section()](const Result<Findings> &found) {
@@ -158,7 +165,8 @@ void SearchPage::showFindings(const Result<Findings> &found)
         Q_EMIT problemChanged(found.error());
         return;
     }
-    if (found->answer.hits.isEmpty()) {
+    const bool isCut = isWidened() && found->answer.hasMore;
+    if (found->answer.hits.isEmpty() && !isCut) {
         const QString wider = m_saved.isSaved(search()) ? QString() : widened(m_asked);
         m_asked = wider.isEmpty() ? section().text : wider;
         if (!wider.isEmpty())
@@ -174,6 +182,14 @@ void SearchPage::showFindings(const Result<Findings> &found)
     Q_EMIT searched(section().text, int(found->answer.hits.size()), found->milliseconds);
     countOthers(found->answer.hits);
     m_saved.markSeen(search());
+    if (!m_typing.isActive())
+        lookOn();
+}
+
+void SearchPage::lookOn()
+{
+    if (section().kind == Section::Kind::Search && m_hits->found().size() < kFewHits)
+        readMore();
 }
 
 QString SearchPage::captionOf(const Findings &found) const
@@ -217,8 +233,10 @@ void SearchPage::readMore()
         return;
     if (section().kind == Section::Kind::Everywhere)
         searchEverywhere(m_page + 1);
+    else if (const QList<SearchHit> &found = m_hits->found(); found.isEmpty())
+        searchCache();
     else
-        searchCache(m_hits->lastFound());
+        searchCache(found.last().id);
 }
 
 void SearchPage::showMore(const Result<Findings> &found)

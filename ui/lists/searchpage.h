@@ -6,6 +6,8 @@
 #include "core/services/searchservice.h"
 #include "ui/lists/listpage.h"
 
+#include <QTimer>
+
 namespace backthread {
 class Clock;
 namespace models {
@@ -22,8 +24,9 @@ class SearchBar;
 
 /// What a search has found in what is cached, or at its source: the newest or the best first, story by story
 /// if wanted; more of it comes as one scrolls. Where a query finds nothing, as while its last word is
-/// being typed, what that begins is searched for among the newest. Beside each hit stands how many others of
-/// its story there are, once they are counted. The window's thread only.
+/// being typed, what that begins is searched for among the newest, and among all when somebody has stopped
+/// typing, or scrolls. Beside each hit stands how many others of its story there are, once they are counted.
+/// The window's thread only.
 class SearchPage final : public ListPage {
     Q_OBJECT
 public:
@@ -67,6 +70,8 @@ private:
     void showFindings(const Result<Findings> &found);
     void showMore(const Result<Findings> &found);
     void showFromEverywhere(const Result<RemoteFindings> &found, int page);
+    /// Where a glance has left much room.
+    void lookOn();
     void countOthers(const QList<search::SearchHit> &hits);
     [[nodiscard]] bool isWidened() const { return m_asked != section().text; }
     [[nodiscard]] QString captionOf(const Findings &found) const;
@@ -79,6 +84,7 @@ private:
     SearchBar *m_bar;
     QString m_asked; ///< The query of the section, or what that was widened to.
     QStringList m_words;
+    QTimer m_typing; ///< Runs while somebody may go on with that.
     bool m_hasMore = false;
     int m_page = 0; ///< Of what is at the source, the last that was read.
 };

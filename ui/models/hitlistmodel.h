@@ -28,7 +28,6 @@ public:
     [[nodiscard]] bool isGrouped() const { return m_isGrouped; }
     /// As they were found.
     [[nodiscard]] const QList<search::SearchHit> &found() const { return m_found; }
-    [[nodiscard]] ItemId lastFound() const { return m_found.isEmpty() ? ItemId() : m_found.last().id; }
 
     /// Qt::DisplayRole is the piece of text; Qt::AccessibleTextRole the row in words.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -74,6 +74,23 @@ TEST_F(ListPaneTest, AnAnswerToAnEarlierQueryIsNotShown)
     EXPECT_EQ(pane.page().rowCount(), 1);
 }
 
+TEST_F(ListPaneTest, ABeginningIsFoundAnywhereOnceNobodyTypes)
+{
+    discussion::Items items = drawing::items("1\n  2 alice: walruses swim\n");
+    for (int id = 3; id < 6'000; ++id) {
+        discussion::Item other = items.last();
+        other.id = ItemId(id);
+        other.text = text::RichText {u"gulls fly, "_s.repeated(40), {}};
+        items.append(other);
+    }
+    save(items);
+    pane.show({Section::Kind::Search, {}, u"walr"_s});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return pane.page().rowCount() == 1; }, 30'000));
+    pane.show({Section::Kind::Search, {}, u"walr fl"_s});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !pane.isBusy(); }, 30'000));
+    EXPECT_EQ(pane.page().rowCount(), 0);
+}
+
 TEST_F(ListPaneTest, AListThatIsOldIsFetchedAgainWhenSomebodyComesBack)
 {
     engine.fetcher().setOffline(true);
