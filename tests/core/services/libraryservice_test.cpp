@@ -71,6 +71,7 @@ TEST_F(LibraryServiceTest, WhatIsRemovedWhileItIsFetchedStaysRemoved)
     const ItemId story = addStory(u"Elsewhere"_s, 3);
     const ItemId comment(story.number() + 3);
     ASSERT_TRUE(await(m_library.putBookmark(comment, {}, {})));
+    ASSERT_TRUE(waitUntil([this] { return server().log().count() > 0; }));
     ASSERT_TRUE(await(m_library.removeBookmarks({comment})));
     ASSERT_TRUE(waitUntil([this] { return m_bookmarksChanged.count() == 3; }));
     EXPECT_TRUE(await(m_library.bookmarks()).value().isEmpty());
