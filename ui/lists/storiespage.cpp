@@ -269,14 +269,13 @@ void StoriesPage::reread()
         showStories(QList<StorySummary>());
 }
 
-void StoriesPage::readStories(QFuture<Result<QList<StorySummary>>> stories)
+void StoriesPage::readStories(const QFuture<Result<QList<StorySummary>>> &stories)
 {
     setBusy(true);
-    whenDone(
-        std::move(stories), this, [this, section = section()](const Result<QList<StorySummary>> &answer) {
-            if (isAbout(section))
-                showStories(answer);
-        });
+    whenDone(stories, this, [this, section = section()](const Result<QList<StorySummary>> &answer) {
+        if (isAbout(section))
+            showStories(answer);
+    });
 }
 
 void StoriesPage::showList(const discussion::StoryList &list, const FeedService::State &state)

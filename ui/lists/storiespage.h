@@ -77,7 +77,7 @@ private:
     void applyOptions();
     void showList(const discussion::StoryList &list, const services::FeedService::State &state);
     void showStories(const Result<QList<discussion::StorySummary>> &stories);
-    void readStories(QFuture<Result<QList<discussion::StorySummary>>> stories);
+    void readStories(const QFuture<Result<QList<discussion::StorySummary>>> &stories);
     void keepPlace(const std::function<void()> &change);
     void setStories(const QList<discussion::StorySummary> &stories);
     void updateStories(const QList<discussion::StorySummary> &stories);

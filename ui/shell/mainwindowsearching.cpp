@@ -12,7 +12,6 @@
 namespace backthread::shell {
 
 using lists::SearchPage;
-using lists::Section;
 using lists::SideBar;
 using services::SavedSearchService;
 
