@@ -97,7 +97,7 @@ public:
     /// Where a date limits the ids above zero from below: the same for the others.
     [[nodiscard]] std::optional<Branch> belowZero() const;
     /// The handy set that it begins with.
-    [[nodiscard]] const std::optional<Extent> &start() const { return m_start; }
+    [[nodiscard]] const std::optional<Extent> &start() const { return m_extent; }
 
 private:
     void takeWords(Nodes words);
@@ -116,9 +116,8 @@ private:
     std::optional<QString> m_match;
     QString m_index = u"words"_s; ///< What is matched.
     bool m_isOnePhrase = false;
-    std::optional<Sql> m_ids; ///< The narrowest set.
-    Extent m_extent; ///< Of that set.
-    std::optional<Extent> m_start; ///< The same, also where what somebody wrote is read as it comes.
+    std::optional<Sql> m_ids; ///< The narrowest set, unless it is read as it comes.
+    std::optional<Extent> m_extent; ///< Of that set, in both cases.
     QList<Sql> m_days; ///< Conditions on id().
     bool m_isAboveZero = false; ///< By these conditions.
     QList<Sql> m_conditions;
@@ -157,9 +156,9 @@ void Branch::takeFilters(const Nodes &filters)
     const Node *start = nullptr;
     for (const Node &filter : filters) {
         const auto ids = filter.isNegated ? std::nullopt : idsOf(filter.value);
-        if (!ids || (m_ids && m_extent.count == 0)) // nothing is narrower
+        if (!ids || (m_extent && m_extent->count == 0)) // nothing is narrower
             continue;
-        const int most = m_ids ? m_extent.count : m_options.handy + 1;
+        const int most = m_extent ? m_extent->count : m_options.handy + 1;
         const Extent extent = extentOf(*ids, most);
         if (extent.count < most) {
             m_ids = ids;
@@ -167,8 +166,6 @@ void Branch::takeFilters(const Nodes &filters)
             start = &filter;
         }
     }
-    if (m_ids)
-        m_start = m_extent;
     if (!m_match && !m_ids)
         start = firstAuthor(filters);
     if (!m_match && start && std::holds_alternative<Author>(start->value))
@@ -234,7 +231,7 @@ Sql Branch::source() const
     }
     if (m_ids && m_match)
         sql += {u" AND words.rowid BETWEEN ? AND ? AND +words.rowid IN (%1)"_s.arg(m_ids->text),
-            QVariantList {m_extent.lowest, m_extent.highest} + m_ids->values};
+            QVariantList {m_extent->lowest, m_extent->highest} + m_ids->values};
     return sql;
 }
 

@@ -44,9 +44,10 @@ CodePoint codePointAt(QStringView text, qsizetype start)
 /// The letter without its accents where it is Latin: other scripts keep them, in unicode61 as well.
 char32_t withoutAccents(char32_t letter)
 {
-    const QList<uint> parts =
-        QStringView(QChar::fromUcs4(letter)).toString().normalized(QString::NormalizationForm_D).toUcs4();
-    return QChar::script(parts.first()) == QChar::Script_Latin ? parts.first() : letter;
+    if (letter < 0x80 || QChar::script(letter) != QChar::Script_Latin)
+        return letter;
+    const QString parts = QStringView(QChar::fromUcs4(letter)).toString();
+    return parts.normalized(QString::NormalizationForm_D).toUcs4().first();
 }
 
 /// As unicode61 with remove_diacritics 2 (https://www.sqlite.org/fts5.html, section 4.3.1) stores it.
