@@ -11,7 +11,7 @@ Term termFrom(const QString &text, bool isPrefix)
 {
     Term term {{}, isPrefix};
     for (const Token &token : tokensOf(text))
-        term.tokens.append(token.folded);
+        term.tokens.append(folded(token.word));
     return term;
 }
 
@@ -26,9 +26,9 @@ bool standsAt(const Term &term, QList<Token>::const_iterator place)
 {
     const auto last = std::prev(term.tokens.cend());
     const bool isBegun = std::equal(term.tokens.cbegin(), last, place,
-        [](const QString &wanted, const Token &token) { return wanted == token.folded; });
-    const QString &end = std::next(place, term.tokens.size() - 1)->folded;
-    return isBegun && (term.isPrefix ? end.startsWith(*last) : end == *last);
+        [](const QString &wanted, const Token &token) { return token.is(wanted); });
+    const Token &end = *std::next(place, term.tokens.size() - 1);
+    return isBegun && (term.isPrefix ? end.beginsWith(*last) : end.is(*last));
 }
 
 } // namespace
@@ -54,8 +54,8 @@ QList<Range> placesOf(const Term &term, const QList<Token> &text)
     const qsizetype length = term.tokens.size();
     for (qsizetype first = 0; length > 0 && first + length <= text.size(); ++first) {
         if (standsAt(term, text.cbegin() + first)) {
-            const qsizetype start = text[first].range.start;
-            places.append({start, text[first + length - 1].range.end() - start});
+            const qsizetype start = text[first].start;
+            places.append({start, text[first + length - 1].end() - start});
         }
     }
     return places;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/query.h"
 #include "core/search/token.h"
 
 #include <QStringList>
@@ -9,7 +10,7 @@ namespace backthread::search {
 
 /// Words that follow each other, as a query looks for them; the last one may be a beginning.
 struct Term final {
-    QStringList tokens; ///< As Token::folded has them.
+    QStringList tokens; ///< Folded.
     bool isPrefix = false;
 
     [[nodiscard]] bool isEmpty() const { return tokens.isEmpty(); }

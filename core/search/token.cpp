@@ -14,6 +14,11 @@ struct CodePoint {
     int length = 1; ///< UTF-16 code units.
 };
 
+bool isAscii(char32_t character)
+{
+    return character < 0x80;
+}
+
 CodePoint codePointBefore(QStringView text, qsizetype end)
 {
     const QChar last = text[end - 1];
@@ -24,13 +29,15 @@ CodePoint codePointBefore(QStringView text, qsizetype end)
 
 bool isToken(char32_t character)
 {
-    return QChar::isLetterOrNumber(character) || QChar::category(character) == QChar::Other_PrivateUse;
+    return QChar::isLetterOrNumber(character)
+        || (!isAscii(character) && QChar::category(character) == QChar::Other_PrivateUse);
 }
 
 /// Accents count with the letter before them.
 bool continuesToken(char32_t character)
 {
-    return isToken(character) || QChar::category(character) == QChar::Mark_NonSpacing;
+    return isToken(character)
+        || (!isAscii(character) && QChar::category(character) == QChar::Mark_NonSpacing);
 }
 
 CodePoint codePointAt(QStringView text, qsizetype start)
@@ -44,26 +51,42 @@ CodePoint codePointAt(QStringView text, qsizetype start)
 /// The letter without its accents where it is Latin: other scripts keep them, in unicode61 as well.
 char32_t withoutAccents(char32_t letter)
 {
-    if (letter < 0x80 || QChar::script(letter) != QChar::Script_Latin)
+    if (isAscii(letter) || QChar::script(letter) != QChar::Script_Latin)
         return letter;
     const QString parts = QStringView(QChar::fromUcs4(letter)).toString();
     return parts.normalized(QString::NormalizationForm_D).toUcs4().first();
 }
 
-/// As unicode61 with remove_diacritics 2 (https://www.sqlite.org/fts5.html, section 4.3.1) stores it.
-QString folded(QStringView word)
+enum class Ending { None, Any };
+
+/// Up to the first accent, letters are compared one by one.
+bool matches(QStringView word, QStringView wanted, Ending ending)
 {
-    if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; }))
-        return word.toString().toLower();
-    QString text;
-    for (const char32_t letter : word.toUcs4()) {
-        if (QChar::category(letter) != QChar::Mark_NonSpacing)
-            text += QChar::fromUcs4(QChar::toCaseFolded(withoutAccents(letter)));
+    for (qsizetype at = 0; at < word.size(); ++at) {
+        if (at == wanted.size() && ending == Ending::Any)
+            return true;
+        const QChar letter = word[at];
+        if (!isAscii(letter.unicode())) {
+            const QString whole = folded(word);
+            return ending == Ending::Any ? whole.startsWith(wanted) : whole == wanted;
+        }
+        if (at == wanted.size() || letter.toLower() != wanted[at])
+            return false;
     }
-    return text;
+    return word.size() == wanted.size();
 }
 
 } // namespace
+
+bool Token::is(QStringView folded) const
+{
+    return matches(word, folded, Ending::None);
+}
+
+bool Token::beginsWith(QStringView folded) const
+{
+    return matches(word, folded, Ending::Any);
+}
 
 bool hasToken(QStringView text)
 {
@@ -97,6 +120,17 @@ bool canBePrefix(QStringView text)
     return letters >= 2;
 }
 
+// As unicode61 with remove_diacritics 2 (https://www.sqlite.org/fts5.html, section 4.3.1) stores it.
+QString folded(QStringView word)
+{
+    QString text;
+    for (const char32_t letter : word.toUcs4()) {
+        if (QChar::category(letter) != QChar::Mark_NonSpacing)
+            text += QChar::fromUcs4(QChar::toCaseFolded(withoutAccents(letter)));
+    }
+    return text;
+}
+
 QList<Token> tokensOf(QStringView text)
 {
     QList<Token> tokens;
@@ -107,7 +141,7 @@ QList<Token> tokensOf(QStringView text)
         if (isWithin && start < 0) {
             start = at;
         } else if (!isWithin && start >= 0) {
-            tokens.append({{start, at - start}, folded(text.sliced(start, at - start))});
+            tokens.append({start, text.sliced(start, at - start)});
             start = -1;
         }
         at += next.length;

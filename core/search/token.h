@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/query.h"
-
 #include <QList>
-#include <QStringView>
+#include <QString>
 
 namespace backthread::search {
 
@@ -20,10 +18,17 @@ namespace backthread::search {
 /// of all words, which takes seconds in a large cache; scripts that write no spaces say much with one sign.
 [[nodiscard]] bool canBePrefix(QStringView text);
 
-/// A word of a text, and what it is compared by: lower case, without accents.
+/// What a word is compared by: lower case, without accents.
+[[nodiscard]] QString folded(QStringView word);
+
+/// A word where it stands in a text, which has to outlive it.
 struct Token final {
-    Range range;
-    QString folded;
+    qsizetype start = 0;
+    QStringView word;
+
+    [[nodiscard]] qsizetype end() const { return start + word.size(); }
+    [[nodiscard]] bool is(QStringView folded) const;
+    [[nodiscard]] bool beginsWith(QStringView folded) const;
 };
 /// The words of a text, in its order.
 [[nodiscard]] QList<Token> tokensOf(QStringView text);
