@@ -91,7 +91,8 @@ public:
         auto before = finish();
         if (!before)
             return before;
-        m_saving = m_engine.writer().ask([items = std::move(items), now = m_engine.clock().now()](
+        m_items = std::move(items);
+        m_saving = m_engine.writer().ask([items = m_items, now = m_engine.clock().now()](
                                              Stores &stores) { return stores.items.save(items, now); });
         return before;
     }
@@ -107,6 +108,8 @@ public:
 private:
     Engine &m_engine;
     QFuture<Result<store::ItemStore::SaveReport>> m_saving;
+    Items
+        m_items; ///< Being saved. To free them in the thread of the writer makes both wait for the allocator.
 };
 
 Result<ImportReport> importFrom(

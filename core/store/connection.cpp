@@ -6,6 +6,7 @@
 #include <QSqlError>
 
 #include <atomic>
+#include <sqlite3.h>
 
 namespace backthread::store {
 
@@ -35,6 +36,8 @@ Error::Kind kindOf(int code)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
+    // Before the first use: SQLite would count its memory under a lock that all threads share.
+    [[maybe_unused]] static const int s_configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     static std::atomic<int> s_count = 0;
     std::unique_ptr<Connection> connection(new Connection(u"backthread-%1"_s.arg(++s_count)));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);

@@ -100,30 +100,26 @@ void bindItem(QSqlQuery &query, const Item &item, ItemId story, qint64 now)
     const bool isComment = item.type == ItemType::Unknown && !item.parent.isNull();
     const QByteArray marks = item.text ? item.text->packedMarks() : QByteArray();
     const QVariant null(QMetaType::fromType<QString>());
-    const QVariant values[] = {
-        item.id.rowid(),
-        int(isComment ? ItemType::Comment : item.type),
-        orNull(item.state),
-        story.rowid(),
-        item.parent.isNull() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(item.parent.rowid()),
-        item.time,
-        orNull(item.by),
-        orNull(item.title),
-        orNull(item.url),
-        orNull(discussion::siteOf(item.url)),
-        item.text ? QVariant(notNull(item.text->text)) : null,
-        marks.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(marks),
-        item.text ? int(text::traitsOf(*item.text)) : 0,
-        orNull(item.points),
-        orNull(item.descendants),
-        packedIds(item.kids),
-        packedIds(item.parts),
-        now,
-        now,
-    };
-    int position = 0;
-    for (const QVariant &value : values)
-        query.bindValue(position++, value);
+    query.bindValue(u":id"_s, item.id.rowid());
+    query.bindValue(u":type"_s, int(isComment ? ItemType::Comment : item.type));
+    query.bindValue(u":state"_s, orNull(item.state));
+    query.bindValue(u":story"_s, story.rowid());
+    query.bindValue(u":parent"_s,
+        item.parent.isNull() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(item.parent.rowid()));
+    query.bindValue(u":time"_s, item.time);
+    query.bindValue(u":by"_s, orNull(item.by));
+    query.bindValue(u":title"_s, orNull(item.title));
+    query.bindValue(u":url"_s, orNull(item.url));
+    query.bindValue(u":site"_s, orNull(discussion::siteOf(item.url)));
+    query.bindValue(u":text"_s, item.text ? QVariant(notNull(item.text->text)) : null);
+    query.bindValue(
+        u":marks"_s, marks.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(marks));
+    query.bindValue(u":traits"_s, item.text ? int(text::traitsOf(*item.text)) : 0);
+    query.bindValue(u":points"_s, orNull(item.points));
+    query.bindValue(u":descendants"_s, orNull(item.descendants));
+    query.bindValue(u":kids"_s, packedIds(item.kids));
+    query.bindValue(u":parts"_s, packedIds(item.parts));
+    query.bindValue(u":now"_s, now);
 }
 
 } // namespace backthread::store

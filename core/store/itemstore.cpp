@@ -21,10 +21,12 @@ using discussion::ItemType;
 /// Finds the topmost known ancestor of each item of a batch, looking into the batch first, then the cache.
 class ItemStore::StoryFinder final {
 public:
-    StoryFinder(ItemStore &store, const Items &batch)
+    /// `cached`: the stories of those items of the batch that are in the cache.
+    StoryFinder(ItemStore &store, const Items &batch, const QHash<ItemId, ItemId> &cached)
         : m_store(store)
     {
         for (const Item &item : batch) {
+            m_cached.insert(item.id, cached.value(item.id, item.id));
             if (!item.parent.isNull())
                 m_parents.insert(item.id, item.parent);
             if (!item.story.isNull() && item.story != item.id)
@@ -66,6 +68,8 @@ private:
     {
         if (const auto parent = m_parents.constFind(id); parent != m_parents.cend())
             return *parent;
+        if (const auto story = m_cached.constFind(id); story != m_cached.cend())
+            return *story;
         auto cached = m_store.storyOf(id);
         if (!cached && cached.error().kind != Error::Kind::NotFound)
             return cached;
@@ -73,46 +77,11 @@ private:
     }
 
     ItemStore &m_store;
+    QHash<ItemId, ItemId> m_cached; ///< Stories of the batch's items; themselves where the cache has none.
     QHash<ItemId, ItemId> m_parents;
     QHash<ItemId, ItemId> m_told; ///< Stories, by their source: for those whose parent nobody knows.
     QHash<ItemId, std::optional<ItemId>> m_stories;
 };
-
-Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
-{
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return fail(transaction.error());
-    StoryFinder finder(*this, items);
-    QSet<ItemId> added;
-    SaveReport report;
-    for (const Item &item : items) {
-        const auto story = finder.storyOf(item.id);
-        if (!story)
-            return fail(story.error());
-        if (!*story) {
-            ++report.rejected;
-            continue;
-        }
-        if (added.contains(item.id)) { // once more: only what is in the index can change there
-            if (auto indexed = index(std::exchange(added, {})); !indexed)
-                return fail(indexed.error());
-        }
-        const auto isNew = write(item, **story, now);
-        if (!isNew)
-            return fail(isNew.error());
-        if (*isNew)
-            added.insert(item.id);
-        ++report.stored;
-    }
-    if (auto indexed = index(added); !indexed)
-        return fail(indexed.error());
-    if (auto set = setWaymarks(m_connection, items); !set)
-        return fail(set.error());
-    if (auto done = transaction->commit(); !done)
-        return fail(done.error());
-    return report;
-}
 
 namespace {
 
@@ -127,7 +96,8 @@ static_assert(int(ItemType::Story) == 1 && int(ItemType::Comment) == 2 && int(It
 constexpr auto kUpsert = R"(
     INSERT INTO item (id, type, state, story, parent, time, "by", title, url, site, text, marks, traits,
                       points, descendants, kids, parts, first_seen, fetched)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (:id, :type, :state, :story, :parent, :time, :by, :title, :url, :site, :text, :marks, :traits,
+            :points, :descendants, :kids, :parts, :now, :now)
     ON CONFLICT (id) DO UPDATE SET
         type = iif(excluded.type, excluded.type, type),
         story = excluded.story,
@@ -157,8 +127,10 @@ constexpr auto kUpsert = R"(
         parts = coalesce(excluded.parts, parts),
         fetched = excluded.fetched)";
 
-// The id of an item that was known by name only stood in for a story so far.
-constexpr auto kMoveUp = "UPDATE item SET story = ? WHERE story = ?";
+// The ids of items that were known by name only stood in for stories so far.
+constexpr auto kMoveUp = R"(
+    UPDATE item SET story = (SELECT story FROM item AS known WHERE known.id = item.story)
+    WHERE story IN (SELECT value FROM json_each(?)))";
 
 // What hangs on an item that was moved to another story.
 constexpr auto kMoveBelow = R"(
@@ -169,23 +141,61 @@ constexpr auto kMoveBelow = R"(
 
 } // namespace
 
-Result<bool> ItemStore::write(const Item &item, ItemId story, qint64 now)
+Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
 {
-    const auto known = storyOf(item.id);
-    if (!known && known.error().kind != Error::Kind::NotFound)
-        return fail(known.error());
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    auto stories = storiesOf(items);
+    if (!stories)
+        return fail(stories.error());
+    StoryFinder finder(*this, items, *stories);
+    QSet<ItemId> added;
+    ItemIds below;
+    SaveReport report;
+    for (const Item &item : items) {
+        const auto story = finder.storyOf(item.id);
+        if (!story)
+            return fail(story.error());
+        if (!*story) {
+            ++report.rejected;
+            continue;
+        }
+        if (added.contains(item.id)) { // once more: only what is in the index can change there
+            if (auto indexed = index(std::exchange(added, {})); !indexed)
+                return fail(indexed.error());
+        }
+        const ItemId before = std::exchange((*stories)[item.id], **story);
+        if (auto written = write(item, before, **story, now); !written)
+            return fail(written.error());
+        if (before.isNull())
+            added.insert(item.id);
+        if (**story != item.id)
+            below.append(item.id);
+        ++report.stored;
+    }
+    if (auto moved = m_connection.perform(kMoveUp, jsonOf(below)); !moved)
+        return fail(moved.error());
+    if (auto indexed = index(added); !indexed)
+        return fail(indexed.error());
+    if (auto set = setWaymarks(m_connection, items); !set)
+        return fail(set.error());
+    if (auto done = transaction->commit(); !done)
+        return fail(done.error());
+    return report;
+}
+
+Result<void> ItemStore::write(const Item &item, ItemId before, ItemId story, qint64 now)
+{
     auto query = m_connection.prepared(kUpsert);
     if (!query)
         return fail(query.error());
     bindItem(**query, item, story, now);
     if (auto done = m_connection.run(**query); !done)
-        return fail(done.error());
-    if (story == item.id)
-        return !known;
-    auto moved = m_connection.execute(kMoveUp, story.rowid(), item.id.rowid());
-    if (moved && known && *known != story)
-        moved = m_connection.execute(kMoveBelow, known->rowid(), item.id.rowid(), story.rowid());
-    return moved ? Result<bool>(!known) : fail(moved.error());
+        return done;
+    if (before.isNull() || before == story)
+        return {};
+    return m_connection.perform(kMoveBelow, before.rowid(), item.id.rowid(), story.rowid());
 }
 
 /// All that a batch added at once: FTS5 writes what it gathered with each statement that touches an item.
@@ -238,6 +248,22 @@ Result<ItemId> ItemStore::storyOf(ItemId id)
     if (!(*query)->next())
         return fail(Error::notFound(QString::number(id.number())));
     return ItemId((*query)->value(0).toLongLong());
+}
+
+Result<QHash<ItemId, ItemId>> ItemStore::storiesOf(const Items &items)
+{
+    ItemIds ids;
+    ids.reserve(items.size());
+    for (const Item &item : items)
+        ids.append(item.id);
+    auto query = m_connection.execute(
+        "SELECT id, story FROM item WHERE id IN (SELECT value FROM json_each(?))", jsonOf(ids));
+    if (!query)
+        return fail(query.error());
+    QHash<ItemId, ItemId> stories;
+    while ((*query)->next())
+        stories.insert(ItemId((*query)->value(0).toLongLong()), ItemId((*query)->value(1).toLongLong()));
+    return stories;
 }
 
 Result<discussion::ThreadPtr> ItemStore::thread(ItemId id)

@@ -5,6 +5,8 @@
 #include "core/discussion/summary.h"
 #include "core/discussion/thread.h"
 
+#include <QHash>
+
 namespace backthread::store {
 
 class Connection;
@@ -49,8 +51,10 @@ public:
 private:
     class StoryFinder;
 
-    /// True where the item was not known.
-    [[nodiscard]] Result<bool> write(const discussion::Item &item, ItemId story, qint64 now);
+    /// Of those that are stored.
+    [[nodiscard]] Result<QHash<ItemId, ItemId>> storiesOf(const discussion::Items &items);
+    /// `before`: the story it belonged to so far; null where it is new.
+    [[nodiscard]] Result<void> write(const discussion::Item &item, ItemId before, ItemId story, qint64 now);
     /// Makes words of new items findable.
     [[nodiscard]] Result<void> index(const QSet<ItemId> &added);
     [[nodiscard]] Result<discussion::Items> pollOptions(const discussion::Item &poll);
