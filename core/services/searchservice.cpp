@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kMostEndings = 8;
 /// Leaves time for the frame with what was found, before the next key.
-constexpr std::chrono::milliseconds kGlance = 12ms;
+constexpr std::chrono::milliseconds kGlance = 8ms;
 // Of what is looked through to recall something, and of what is found.
 constexpr int kMostBookmarks = 20'000;
 constexpr int kMostThreads = 1'000;
