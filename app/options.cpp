@@ -86,7 +86,7 @@ private:
     /// The value of a file, directory or address: never empty, and never the next option.
     QString place(const QString &name, const QString &what)
     {
-        const QString value = m_parser.value(name);
+        QString value = m_parser.value(name);
         if (value.isEmpty() || value.startsWith("--"_L1))
             complain(u"--%1 needs %2."_s.arg(name, what));
         return value;
@@ -97,7 +97,7 @@ private:
         QString value = place(name, u"an address"_s);
         if (!value.endsWith(u'/'))
             value += u'/';
-        const QUrl url(value, QUrl::StrictMode);
+        QUrl url(value, QUrl::StrictMode);
         const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
         if (!url.isValid() || !isWeb || url.host().isEmpty())
             complain(u"--%1 needs an address that begins with http:// or https://."_s.arg(name));

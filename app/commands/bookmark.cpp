@@ -87,7 +87,7 @@ QString firstWords(const Bookmark &bookmark)
     if (!bookmark.item.text || bookmark.item.id == bookmark.story)
         return {};
     const QString &source = bookmark.item.text->text;
-    const QString text = source.left(text::safeCut(source, 4 * kMost)).simplified();
+    QString text = source.left(text::safeCut(source, 4 * kMost)).simplified();
     if (text.size() <= kMost)
         return text;
     const qsizetype end = text.lastIndexOf(u' ', kMost);

@@ -132,7 +132,7 @@ Result<int> import(Session &session)
         worst = std::max(worst, outcome->code);
         mayChangeLibrary |= outcome->mayChangeLibrary;
     }
-    const Result<int> fetched = session.given().fetch ? fetchUnknown(session) : Done;
+    Result<int> fetched = session.given().fetch ? fetchUnknown(session) : Done;
     services::LibraryService library(session.engine());
     const auto copied = (mayChangeLibrary ? library.backUpNow() : library.backUp()).result();
     if (!fetched)

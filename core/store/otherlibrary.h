@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace backthread::store {
 
 class Connection;
@@ -22,7 +24,7 @@ public:
         Connection &connection, const Profile &profile, const QString &path);
     OtherLibrary(OtherLibrary &&other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))
-        , m_copy(other.m_copy)
+        , m_copy(std::move(other.m_copy))
     {
     }
     OtherLibrary &operator=(OtherLibrary &&) = delete;

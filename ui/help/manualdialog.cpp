@@ -88,7 +88,7 @@ ManualDialog::ManualDialog(QWidget *parent)
     m_problem->setTextFormat(Qt::PlainText);
     layOut();
     connectParts();
-    open(kManual);
+    openFile(kManual);
     m_contents->setMinimumWidth(
         m_contents->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 4); // and a scroll bar
     m_text->setFocus();
@@ -131,7 +131,7 @@ void ManualDialog::connectParts()
     addKey(QKeySequence::Find, [this] { m_words->setFocus(); });
     addKey(QKeySequence::FindNext, [this] { find({}); });
     addKey(QKeySequence::FindPrevious, [this] { find(QTextDocument::FindBackward); });
-    addKey(QKeySequence::Back, [this] { open(kManual); });
+    addKey(QKeySequence::Back, [this] { openFile(kManual); });
 }
 
 void ManualDialog::follow(const QUrl &link)
@@ -141,14 +141,14 @@ void ManualDialog::follow(const QUrl &link)
         return;
     }
     if (!link.path().isEmpty())
-        open(link.path());
+        openFile(link.path());
     for (int row = 0; row < m_contents->count(); ++row) {
         if (anchorOf(m_contents->item(row)->text()) == link.fragment())
             m_contents->setCurrentRow(row);
     }
 }
 
-void ManualDialog::open(const QString &file)
+void ManualDialog::openFile(const QString &file)
 {
     QFile resource(u":/help/"_s + file);
     if (file == m_file || !resource.open(QIODevice::ReadOnly))
@@ -181,7 +181,7 @@ void ManualDialog::goToBlock(int block)
     if (m_file != kManual && block == 0 && m_contents->currentRow() == 0) {
         // Not from within its own list, which it fills.
         QMetaObject::invokeMethod(
-            this, [this] { open(kManual); }, Qt::QueuedConnection);
+            this, [this] { openFile(kManual); }, Qt::QueuedConnection);
         return;
     }
     const QTextCursor place(m_text->document()->findBlockByNumber(block));

@@ -28,7 +28,7 @@ private:
     void connectParts();
     void follow(const QUrl &link);
     /// A file of the manual, such as `search.md`.
-    void open(const QString &file);
+    void openFile(const QString &file);
     void fillContents();
     void goToBlock(int block);
     /// The next place of the words, or the one before; goes on from the other end.
