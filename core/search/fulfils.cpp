@@ -56,7 +56,8 @@ struct Test {
     }
     bool operator()(const StoryTitle &title) const
     {
-        const QList<Token> words = tokensOf(isComment() ? candidate.storyTitle : candidate.item.title);
+        const QString &text = isComment() ? candidate.storyTitle : candidate.item.title;
+        const QList<Token> words = tokensOf(text);
         const QList<Term> terms = termsOf(title);
         return std::all_of(terms.begin(), terms.end(),
             [&words](const Term &term) { return !placesOf(term, words).isEmpty(); });

@@ -3,7 +3,7 @@
 
 #include <QChar>
 
-#include <algorithm>
+#include <optional>
 
 namespace backthread::search {
 
@@ -57,35 +57,48 @@ char32_t withoutAccents(char32_t letter)
     return parts.normalized(QString::NormalizationForm_D).toUcs4().first();
 }
 
+/// What a letter is compared by; an accent by nothing.
+std::optional<char32_t> foldedLetter(char32_t letter)
+{
+    if (!isAscii(letter) && QChar::category(letter) == QChar::Mark_NonSpacing)
+        return std::nullopt;
+    return QChar::toCaseFolded(withoutAccents(letter));
+}
+
 enum class Ending { None, Any };
 
-/// Up to the first accent, letters are compared one by one.
+/// Most words differ in their first letters: none is folded as a whole.
 bool matches(QStringView word, QStringView wanted, Ending ending)
 {
-    for (qsizetype at = 0; at < word.size(); ++at) {
-        if (at == wanted.size() && ending == Ending::Any)
+    qsizetype place = 0; // in what is wanted
+    for (qsizetype at = 0; at < word.size();) {
+        if (place == wanted.size() && ending == Ending::Any)
             return true;
-        const QChar letter = word[at];
-        if (!isAscii(letter.unicode())) {
-            const QString whole = folded(word);
-            return ending == Ending::Any ? whole.startsWith(wanted) : whole == wanted;
-        }
-        if (at == wanted.size() || letter.toLower() != wanted[at])
+        const CodePoint next = codePointAt(word, at);
+        at += next.length;
+        const auto letter = foldedLetter(next.value);
+        if (!letter)
+            continue;
+        if (place == wanted.size())
             return false;
+        const CodePoint other = codePointAt(wanted, place);
+        if (other.value != *letter)
+            return false;
+        place += other.length;
     }
-    return word.size() == wanted.size();
+    return place == wanted.size();
 }
 
 } // namespace
 
-bool Token::is(QStringView folded) const
+bool Token::is(QStringView wanted) const
 {
-    return matches(word, folded, Ending::None);
+    return matches(word, wanted, Ending::None);
 }
 
-bool Token::beginsWith(QStringView folded) const
+bool Token::beginsWith(QStringView wanted) const
 {
-    return matches(word, folded, Ending::Any);
+    return matches(word, wanted, Ending::Any);
 }
 
 bool hasToken(QStringView text)
@@ -124,9 +137,9 @@ bool canBePrefix(QStringView text)
 QString folded(QStringView word)
 {
     QString text;
-    for (const char32_t letter : word.toUcs4()) {
-        if (QChar::category(letter) != QChar::Mark_NonSpacing)
-            text += QChar::fromUcs4(QChar::toCaseFolded(withoutAccents(letter)));
+    for (const char32_t character : word.toUcs4()) {
+        if (const auto letter = foldedLetter(character))
+            text += QChar::fromUcs4(*letter);
     }
     return text;
 }

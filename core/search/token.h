@@ -18,7 +18,7 @@ namespace backthread::search {
 /// of all words, which takes seconds in a large cache; scripts that write no spaces say much with one sign.
 [[nodiscard]] bool canBePrefix(QStringView text);
 
-/// What a word is compared by: lower case, without accents.
+/// What a word is compared by: lower case, Latin letters without accents.
 [[nodiscard]] QString folded(QStringView word);
 
 /// A word where it stands in a text, which has to outlive it.
@@ -27,8 +27,9 @@ struct Token final {
     QStringView word;
 
     [[nodiscard]] qsizetype end() const { return start + word.size(); }
-    [[nodiscard]] bool is(QStringView folded) const;
-    [[nodiscard]] bool beginsWith(QStringView folded) const;
+    /// Both compare with what folded() gave.
+    [[nodiscard]] bool is(QStringView wanted) const;
+    [[nodiscard]] bool beginsWith(QStringView wanted) const;
 };
 /// The words of a text, in its order.
 [[nodiscard]] QList<Token> tokensOf(QStringView text);

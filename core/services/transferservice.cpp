@@ -92,8 +92,11 @@ public:
         if (!before)
             return before;
         m_items = std::move(items);
-        m_saving = m_engine.writer().ask([items = m_items, now = m_engine.clock().now()](
-                                             Stores &stores) { return stores.items.save(items, now); });
+        m_saving =
+            m_engine.writer().ask([items = m_items, now = m_engine.clock().now()](Stores &stores) mutable {
+                const Items taken = std::exchange(items, {}); // let go of before the answer
+                return stores.items.save(taken, now);
+            });
         return before;
     }
     /// The same of the last one.
@@ -102,14 +105,15 @@ public:
         if (!m_saving.isValid())
             return 0;
         const auto saved = std::exchange(m_saving, {}).result();
+        m_items.clear();
         return saved ? Result<qint64>(saved->rejected) : fail(saved.error());
     }
 
 private:
     Engine &m_engine;
     QFuture<Result<store::ItemStore::SaveReport>> m_saving;
-    Items
-        m_items; ///< Being saved. To free them in the thread of the writer makes both wait for the allocator.
+    /// Being saved. To free them in the thread of the writer makes both threads wait for the allocator.
+    Items m_items;
 };
 
 Result<ImportReport> importFrom(

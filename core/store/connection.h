@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 
 #include <unordered_map>
+#include <utility>
 
 namespace backthread::store {
 

@@ -119,7 +119,8 @@ void bindItem(QSqlQuery &query, const Item &item, ItemId story, qint64 now)
     query.bindValue(u":descendants"_s, orNull(item.descendants));
     query.bindValue(u":kids"_s, packedIds(item.kids));
     query.bindValue(u":parts"_s, packedIds(item.parts));
-    query.bindValue(u":now"_s, now);
+    query.bindValue(u":first_seen"_s, now);
+    query.bindValue(u":fetched"_s, now);
 }
 
 } // namespace backthread::store

@@ -24,8 +24,8 @@ inline constexpr int kItemColumnCount = 15;
 /// The item in the current row of a query that selects BACKTHREAD_ITEM_COLUMNS first.
 [[nodiscard]] discussion::Item itemFrom(const QSqlQuery &row);
 
-/// Binds the columns of `item` by their names (Qt takes several times as long to bind by position), and
-/// `:now`, when it is first seen and fetched, whatever the item says.
+/// Binds all 19 columns of `item` by their names: Qt takes several times as long to bind by position. It is
+/// first seen and fetched `now`, whatever the item says.
 void bindItem(QSqlQuery &query, const discussion::Item &item, ItemId story, qint64 now);
 
 /// A text as two columns: null for a text that is not known.

@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/idlist.h"
 #include "core/store/itemrow.h"
+#include "core/store/storyfinder.h"
 #include "core/store/waymarks.h"
 
 #include <QSet>
@@ -17,71 +18,6 @@ using discussion::Item;
 using discussion::Items;
 using discussion::ItemState;
 using discussion::ItemType;
-
-/// Finds the topmost known ancestor of each item of a batch, looking into the batch first, then the cache.
-class ItemStore::StoryFinder final {
-public:
-    /// `cached`: the stories of those items of the batch that are in the cache.
-    StoryFinder(ItemStore &store, const Items &batch, const QHash<ItemId, ItemId> &cached)
-        : m_store(store)
-    {
-        for (const Item &item : batch) {
-            m_cached.insert(item.id, cached.value(item.id, item.id));
-            if (!item.parent.isNull())
-                m_parents.insert(item.id, item.parent);
-            if (!item.story.isNull() && item.story != item.id)
-                m_told.insert(item.id, item.story);
-        }
-    }
-
-    /// Nothing where the chain of parents runs in a circle.
-    [[nodiscard]] Result<std::optional<ItemId>> storyOf(ItemId id)
-    {
-        QList<ItemId> path;
-        QSet<ItemId> seen;
-        std::optional<ItemId> story;
-        for (ItemId current = id; !seen.contains(current);) {
-            if (const auto known = m_stories.constFind(current); known != m_stories.cend()) {
-                story = *known;
-                break;
-            }
-            auto above = parentOf(current);
-            if (!above)
-                return fail(above.error());
-            if (*above == current && !m_parents.contains(current)) {
-                story = path.isEmpty() ? current : m_told.value(path.constLast(), current);
-                break;
-            }
-            seen.insert(current);
-            path.append(current);
-            current = *above;
-        }
-        for (const ItemId below : std::as_const(path))
-            m_stories.insert(below, story);
-        return story;
-    }
-
-private:
-    /// Who stands above: the parent that the batch names, else the story as the cache has it, else itself.
-    /// What the cache has may have parents in the batch, and what the batch names may be in the cache.
-    [[nodiscard]] Result<ItemId> parentOf(ItemId id)
-    {
-        if (const auto parent = m_parents.constFind(id); parent != m_parents.cend())
-            return *parent;
-        if (const auto story = m_cached.constFind(id); story != m_cached.cend())
-            return *story;
-        auto cached = m_store.storyOf(id);
-        if (!cached && cached.error().kind != Error::Kind::NotFound)
-            return cached;
-        return cached.value_or(id);
-    }
-
-    ItemStore &m_store;
-    QHash<ItemId, ItemId> m_cached; ///< Stories of the batch's items; themselves where the cache has none.
-    QHash<ItemId, ItemId> m_parents;
-    QHash<ItemId, ItemId> m_told; ///< Stories, by their source: for those whose parent nobody knows.
-    QHash<ItemId, std::optional<ItemId>> m_stories;
-};
 
 namespace {
 
@@ -97,7 +33,7 @@ constexpr auto kUpsert = R"(
     INSERT INTO item (id, type, state, story, parent, time, "by", title, url, site, text, marks, traits,
                       points, descendants, kids, parts, first_seen, fetched)
     VALUES (:id, :type, :state, :story, :parent, :time, :by, :title, :url, :site, :text, :marks, :traits,
-            :points, :descendants, :kids, :parts, :now, :now)
+            :points, :descendants, :kids, :parts, :first_seen, :fetched)
     ON CONFLICT (id) DO UPDATE SET
         type = iif(excluded.type, excluded.type, type),
         story = excluded.story,
@@ -127,7 +63,7 @@ constexpr auto kUpsert = R"(
         parts = coalesce(excluded.parts, parts),
         fetched = excluded.fetched)";
 
-// The ids of items that were known by name only stood in for stories so far.
+// Ids of items that were known by name only stood in for stories so far.
 constexpr auto kMoveUp = R"(
     UPDATE item SET story = (SELECT story FROM item AS known WHERE known.id = item.story)
     WHERE story IN (SELECT value FROM json_each(?)))";
@@ -141,61 +77,33 @@ constexpr auto kMoveBelow = R"(
 
 } // namespace
 
-Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
+Result<bool> ItemStore::write(const Item &item, ItemId story, StoryFinder &finder, qint64 now)
 {
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return fail(transaction.error());
-    auto stories = storiesOf(items);
-    if (!stories)
-        return fail(stories.error());
-    StoryFinder finder(*this, items, *stories);
-    QSet<ItemId> added;
-    ItemIds below;
-    SaveReport report;
-    for (const Item &item : items) {
-        const auto story = finder.storyOf(item.id);
-        if (!story)
-            return fail(story.error());
-        if (!*story) {
-            ++report.rejected;
-            continue;
-        }
-        if (added.contains(item.id)) { // once more: only what is in the index can change there
-            if (auto indexed = index(std::exchange(added, {})); !indexed)
-                return fail(indexed.error());
-        }
-        const ItemId before = std::exchange((*stories)[item.id], **story);
-        if (auto written = write(item, before, **story, now); !written)
-            return fail(written.error());
-        if (before.isNull())
-            added.insert(item.id);
-        if (**story != item.id)
-            below.append(item.id);
-        ++report.stored;
-    }
-    if (auto moved = m_connection.perform(kMoveUp, jsonOf(below)); !moved)
-        return fail(moved.error());
-    if (auto indexed = index(added); !indexed)
-        return fail(indexed.error());
-    if (auto set = setWaymarks(m_connection, items); !set)
-        return fail(set.error());
-    if (auto done = transaction->commit(); !done)
-        return fail(done.error());
-    return report;
-}
-
-Result<void> ItemStore::write(const Item &item, ItemId before, ItemId story, qint64 now)
-{
+    const auto before = finder.cachedStoryOf(item.id);
+    if (!before)
+        return fail(before.error());
     auto query = m_connection.prepared(kUpsert);
     if (!query)
         return fail(query.error());
     bindItem(**query, item, story, now);
     if (auto done = m_connection.run(**query); !done)
-        return done;
-    if (before.isNull() || before == story)
+        return fail(done.error());
+    finder.setCached(item.id, story);
+    const auto moved =
+        *before && **before != story ? moveBelow(item.id, **before, story, finder) : Result<void>();
+    return moved ? Result<bool>(!*before) : fail(moved.error());
+}
+
+/// What moves up with its story is left to the end of the batch.
+Result<void> ItemStore::moveBelow(ItemId item, ItemId before, ItemId story, StoryFinder &finder)
+{
+    const auto above = finder.storyOf(before);
+    if (!above)
+        return fail(above.error());
+    if (*above == story)
         return {};
-    return m_connection.perform(kMoveBelow, before.rowid(), item.id.rowid(), story.rowid());
+    finder.forget();
+    return m_connection.perform(kMoveBelow, before.rowid(), item.rowid(), story.rowid());
 }
 
 /// All that a batch added at once: FTS5 writes what it gathered with each statement that touches an item.
@@ -214,6 +122,49 @@ Result<void> ItemStore::index(const QSet<ItemId> &added)
             "SELECT id, \"by\" FROM item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
             ids);
     return indexed;
+}
+
+Result<ItemStore::SaveReport> ItemStore::save(const Items &items, qint64 now)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto cached = storiesOf(items);
+    if (!cached)
+        return fail(cached.error());
+    StoryFinder finder(*this, items, *cached);
+    QSet<ItemId> added;
+    ItemIds belowOthers;
+    SaveReport report;
+    for (const Item &item : items) {
+        const auto story = finder.storyOf(item.id);
+        if (!story)
+            return fail(story.error());
+        if (!*story) {
+            ++report.rejected;
+            continue;
+        }
+        if (added.contains(item.id)) { // once more: only what is in the index can change there
+            if (auto indexed = index(std::exchange(added, {})); !indexed)
+                return fail(indexed.error());
+        }
+        const auto isNew = write(item, **story, finder, now);
+        if (!isNew)
+            return fail(isNew.error());
+        if (*isNew)
+            added.insert(item.id);
+        if (**story != item.id)
+            belowOthers.append(item.id);
+        ++report.stored;
+    }
+    auto done = m_connection.perform(kMoveUp, jsonOf(belowOthers));
+    if (done)
+        done = index(added);
+    if (done)
+        done = setWaymarks(m_connection, items);
+    if (done)
+        done = transaction->commit();
+    return done ? Result<SaveReport>(report) : fail(done.error());
 }
 
 Result<Item> ItemStore::item(ItemId id)

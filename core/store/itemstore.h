@@ -10,6 +10,7 @@
 namespace backthread::store {
 
 class Connection;
+class StoryFinder;
 
 /// The cached items and the discussions they make up.
 ///
@@ -49,12 +50,13 @@ public:
     [[nodiscard]] Result<discussion::Statistics> statistics();
 
 private:
-    class StoryFinder;
-
-    /// Of those that are stored.
+    /// The stories of those of the items that are stored.
     [[nodiscard]] Result<QHash<ItemId, ItemId>> storiesOf(const discussion::Items &items);
-    /// `before`: the story it belonged to so far; null where it is new.
-    [[nodiscard]] Result<void> write(const discussion::Item &item, ItemId before, ItemId story, qint64 now);
+    /// True where the item was not known.
+    [[nodiscard]] Result<bool> write(
+        const discussion::Item &item, ItemId story, StoryFinder &finder, qint64 now);
+    /// Takes along what hangs on an item that was moved to another story.
+    [[nodiscard]] Result<void> moveBelow(ItemId item, ItemId before, ItemId story, StoryFinder &finder);
     /// Makes words of new items findable.
     [[nodiscard]] Result<void> index(const QSet<ItemId> &added);
     [[nodiscard]] Result<discussion::Items> pollOptions(const discussion::Item &poll);

@@ -206,7 +206,7 @@ QString SearchPage::captionOf(const Findings &found) const
     else if (hits == 0)
         caption = tr("0 hits in what is cached");
     if (hits > 0 && isWidened())
-        caption += u" · "_s + tr("%1 among the newest").arg(m_asked.section(u' ', -1));
+        caption += u" · "_s + m_asked.section(u' ', -1);
     caption += u" · "_s + tr("%1 ms").arg(QLocale().toString(found.milliseconds, 'f', 1));
     for (const search::Problem &problem : found.problems)
         caption += u'\n' + searchui::sentence(problem);

@@ -46,8 +46,10 @@ TEST(Token, isAsLongAsTheOther)
     const QString word = u"rust"_s;
     EXPECT_FALSE(only(word).is(u"rus"));
     EXPECT_FALSE(only(word).is(u"rusty"));
+    EXPECT_FALSE(only(word).is(u"ру"));
     const QString accented = u"cafés"_s;
     EXPECT_FALSE(only(accented).is(u"cafe"));
+    EXPECT_FALSE(only(accented).is(u"cafeshop"));
 }
 
 TEST(Token, beginsWithWhatEndsBeforeBehindOrAtAnAccent)
@@ -57,6 +59,22 @@ TEST(Token, beginsWithWhatEndsBeforeBehindOrAtAnAccent)
         EXPECT_TRUE(only(word).beginsWith(beginning)) << qPrintable(beginning);
     for (const QString &other : {u"cra"_s, u"crems"_s, u"cremess"_s, u"remes"_s})
         EXPECT_FALSE(only(word).beginsWith(other)) << qPrintable(other);
+    const QString apart = u"cre\u0300mes"_s;
+    for (const QString &beginning : {u"cre"_s, u"crem"_s, u"cremes"_s})
+        EXPECT_TRUE(only(apart).beginsWith(beginning)) << qPrintable(beginning);
+    EXPECT_FALSE(only(apart).beginsWith(u"crems"));
+}
+
+TEST(Token, mayHaveLettersOfAnyPlane)
+{
+    const QString deseret = u"a\U00010400, b\ue000c"_s; // a capital letter, and one of private use
+    const QList<Token> tokens = tokensOf(deseret);
+    ASSERT_EQ(tokens.size(), 2);
+    EXPECT_EQ(tokens.first().end(), 3);
+    EXPECT_EQ(folded(tokens.first().word), u"a\U00010428"_s);
+    EXPECT_TRUE(tokens.first().is(u"a\U00010428"));
+    EXPECT_FALSE(tokens.first().is(u"a"));
+    EXPECT_EQ(tokens.last().word, u"b\ue000c"_s);
 }
 
 } // namespace backthread::search

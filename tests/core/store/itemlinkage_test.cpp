@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the order in which items arrive, and however they are cut into batches, each belongs to the
-// topmost ancestor that is known by id.
+// topmost ancestor that is known by id; also where items move.
 #include "tests/core/store/storefixture.h"
 
 #include <QHash>
@@ -49,6 +49,13 @@ protected:
         return id;
     }
 
+    void expectTops(const QHash<ItemId, ItemId> &parents)
+    {
+        for (auto it = parents.cbegin(); it != parents.cend(); ++it)
+            ASSERT_EQ(stores().items.storyOf(it.key()).value().rowid(), topOf(it.key(), parents).rowid())
+                << "of " << it.key().rowid();
+    }
+
     std::mt19937 m_random;
 };
 
@@ -77,12 +84,34 @@ TEST_P(ItemLinkageTest, HoldsAfterEveryBatch)
             if (!item.parent.isNull() || !held.contains(item.id))
                 held.insert(item.id, item.parent);
         }
-        for (auto it = held.cbegin(); it != held.cend(); ++it) {
-            ASSERT_EQ(stores().items.storyOf(it.key()).value().rowid(), topOf(it.key(), held).rowid())
-                << "of " << it.key().rowid() << " after " << at << " items";
-        }
+        SCOPED_TRACE(testing::Message() << "after " << at << " items");
+        ASSERT_NO_FATAL_FAILURE(expectTops(held));
     }
     EXPECT_EQ(drawn(*stores().items.thread(first.id).value()), expected);
+}
+
+TEST_P(ItemLinkageTest, HoldsWhereItemsMove)
+{
+    QHash<ItemId, ItemId> held;
+    const Items whole = discussions();
+    save(whole);
+    for (const Item &item : whole)
+        held.insert(item.id, item.parent);
+    for (int round = 0; round < 20; ++round) {
+        Items batch;
+        for (int i = below(8); i >= 0; --i) {
+            Item told;
+            told.id = ItemId(2 + below(39));
+            if (below(3) > 0) // else by an answer that does not name the parent
+                told.parent = ItemId(1 + below(int(told.id.rowid()) - 1));
+            batch.append(told);
+            if (!told.parent.isNull())
+                held.insert(told.id, told.parent);
+        }
+        ASSERT_TRUE(isGood(stores().items.save(batch, 1)));
+        SCOPED_TRACE(testing::Message() << "after " << round + 1 << " batches");
+        ASSERT_NO_FATAL_FAILURE(expectTops(held));
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Shuffles, ItemLinkageTest, testing::Range(0, 40));

@@ -272,6 +272,47 @@ TEST_F(ItemStoreTest, WhatIsMovedToAnotherStoryTakesItsRepliesAlong)
     )"));
 }
 
+TEST_F(ItemStoreTest, WhatABatchMovesTwiceEndsBelowItsOwnParent)
+{
+    constexpr auto kHeld = R"(
+        1
+          2
+            3
+              4
+    )";
+    const auto moved = [this](qint64 id, qint64 parent) {
+        Item item;
+        item.id = ItemId(id);
+        item.parent = ItemId(parent);
+        return item;
+    };
+    save("10\n  11\n");
+    save("20\n");
+    for (const qint64 parent : {1, 20}) {
+        save(kHeld);
+        save({moved(2, 11), moved(3, parent)});
+        EXPECT_EQ(stores().items.storyOf(ItemId(2)), ItemId(10));
+        EXPECT_EQ(stores().items.storyOf(ItemId(4)), ItemId(parent));
+    }
+    save(kHeld);
+    Item untold;
+    untold.id = ItemId(3);
+    save({moved(2, 11), untold});
+    EXPECT_EQ(stores().items.storyOf(ItemId(3)), ItemId(10));
+    EXPECT_EQ(stores().items.storyOf(ItemId(4)), ItemId(10));
+}
+
+TEST_F(ItemStoreTest, RepliesMoveUpWithWhatStoodInForTheirStory)
+{
+    save({algolia(2, u"below what nobody knows"_s), algolia(3, {})});
+    Item found;
+    found.id = ItemId(1);
+    found.parent = ItemId(10);
+    save({algolia(2, u"again"_s), found, drawing::items("10\n").first()});
+    for (const qint64 id : {1, 2, 3})
+        EXPECT_EQ(stores().items.storyOf(ItemId(id)), ItemId(10));
+}
+
 TEST_F(ItemStoreTest, AStoryThatIsNotHeldIsMissing)
 {
     save({algolia(2, u"orphan"_s)});
