@@ -2487,10 +2487,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später (GPL
             <numerusform>von %Ln Treffern die passenden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 among the newest</source>
-        <translation>%1 unter den neuesten</translation>
-    </message>
 </context>
 <context>
     <name>backthread::lists::SideBar</name>

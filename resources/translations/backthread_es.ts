@@ -2487,10 +2487,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior 
             <numerusform>de %Ln resultados, los que encajan</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 among the newest</source>
-        <translation>%1 entre los más recientes</translation>
-    </message>
 </context>
 <context>
     <name>backthread::lists::SideBar</name>

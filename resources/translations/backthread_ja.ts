@@ -2449,10 +2449,6 @@ GNU 一般公衆ライセンス バージョン 3 以降 (GPL-3.0-or-later) の�
             <numerusform>%Ln 件のうち条件に合うもの</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 among the newest</source>
-        <translation>最新のものでは %1</translation>
-    </message>
 </context>
 <context>
     <name>backthread::lists::SideBar</name>
