@@ -35,7 +35,8 @@ Result<ImportReport> importFile(Session &session, const QString &path)
     QObject::connect(import.get(), &Import::progressed, &loop, [&bar](const ImportProgress &progress) {
         const auto fraction =
             progress.size > 0 ? std::optional(double(progress.bytes) / double(progress.size)) : std::nullopt;
-        bar.show(fraction, counted(progress.items, u"item"_s));
+        const QString items = counted(progress.items, u"item"_s);
+        bar.show(fraction, progress.isTidying ? items + u", tidying the cache"_s : items);
     });
     QObject::connect(import.get(), &Import::finished, &loop, [&](const Result<ImportReport> &report) {
         result = report;

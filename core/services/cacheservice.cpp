@@ -150,13 +150,13 @@ void CacheService::remove()
 
 void CacheService::merge()
 {
-    write<bool>(
-        [first = std::exchange(m_begins, false)](Stores &stores) { return stores.care.mergeWords(first); },
-        [this](bool isDone) {
-            if (isDone)
-                m_stage = Stage::Shrinking;
-            m_pause.start();
-        });
+    const auto job = [first = std::exchange(m_begins, false), slice = m_pace.slice](
+                         Stores &stores) { return stores.care.mergeWords(first, slice); };
+    write<bool>(job, [this](bool isDone) {
+        if (isDone)
+            m_stage = Stage::Shrinking;
+        m_pause.start();
+    });
 }
 
 void CacheService::shrink()

@@ -3,54 +3,15 @@
 
 #include "core/discussion/bookmarkquery.h"
 #include "core/search/savedsearch.h"
+#include "core/services/import.h"
 #include "core/transfer/document.h"
-#include "core/transfer/importer.h"
 #include "core/transfer/listdocument.h"
 
 #include <QFuture>
-#include <QObject>
 
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <thread>
 
 namespace backthread::services {
-
-class Engine;
-
-/// A file on its way into the profile. Lives in the thread of the engine's owner, and goes before the engine.
-///
-/// Reading and parsing have a thread of their own; each batch is one job of the engine's writer, so that
-/// other writes get between. Stopping, and a process that is killed, keep what was stored before.
-class Import final : public QObject {
-    Q_OBJECT
-public:
-    /// Stops; waits for the batch that is under way.
-    ~Import() override;
-
-    /// Soon ends with Error::Cancelled.
-    void stop() { m_thread.request_stop(); }
-    /// Waits behind the batch at hand, until it goes on there.
-    void rest();
-    void resume();
-
-Q_SIGNALS:
-    /// After each batch.
-    void progressed(const backthread::transfer::ImportProgress &progress);
-    void finished(const backthread::Result<backthread::transfer::ImportReport> &report);
-
-private:
-    friend class TransferService;
-    Import(Engine &engine, const QString &path);
-    [[nodiscard]] Result<transfer::ImportReport> run(const QString &path, const std::stop_token &stop);
-
-    Engine &m_engine;
-    std::mutex m_mutex; ///< Of what follows.
-    std::condition_variable_any m_resumed;
-    bool m_rests = false;
-    std::jthread m_thread; ///< Last, so that it ends before what it uses.
-};
 
 /// Takes files in and writes them out. Thread: that of the engine's owner.
 class TransferService final {

@@ -187,16 +187,27 @@ Result<CacheCare::Removal> CacheCare::removeSome(ItemId story, const Limits &lim
     return isGone ? Removal::Gone : Removal::Some;
 }
 
-Result<bool> CacheCare::mergeWords(bool first)
+Result<bool> CacheCare::mergeWords(bool first, Slice slice)
 {
-    const auto before = number("SELECT total_changes()");
-    // The negative number begins a merge of everything, the positive ones go on with it.
-    auto merged = m_connection.execute(
-        "INSERT INTO words (words, rank) VALUES ('merge', ?)", first ? -kMergedPages : kMergedPages);
-    const auto after = number("SELECT total_changes()");
-    if (!merged || !before || !after)
-        return fail(!merged ? merged.error() : !before ? before.error() : after.error());
-    return *after - *before < kMergeIdle;
+    const QDeadlineTimer deadline(slice, Qt::PreciseTimer);
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    bool isDone = false;
+    while (!isDone && !deadline.hasExpired()) {
+        const auto before = number("SELECT total_changes()");
+        // The negative number begins a merge of everything, the positive ones go on with it.
+        const int pages = std::exchange(first, false) ? -kMergedPages : kMergedPages;
+        const auto merged =
+            m_connection.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", pages);
+        const auto after = number("SELECT total_changes()");
+        if (!merged || !before || !after)
+            return fail(!merged ? merged.error() : !before ? before.error() : after.error());
+        isDone = *after - *before < kMergeIdle;
+    }
+    if (auto done = transaction->commit(); !done)
+        return fail(done.error());
+    return isDone;
 }
 
 Result<bool> CacheCare::shrinkSome(Slice slice)

@@ -50,9 +50,9 @@ public:
     };
     /// Removes a part of a discussion, for about as long as `slice`.
     [[nodiscard]] Result<Removal> removeSome(ItemId story, const Limits &limits, Slice slice);
-    /// Lets the index of words forget what was removed, a little at a time; that of authors is small, and
-    /// does so as it grows. True when that is done.
-    [[nodiscard]] Result<bool> mergeWords(bool first);
+    /// Makes one piece of the index of words, which forgets what was removed, for about as long as `slice`;
+    /// that of authors is small, and does so as it grows. True when that is done.
+    [[nodiscard]] Result<bool> mergeWords(bool first, Slice slice);
     /// Gives free pages back, for about as long as `slice`. True when there are none left: then the file is
     /// made as small as that, and its log empty, which waits for who is reading.
     [[nodiscard]] Result<bool> shrinkSome(Slice slice);

@@ -135,6 +135,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    m_connection->rest();
     auto done = m_connection->executeStatement(u"COMMIT"_s);
     if (done)
         m_connection = nullptr;

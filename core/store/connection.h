@@ -86,6 +86,8 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
+    /// Finishes every statement of the connection first: while one stands before a row, SQLite does not write
+    /// its log back into the file, and the log grows without end.
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -227,7 +227,7 @@ Result<discussion::ThreadPtr> ItemStore::thread(ItemId id)
         root = Item {.id = *story, .state = ItemState::Missing};
     if (!root)
         return fail(root.error());
-    auto options = pollOptions(*root);
+    auto options = items(root->parts.value_or(ItemIds()));
     if (!options)
         return fail(options.error());
     // Only what comments have: somebody waits, and threads are long.
@@ -240,19 +240,6 @@ Result<discussion::ThreadPtr> ItemStore::thread(ItemId id)
     while ((*query)->next())
         comments.append(commentFrom(**query));
     return std::make_shared<const discussion::Thread>(std::move(*root), std::move(comments), *options);
-}
-
-Result<Items> ItemStore::pollOptions(const Item &poll)
-{
-    Items options;
-    for (const ItemId id : poll.parts.value_or(ItemIds())) {
-        auto option = item(id);
-        if (option)
-            options.append(*option);
-        else if (option.error().kind != Error::Kind::NotFound)
-            return fail(option.error());
-    }
-    return options;
 }
 
 namespace {

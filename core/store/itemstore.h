@@ -59,7 +59,6 @@ private:
     [[nodiscard]] Result<void> moveBelow(ItemId item, ItemId before, ItemId story, StoryFinder &finder);
     /// Makes words of new items findable.
     [[nodiscard]] Result<void> index(const QSet<ItemId> &added);
-    [[nodiscard]] Result<discussion::Items> pollOptions(const discussion::Item &poll);
 
     Connection &m_connection;
 };

@@ -142,12 +142,15 @@ Result<std::unique_ptr<Connection>> connect(const Profile &profile, Access acces
     if (auto attached = (*connection)->attach(profile.libraryPath, u"library"_s); !attached)
         return fail(attached.error());
     QStringList settings {
-        u"PRAGMA main.synchronous = NORMAL"_s, u"PRAGMA library.synchronous = FULL"_s,
-        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA main.secure_delete = OFF"_s, u"PRAGMA temp_store = MEMORY"_s,
-        u"PRAGMA main.mmap_size = 268435456"_s, // reads without copying pages
+        u"PRAGMA main.synchronous = NORMAL"_s,
+        u"PRAGMA library.synchronous = FULL"_s,
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA main.secure_delete = OFF"_s,
+        u"PRAGMA temp_store = MEMORY"_s,
     };
-    if (access == Access::Write)
-        settings.append(u"PRAGMA main.cache_size = -32768"_s); // KiB, so that a batch is written but once
+    settings.append(access == Access::Write
+            ? u"PRAGMA main.cache_size = -32768"_s // KiB, so that a batch is written but once
+            : u"PRAGMA main.mmap_size = 268435456"_s); // reads without copying pages
     for (const QString &setting : std::as_const(settings)) {
         if (auto done = (*connection)->executeStatement(setting); !done)
             return fail(done.error());

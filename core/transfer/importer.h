@@ -21,6 +21,7 @@ struct ImportProgress final {
     qint64 bytes = 0; ///< Read from the file.
     qint64 size = 0; ///< Of the file; 0: not known.
     qint64 items = 0; ///< Stored.
+    bool isTidying = false; ///< All is stored; the cache is made smaller and faster to search.
 
     friend bool operator==(const ImportProgress &, const ImportProgress &) = default;
 };

@@ -1023,6 +1023,10 @@
             <numerusform>Was lesbar war, ist übernommen; %Ln Stellen waren es nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>tidying the cache</source>
+        <translation>räumt den Cache auf</translation>
+    </message>
 </context>
 <context>
     <name>Keep</name>

@@ -1023,6 +1023,10 @@
             <numerusform>Se conserva lo que se pudo leer; %Ln partes no se pudieron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>tidying the cache</source>
+        <translation>ordenando la caché</translation>
+    </message>
 </context>
 <context>
     <name>Keep</name>

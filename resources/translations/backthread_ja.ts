@@ -1010,6 +1010,10 @@
             <numerusform>読めたものは取り込みました。%Ln か所は読めませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>tidying the cache</source>
+        <translation>キャッシュを整理中</translation>
+    </message>
 </context>
 <context>
     <name>Keep</name>

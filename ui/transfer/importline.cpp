@@ -75,6 +75,8 @@ QString sentence(const Imports::Progress &progress)
     parts.append(Texts::tr("%Ln item(s)", nullptr, int(read.items)));
     if (progress.isStopped) {
         parts.append(Texts::tr("stopped"));
+    } else if (read.isTidying) {
+        parts.append(Texts::tr("tidying the cache"));
     } else if (progress.seconds >= 1 && read.items > 0) {
         parts.append(
             Texts::tr("%1 a second").arg(number(std::llround(double(read.items) / progress.seconds))));

@@ -214,7 +214,7 @@ TEST_F(CacheCareTest, TheFileShrinks)
     ASSERT_TRUE(stores().care.space()->canShrink);
     const qint64 before = stores().care.space()->used;
     removeEverything({});
-    for (bool first = true; !stores().care.mergeWords(first).value(); first = false) { }
+    for (bool first = true; !stores().care.mergeWords(first, 1ms).value(); first = false) { }
     const auto removed = stores().care.space().value();
     EXPECT_LT(removed.used, before / 4);
     EXPECT_GT(removed.free, before / 2);
