@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kLibrary = 100'000; // comments
-constexpr int kImported = 50'000;
+constexpr int kImported = 200'000;
 constexpr int kStarts = 9;
 constexpr auto kFrame = 16ms;
 constexpr int kStep = 40; // pixels scrolled a frame
