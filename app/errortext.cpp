@@ -36,6 +36,8 @@ QString sentenceOf(Error::Kind kind)
         return u"the cache is damaged; the next start puts it aside and begins a new one"_s;
     case Error::Kind::LibraryDamaged:
         return u"the library is damaged; the next start puts it aside and takes its newest backup"_s;
+    case Error::Kind::IndexDamaged:
+        return u"an index of the search is damaged; the next start makes it anew"_s;
     case Error::Kind::DatabaseNewer:
         return u"the profile was written by a newer version of this program, and is left untouched"_s;
     case Error::Kind::ReadOnly:
@@ -61,6 +63,8 @@ QString sentenceFor(const Error &error)
 QString sentenceFor(Repair repair)
 {
     switch (repair) {
+    case Repair::IndexesRebuilt:
+        return u"an index of the search was damaged; it was made anew"_s;
     case Repair::CacheRebuilt:
         return u"the cache was damaged; it was put aside, and an empty one begun"_s;
     case Repair::LibraryRestored:
@@ -93,6 +97,7 @@ ExitCode exitCodeFor(const Error &error)
     case Error::Kind::Database:
     case Error::Kind::DatabaseDamaged:
     case Error::Kind::LibraryDamaged:
+    case Error::Kind::IndexDamaged:
     case Error::Kind::DatabaseNewer:
     case Error::Kind::ReadOnly:
     case Error::Kind::DiskFull:

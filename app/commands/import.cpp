@@ -38,10 +38,9 @@ Result<ImportReport> importFile(Session &session, const QString &path)
         const QString items = counted(progress.items, u"item"_s);
         bar.show(fraction, progress.isTidying ? items + u", tidying the cache"_s : items);
     });
-    QObject::connect(import.get(), &Import::finished, &loop, [&](const Result<ImportReport> &report) {
-        result = report;
-        loop.quit();
-    });
+    QObject::connect(
+        import.get(), &Import::finished, &loop, [&](const Result<ImportReport> &report) { result = report; });
+    QObject::connect(import.get(), &Import::tidied, &loop, &QEventLoop::quit);
     loop.exec();
     return result;
 }

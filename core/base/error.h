@@ -24,6 +24,7 @@ struct Error final {
         Database, ///< SQLite refused; the detail holds its words.
         DatabaseDamaged, ///< The file is no database, or an inconsistent one. Of an open profile: the cache.
         LibraryDamaged, ///< The same of an open profile's library.
+        IndexDamaged, ///< An index of words or authors; what it is of may be sound.
         DatabaseNewer, ///< Made by a newer version of this program.
         ReadOnly, ///< The profile cannot be written.
         DiskFull, ///< No space is left.

@@ -6,6 +6,7 @@
 #include "core/transfer/databaseimport.h"
 #include "core/transfer/importfile.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <chrono>
@@ -13,6 +14,7 @@
 
 namespace backthread::services {
 
+using namespace Qt::StringLiterals;
 using discussion::Bookmark;
 using discussion::Items;
 using store::CacheCare;
@@ -53,9 +55,8 @@ Result<void> restore(Stores &stores, const QList<Bookmark> &bookmarks, qint64 no
 Import::Import(Engine &engine, const QString &path)
     : m_engine(engine)
     , m_thread([this, path](const std::stop_token &stop) {
-        const Result<ImportReport> report = run(path, stop);
-        QMetaObject::invokeMethod(
-            this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+        run(path, stop);
+        QMetaObject::invokeMethod(this, &Import::tidied, Qt::QueuedConnection);
     })
 {
 }
@@ -128,6 +129,21 @@ qint64 usedSpace(Engine &engine)
     return space ? space->used : 0;
 }
 
+/// A database that is open here must not be opened and closed as a plain file: POSIX would drop the locks
+/// that SQLite has on it, see https://www.sqlite.org/howtocorrupt.html
+bool isOwn(const store::Profile &profile, const QString &path)
+{
+    const store::Profile other = QFileInfo(path).isDir() ? store::Profile::in(path) : store::Profile();
+    for (const QString &each : {path, other.libraryPath, other.cachePath}) {
+        const QString file = QFileInfo(each).canonicalFilePath();
+        if (!file.isEmpty()
+            && (file == QFileInfo(profile.libraryPath).canonicalFilePath()
+                || file == QFileInfo(profile.cachePath).canonicalFilePath()))
+            return true;
+    }
+    return false;
+}
+
 Result<ImportReport> importFrom(
     const QString &path, const transfer::ImportTarget &target, const std::stop_token &stop)
 {
@@ -139,17 +155,20 @@ Result<ImportReport> importFrom(
 
 } // namespace
 
-Result<ImportReport> Import::run(const QString &path, const std::stop_token &stop)
+void Import::run(const QString &path, const std::stop_token &stop)
 {
     const qint64 before = usedSpace(m_engine);
-    auto report = takeIn(path, stop);
+    const Result<ImportReport> report = takeIn(path, stop);
+    QMetaObject::invokeMethod(
+        this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
     if (report && usedSpace(m_engine) >= 2 * before)
         tidy(stop);
-    return report;
 }
 
 Result<ImportReport> Import::takeIn(const QString &path, const std::stop_token &stop)
 {
+    if (isOwn(m_engine.profile(), path))
+        return fail(Error::file(u"%1 belongs to the profile that is open"_s.arg(path)));
     Saver saver(m_engine);
     transfer::ImportTarget target;
     target.saveItems = [&saver](Items &&items) { return saver.save(std::move(items)); };

@@ -24,21 +24,24 @@ public:
     /// Stops; waits for the batch that is under way.
     ~Import() override;
 
-    /// Soon ends with Error::Cancelled.
+    /// Soon ends with Error::Cancelled, or tidies no more.
     void stop() { m_thread.request_stop(); }
     /// Waits behind the batch at hand, until it goes on there.
     void rest();
     void resume();
 
 Q_SIGNALS:
-    /// After each batch.
+    /// After each batch, and while it tidies.
     void progressed(const backthread::transfer::ImportProgress &progress);
+    /// All is stored, or it failed.
     void finished(const backthread::Result<backthread::transfer::ImportReport> &report);
+    /// Nothing is left to do, which comes last in any case.
+    void tidied();
 
 private:
     friend class TransferService;
     Import(Engine &engine, const QString &path);
-    [[nodiscard]] Result<transfer::ImportReport> run(const QString &path, const std::stop_token &stop);
+    void run(const QString &path, const std::stop_token &stop);
     [[nodiscard]] Result<transfer::ImportReport> takeIn(const QString &path, const std::stop_token &stop);
     void tidy(const std::stop_token &stop);
     void tell(const transfer::ImportProgress &progress);

@@ -111,13 +111,19 @@ QFuture<Result<discussion::Writings>> PeopleService::fetchLatest(const QString &
     using Answer = Result<discussion::Writings>;
     if (m_engine.fetcher().isOffline())
         return QtFuture::makeReadyFuture(Answer(fail(Error::offline())));
+    if (m_asked) { // for another
+        m_asked->addResult(fail(Error::cancelled()));
+        m_asked->finish();
+    }
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
+    m_asked = promise;
     const discussion::Watch latest {.kind = discussion::Watch::Kind::User, .name = name};
     m_latest = std::make_unique<WatchRound>(m_engine, QList<discussion::Watch> {latest});
     connect(m_latest.get(), &WatchRound::finished, this,
         [this, promise, name](const std::optional<Error> &problem) {
             letGo(m_latest, this);
+            m_asked.reset();
             const auto job = [problem, name](Stores &stores) {
                 return problem ? Answer(fail(*problem)) : stores.people.writings(name);
             };

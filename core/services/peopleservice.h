@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 
 #include <memory>
 
@@ -60,6 +61,7 @@ private:
     discussion::People m_people;
     std::unique_ptr<Question> m_question; ///< Of the source.
     std::unique_ptr<WatchRound> m_latest; ///< Is being fetched.
+    std::shared_ptr<QPromise<Result<discussion::Writings>>> m_asked; ///< Who waits for that.
 };
 
 } // namespace backthread::services

@@ -62,6 +62,7 @@ QFuture<Result<void>> TransferService::saveSearch(
             auto items = stores.items.items(isWhole ? search::idsOf(found->hits) : ItemIds());
             if (!items)
                 return fail(items.error());
+            stores.connection.rest(); // writing takes its time, and the log grows beside a reader
             return writeFile(path, transfer::write({title, found->hits, std::move(*items)}, format));
         });
 }

@@ -189,12 +189,12 @@ Result<CacheCare::Removal> CacheCare::removeSome(ItemId story, const Limits &lim
 
 Result<bool> CacheCare::mergeWords(bool first, Slice slice)
 {
-    const QDeadlineTimer deadline(slice, Qt::PreciseTimer);
-    auto transaction = Transaction::begin(m_connection);
+    auto transaction = Transaction::begin(m_connection); // may wait: the slice begins behind it
     if (!transaction)
         return fail(transaction.error());
+    const QDeadlineTimer deadline(slice, Qt::PreciseTimer);
     bool isDone = false;
-    while (!isDone && !deadline.hasExpired()) {
+    do {
         const auto before = number("SELECT total_changes()");
         // The negative number begins a merge of everything, the positive ones go on with it.
         const int pages = std::exchange(first, false) ? -kMergedPages : kMergedPages;
@@ -204,7 +204,7 @@ Result<bool> CacheCare::mergeWords(bool first, Slice slice)
         if (!merged || !before || !after)
             return fail(!merged ? merged.error() : !before ? before.error() : after.error());
         isDone = *after - *before < kMergeIdle;
-    }
+    } while (!isDone && !deadline.hasExpired());
     if (auto done = transaction->commit(); !done)
         return fail(done.error());
     return isDone;
@@ -212,12 +212,12 @@ Result<bool> CacheCare::mergeWords(bool first, Slice slice)
 
 Result<bool> CacheCare::shrinkSome(Slice slice)
 {
-    const QDeadlineTimer deadline(slice, Qt::PreciseTimer);
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return fail(transaction.error());
+    const QDeadlineTimer deadline(slice, Qt::PreciseTimer);
     bool isDone = false;
-    while (!isDone && !deadline.hasExpired()) {
+    do {
         // One page: the statement is not run beyond its first step.
         if (auto done = m_connection.executeStatement(u"PRAGMA main.incremental_vacuum(1)"_s); !done)
             return fail(done.error());
@@ -225,7 +225,7 @@ Result<bool> CacheCare::shrinkSome(Slice slice)
         if (!left)
             return fail(left.error());
         isDone = *left == 0;
-    }
+    } while (!isDone && !deadline.hasExpired());
     if (auto done = transaction->commit(); !done)
         return fail(done.error());
     if (auto done = isDone ? emptyLog() : Result<void>(); !done)
@@ -233,11 +233,17 @@ Result<bool> CacheCare::shrinkSome(Slice slice)
     return isDone;
 }
 
-/// Until then the file is as large as it was, and the log as large as what was written.
+/// Until then the file is as large as it was, and the log as large as what was written. Waits for nobody, and
+/// so keeps nobody waiting: beside a reader that is left to a later commit.
 Result<void> CacheCare::emptyLog()
 {
     m_connection.rest();
-    return m_connection.executeStatement(u"PRAGMA main.wal_checkpoint(TRUNCATE)"_s);
+    for (const QString &statement : {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA main.wal_checkpoint(TRUNCATE)"_s,
+             u"PRAGMA busy_timeout = %1"_s.arg(kBusyTimeout)}) {
+        if (auto done = m_connection.executeStatement(statement); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> CacheCare::rebuild()

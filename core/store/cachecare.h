@@ -54,7 +54,7 @@ public:
     /// that of authors is small, and does so as it grows. True when that is done.
     [[nodiscard]] Result<bool> mergeWords(bool first, Slice slice);
     /// Gives free pages back, for about as long as `slice`. True when there are none left: then the file is
-    /// made as small as that, and its log empty, which waits for who is reading.
+    /// made as small as that, and its log empty, unless somebody is reading.
     [[nodiscard]] Result<bool> shrinkSome(Slice slice);
     /// Writes the whole file anew, so that it can shrink from then on. Takes its time.
     [[nodiscard]] Result<void> rebuild();

@@ -14,18 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Primary result codes, https://www.sqlite.org/rescode.html
-enum SqliteCode { ReadOnlyCode = 8, CorruptCode = 11, FullCode = 13, NotADatabaseCode = 26 };
-
 Error::Kind kindOf(int code)
 {
-    switch (code & 0xff) {
-    case CorruptCode:
-    case NotADatabaseCode:
+    if (code == SQLITE_CORRUPT_VTAB) // what FTS5 says of its own tables
+        return Error::Kind::IndexDamaged;
+    switch (code & 0xff) { // the primary one, https://www.sqlite.org/rescode.html
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return Error::Kind::DatabaseDamaged;
-    case ReadOnlyCode:
+    case SQLITE_READONLY:
         return Error::Kind::ReadOnly;
-    case FullCode:
+    case SQLITE_FULL:
         return Error::Kind::DiskFull;
     default:
         return Error::Kind::Database;
@@ -45,8 +44,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         return fail(
             {Error::Kind::Database, u"the SQLite driver of Qt (libqt6sql6-sqlite) is not installed"_s});
     database.setDatabaseName(path);
-    database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                      : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeout);
+    database.setConnectOptions(mode == Mode::ReadOnly ? options + u";QSQLITE_OPEN_READONLY"_s : options);
     if (!database.open())
         return fail(connection->error(database.lastError()));
     if (!addRelevance(database))
@@ -74,7 +73,7 @@ Result<void> Connection::attach(const QString &path, const QString &schema)
 Result<QSqlQuery *> Connection::prepared(const char *sql)
 {
     if (const auto found = m_statements.find(sql); found != m_statements.end()) {
-        found->second.finish();
+        finish(found->second);
         return &found->second;
     }
     auto query = prepareOnce(QString::fromUtf8(sql));
@@ -99,10 +98,25 @@ Result<void> Connection::run(QSqlQuery &query)
     return {};
 }
 
+/// Qt tells of an error at a later row as if there were no more of them.
+void Connection::finish(QSqlQuery &query)
+{
+    if (query.isActive() && query.lastError().isValid() && !m_cutShort)
+        m_cutShort = error(query.lastError());
+    query.finish();
+}
+
 void Connection::rest()
 {
     for (auto &[sql, query] : m_statements)
-        query.finish();
+        finish(query);
+}
+
+Result<void> Connection::takeCutShort()
+{
+    rest();
+    const auto error = std::exchange(m_cutShort, {});
+    return error ? fail(*error) : Result<void>();
 }
 
 Result<void> Connection::executeStatement(const QString &sql)
@@ -135,7 +149,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    m_connection->rest();
+    if (auto whole = m_connection->takeCutShort(); !whole)
+        return whole;
     auto done = m_connection->executeStatement(u"COMMIT"_s);
     if (done)
         m_connection = nullptr;

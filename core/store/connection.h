@@ -6,10 +6,14 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
 namespace backthread::store {
+
+/// Milliseconds that a statement waits for a lock.
+inline constexpr int kBusyTimeout = 5000;
 
 /// One SQLite connection through QSQLITE, with its prepared statements.
 ///
@@ -19,7 +23,7 @@ class Connection final {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Opens `path`, made where it is missing (ReadWrite). Waits up to five seconds for other writers.
+    /// Opens `path`, made where it is missing (ReadWrite). Waits for other writers, up to kBusyTimeout.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
     ~Connection();
 
@@ -54,9 +58,12 @@ public:
         const auto query = execute(sql, values...);
         return query ? Result<void>() : fail(query.error());
     }
-    /// Finishes every statement. One that still stands before a row keeps its read transaction open, and this
-    /// connection would go on seeing the database as it was then.
+    /// Finishes every statement that is kept. One that still stands before a row keeps its read transaction
+    /// open, and this connection would go on seeing the database as it was then.
     void rest();
+    /// The same; fails where the rows of one, since this was last asked, ended with an error rather than
+    /// with the last of them.
+    [[nodiscard]] Result<void> takeCutShort();
     /// Runs one statement without values or rows, such as a PRAGMA or a part of a migration.
     [[nodiscard]] Result<void> executeStatement(const QString &sql);
 
@@ -70,7 +77,10 @@ private:
     {
     }
 
+    void finish(QSqlQuery &query);
+
     QString m_name; ///< Of the connection in QSqlDatabase's registry.
+    std::optional<Error> m_cutShort;
     std::unordered_map<const char *, QSqlQuery> m_statements;
 };
 
@@ -86,8 +96,9 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    /// Finishes every statement of the connection first: while one stands before a row, SQLite does not write
-    /// its log back into the file, and the log grows without end.
+    /// Finishes the statements of the connection first: while one stands before a row, SQLite does not write
+    /// its log back into the file, and the log grows without end. Fails where one was cut short: what it
+    /// read may have been what is written.
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -57,16 +57,40 @@ Result<void> restoreNewest(Connection &connection, const Profile &profile)
     return fail({Error::Kind::LibraryDamaged, u"there is no sound backup"_s});
 }
 
+/// Whether a check has found damage; where it could not look that is its error.
+Result<bool> hasFound(const Result<void> &checked)
+{
+    using enum Error::Kind;
+    if (checked)
+        return false;
+    const Error::Kind kind = checked.error().kind;
+    const bool isDamage = kind == DatabaseDamaged || kind == LibraryDamaged || kind == IndexDamaged;
+    return isDamage ? Result<bool>(true) : fail(checked.error());
+}
+
 /// True where something had to be done.
+Result<bool> repairIndexes(Connection &connection)
+{
+    const auto isDamaged = hasFound(checkDatabases(connection));
+    return isDamaged && *isDamaged ? connection.executeStatement(u"REINDEX"_s).has_value() : isDamaged;
+}
+
+Result<bool> repairLibrary(Connection &connection, const Profile &profile)
+{
+    const auto isDamaged = hasFound(checkLibraryIn(connection));
+    if (!isDamaged || !*isDamaged)
+        return isDamaged;
+    const auto restored = restoreNewest(connection, profile);
+    return restored ? Result<bool>(true) : fail(restored.error());
+}
+
 Result<bool> repairSearchIndex(Connection &connection)
 {
-    if (checkSearchIndex(connection))
-        return false;
-    for (const TextIndex &index : kTextIndexes) {
-        if (auto rebuilt = connection.perform(index.rebuild); !rebuilt)
-            return fail(rebuilt.error());
-    }
-    return true;
+    const auto isDamaged = hasFound(checkSearchIndex(connection));
+    if (!isDamaged || !*isDamaged)
+        return isDamaged;
+    const auto rebuilt = rebuildSearchIndex(connection);
+    return rebuilt ? Result<bool>(true) : fail(rebuilt.error());
 }
 
 } // namespace
@@ -83,28 +107,37 @@ Result<void> checkSearchIndex(Connection &connection)
         // Rank 1: what is indexed is compared with the texts, too.
         const auto checked = connection.perform(index.check);
         if (!checked)
-            return fail({Error::Kind::DatabaseDamaged, u"a search index: "_s + checked.error().detail});
+            return fail({checked.error().kind, u"a search index: "_s + checked.error().detail});
+    }
+    return {};
+}
+
+Result<void> rebuildSearchIndex(Connection &connection)
+{
+    for (const TextIndex &index : kTextIndexes) {
+        if (auto rebuilt = connection.perform(index.rebuild); !rebuilt)
+            return rebuilt;
     }
     return {};
 }
 
 Result<RepairReport> repairDatabases(Connection &connection, const Profile &profile)
 {
-    RepairReport report;
-    if (!checkDatabases(connection))
-        report.indexes = connection.executeStatement(u"REINDEX"_s).has_value();
-    if (!checkLibraryIn(connection)) {
-        if (auto restored = restoreNewest(connection, profile); !restored)
-            return fail(restored.error());
-        report.library = true;
-    }
-    const auto rebuilt = repairSearchIndex(connection);
-    report.searchIndex = rebuilt.value_or(false);
-    if (!rebuilt || !checkCacheIn(connection)) {
+    const auto indexes = repairIndexes(connection);
+    const auto library = indexes ? repairLibrary(connection, profile) : indexes;
+    if (!library)
+        return fail(library.error());
+    const auto searchIndex = repairSearchIndex(connection);
+    // An index that cannot be made anew is one of texts that cannot be read.
+    const auto isLost =
+        searchIndex ? hasFound(checkCacheIn(connection)) : hasFound(fail(searchIndex.error()));
+    if (!isLost)
+        return fail(isLost.error());
+    if (*isLost)
         condemnCache(profile);
-        report.cache = true;
-    }
-    return report;
+    else
+        pardonCache(profile);
+    return RepairReport {searchIndex.value_or(false), *indexes, *library, *isLost};
 }
 
 } // namespace backthread::store

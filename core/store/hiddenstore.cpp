@@ -23,22 +23,34 @@ QList<HiddenStory> storiesIn(QSqlQuery &query)
 
 } // namespace
 
+/// The stories that the statement returns. Rows are handed out before they are on the disk.
+template <typename... Values>
+Result<QList<HiddenStory>> HiddenStore::change(const char *sql, const Values &...values)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto query = m_connection.execute(sql, values...);
+    if (!query)
+        return fail(query.error());
+    const QList<HiddenStory> stories = storiesIn(**query);
+    const auto done = transaction->commit();
+    return done ? Result<QList<HiddenStory>>(stories) : fail(done.error());
+}
+
 Result<QList<HiddenStory>> HiddenStore::hide(const ItemIds &stories, qint64 now)
 {
-    auto query =
-        m_connection.execute("INSERT OR IGNORE INTO library.hidden (story, created, title) "
-                             "SELECT value, ?, coalesce((SELECT title FROM item WHERE id = value), '') "
-                             "FROM json_each(?) RETURNING story, created, title",
-            now, jsonOf(stories));
-    return query ? Result<QList<HiddenStory>>(storiesIn(**query)) : fail(query.error());
+    return change("INSERT OR IGNORE INTO library.hidden (story, created, title) "
+                  "SELECT value, ?, coalesce((SELECT title FROM item WHERE id = value), '') "
+                  "FROM json_each(?) RETURNING story, created, title",
+        now, jsonOf(stories));
 }
 
 Result<QList<HiddenStory>> HiddenStore::unhide(const ItemIds &stories)
 {
-    auto query = m_connection.execute("DELETE FROM library.hidden WHERE story IN "
-                                      "(SELECT value FROM json_each(?)) RETURNING story, created, title",
+    return change("DELETE FROM library.hidden WHERE story IN "
+                  "(SELECT value FROM json_each(?)) RETURNING story, created, title",
         jsonOf(stories));
-    return query ? Result<QList<HiddenStory>>(storiesIn(**query)) : fail(query.error());
 }
 
 Result<void> HiddenStore::restore(const QList<HiddenStory> &stories)

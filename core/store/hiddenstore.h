@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Result<QList<discussion::HiddenStory>> list();
 
 private:
+    template <typename... Values>
+    [[nodiscard]] Result<QList<discussion::HiddenStory>> change(const char *sql, const Values &...values);
+
     Connection &m_connection;
 };
 

@@ -44,6 +44,9 @@ Result<QList<Keep>> KeepStore::list()
 
 Result<Keep> KeepStore::save(const Keep &keep)
 {
+    auto transaction = Transaction::begin(m_connection); // rows are handed out before they are on the disk
+    if (!transaction)
+        return fail(transaction.error());
     auto query = m_connection.execute(R"(
         INSERT INTO library.keep (kind, feed, tag, stories, hours) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (kind, feed, tag) DO UPDATE SET stories = excluded.stories, hours = excluded.hours
@@ -54,8 +57,8 @@ Result<Keep> KeepStore::save(const Keep &keep)
     if (!(*query)->next())
         return fail(Error::notFound());
     const Keep saved = keepFrom(**query);
-    (*query)->finish(); // a statement that writes, and stands before a row, keeps its transaction open
-    return saved;
+    const auto done = transaction->commit();
+    return done ? Result<Keep>(saved) : fail(done.error());
 }
 
 Result<void> KeepStore::remove(qint64 keep)

@@ -2,6 +2,7 @@
 #include "core/store/opening.h"
 
 #include "core/store/connection.h"
+#include "core/store/databasecheck.h"
 #include "core/store/librarybackup.h"
 #include "core/store/migrations.h"
 
@@ -19,6 +20,17 @@ namespace {
 QString condemnedMark(const QString &databasePath)
 {
     return databasePath + u".condemned"_s;
+}
+
+QString reindexMark(const Profile &profile)
+{
+    return profile.cachePath + u".reindex"_s;
+}
+
+void leaveMark(const QString &path)
+{
+    QFile mark(path);
+    (void)mark.open(QIODevice::WriteOnly);
 }
 
 Result<void> makeDirectoryOf(const QString &path)
@@ -63,6 +75,15 @@ void putAside(const QString &path)
     QFile::remove(condemnedMark(path));
 }
 
+QStringList putAsideBefore(const QString &path)
+{
+    const QFileInfo file(path);
+    QStringList paths;
+    for (const QString &name : file.dir().entryList({file.fileName() + u".damaged-*"_s}, QDir::Files))
+        paths.append(file.dir().filePath(name));
+    return paths;
+}
+
 bool isDamaged(const Result<void> &opened)
 {
     return !opened && opened.error().kind == Error::Kind::DatabaseDamaged;
@@ -76,6 +97,8 @@ Result<void> prepareCache(const Profile &profile, QList<Repair> &repairs)
         opened = openAndMigrate(profile.cachePath, u"cache"_s);
     if (!condemned && !isDamaged(opened))
         return opened;
+    for (const QString &earlier : putAsideBefore(profile.cachePath))
+        QFile::remove(earlier); // each is as large as a cache, and no source of anything
     putAside(profile.cachePath);
     repairs.append(Repair::CacheRebuilt);
     return openAndMigrate(profile.cachePath, u"cache"_s);
@@ -111,6 +134,20 @@ Result<void> prepareLibrary(const Profile &profile, QList<Repair> &repairs)
     return openAndMigrate(profile.libraryPath, u"library"_s);
 }
 
+Result<void> prepareIndexes(const Profile &profile, QList<Repair> &repairs)
+{
+    if (!QFile::exists(reindexMark(profile)))
+        return {};
+    auto connection = connect(profile, Access::Write);
+    if (!connection)
+        return fail(connection.error());
+    if (auto rebuilt = rebuildSearchIndex(**connection); !rebuilt)
+        return rebuilt;
+    QFile::remove(reindexMark(profile));
+    repairs.append(Repair::IndexesRebuilt);
+    return {};
+}
+
 } // namespace
 
 Result<QList<Repair>> prepare(const Profile &profile)
@@ -129,6 +166,8 @@ Result<QList<Repair>> prepare(const Profile &profile)
     if (auto done = prepareLibrary(profile, repairs); !done)
         return fail(done.error());
     if (auto done = prepareCache(profile, repairs); !done)
+        return fail(done.error());
+    if (auto done = prepareIndexes(profile, repairs); !done)
         return fail(done.error());
     return repairs;
 }
@@ -150,7 +189,10 @@ Result<std::unique_ptr<Connection>> connect(const Profile &profile, Access acces
     };
     settings.append(access == Access::Write
             ? u"PRAGMA main.cache_size = -32768"_s // KiB, so that a batch is written but once
-            : u"PRAGMA main.mmap_size = 268435456"_s); // reads without copying pages
+            : u"PRAGMA main.mmap_size = 268435456"_s); // reads without copying pages; who writes copies
+                                                       // anyway
+    if (access == Access::Write)
+        settings.append(u"PRAGMA main.journal_size_limit = 67108864"_s); // what a long reader has let grow
     for (const QString &setting : std::as_const(settings)) {
         if (auto done = (*connection)->executeStatement(setting); !done)
             return fail(done.error());
@@ -160,8 +202,18 @@ Result<std::unique_ptr<Connection>> connect(const Profile &profile, Access acces
 
 void condemnCache(const Profile &profile)
 {
-    QFile mark(condemnedMark(profile.cachePath));
-    (void)mark.open(QIODevice::WriteOnly);
+    leaveMark(condemnedMark(profile.cachePath));
+}
+
+void condemnIndexes(const Profile &profile)
+{
+    leaveMark(reindexMark(profile));
+}
+
+void pardonCache(const Profile &profile)
+{
+    QFile::remove(condemnedMark(profile.cachePath));
+    QFile::remove(reindexMark(profile));
 }
 
 } // namespace backthread::store

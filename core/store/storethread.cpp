@@ -49,14 +49,19 @@ void StoreThread::open(const Preparation &prepare)
     m_stores.emplace(*m_connection);
 }
 
-/// SQLite does not say which of the two files is damaged. The library is small, and soon checked.
-Error StoreThread::blamed(const Error &damage) const
+/// Damage is left to the next start. SQLite does not say which of the two files has it; the library is small,
+/// and soon checked.
+Error StoreThread::noticed(const Error &error) const
 {
+    if (error.kind == Error::Kind::IndexDamaged)
+        condemnIndexes(m_profile);
+    if (error.kind != Error::Kind::DatabaseDamaged)
+        return error;
     const auto library = checkLibrary(m_profile.libraryPath);
     if (!library && library.error().kind == Error::Kind::DatabaseDamaged)
-        return {Error::Kind::LibraryDamaged, damage.detail};
+        return {Error::Kind::LibraryDamaged, error.detail};
     condemnCache(m_profile);
-    return damage;
+    return error;
 }
 
 } // namespace backthread::store

@@ -32,10 +32,7 @@ public:
         QFuture<Answer> future = promise->future();
         promise->start();
         post([this, promise, job = std::move(job)]() mutable {
-            Answer answer = m_stores ? noticeDamage(job(*m_stores)) : Answer(fail(m_failure));
-            if (m_connection)
-                m_connection->rest();
-            promise->addResult(std::move(answer));
+            promise->addResult(m_stores ? noticeDamage(whole(job(*m_stores))) : Answer(fail(m_failure)));
             promise->finish();
         });
         return future;
@@ -47,13 +44,19 @@ private:
     void post(std::function<void()> job);
     void open(const Preparation &prepare);
 
+    /// An answer that was made of rows which ended with an error is none.
+    template <typename Answer>
+    Answer whole(Answer answer)
+    {
+        const auto isWhole = m_connection->takeCutShort();
+        return answer && !isWhole ? Answer(fail(isWhole.error())) : answer;
+    }
     template <typename Answer>
     Answer noticeDamage(Answer answer)
     {
-        const bool isDamage = !answer && answer.error().kind == Error::Kind::DatabaseDamaged;
-        return isDamage ? Answer(fail(blamed(answer.error()))) : answer;
+        return answer ? answer : Answer(fail(noticed(answer.error())));
     }
-    [[nodiscard]] Error blamed(const Error &damage) const;
+    [[nodiscard]] Error noticed(const Error &error) const;
 
     Profile m_profile;
     Access m_access;

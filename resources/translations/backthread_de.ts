@@ -949,6 +949,14 @@
         <source>The library was damaged. It was put aside; there was no backup, so an empty one was begun.</source>
         <translation>Die Bibliothek war beschädigt. Sie wurde beiseitegelegt; es gab keine Sicherung, also wurde eine leere angefangen.</translation>
     </message>
+    <message>
+        <source>An index of the search is damaged. It will be made anew at the next start.</source>
+        <translation>Ein Index der Suche ist beschädigt. Er wird beim nächsten Start neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>An index of the search was damaged. It was made anew.</source>
+        <translation>Ein Index der Suche war beschädigt. Er wurde neu aufgebaut.</translation>
+    </message>
 </context>
 <context>
     <name>Exportable</name>

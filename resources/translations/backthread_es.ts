@@ -949,6 +949,14 @@
         <source>The library was damaged. It was put aside; there was no backup, so an empty one was begun.</source>
         <translation>La biblioteca estaba dañada. Se apartó; no había copia de seguridad, así que se empezó una vacía.</translation>
     </message>
+    <message>
+        <source>An index of the search is damaged. It will be made anew at the next start.</source>
+        <translation>Un índice de la búsqueda está dañado. Se reconstruirá en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>An index of the search was damaged. It was made anew.</source>
+        <translation>Un índice de la búsqueda estaba dañado. Se ha reconstruido.</translation>
+    </message>
 </context>
 <context>
     <name>Exportable</name>

@@ -940,6 +940,14 @@
         <source>The library was damaged. It was put aside; there was no backup, so an empty one was begun.</source>
         <translation>ライブラリが壊れていたため退避しました。バックアップがないため、空のライブラリを作りました。</translation>
     </message>
+    <message>
+        <source>An index of the search is damaged. It will be made anew at the next start.</source>
+        <translation>検索の索引が壊れています。次回の起動時に作り直されます。</translation>
+    </message>
+    <message>
+        <source>An index of the search was damaged. It was made anew.</source>
+        <translation>検索の索引が壊れていたため、作り直しました。</translation>
+    </message>
 </context>
 <context>
     <name>Exportable</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/imports.h"
 
+#include "core/base/letgo.h"
 #include "core/base/whendone.h"
 #include "core/services/libraryservice.h"
 
@@ -66,8 +67,8 @@ void Imports::take(const QStringList &paths)
 
 void Imports::takeNext()
 {
+    letGo(m_import, this); // which is what calls
     if (m_waiting.isEmpty()) {
-        m_import.reset();
         Q_EMIT ended();
         return;
     }
@@ -83,6 +84,7 @@ void Imports::takeNext()
         Q_EMIT progressed(m_progress);
     });
     connect(m_import.get(), &Import::finished, this, &Imports::finish);
+    connect(m_import.get(), &Import::tidied, this, &Imports::takeNext);
     Q_EMIT progressed(m_progress);
 }
 
@@ -98,7 +100,6 @@ void Imports::finish(const Result<ImportReport> &report)
         m_services.library.noteMerge();
         askForUnknown();
     }
-    takeNext();
 }
 
 void Imports::askForUnknown()

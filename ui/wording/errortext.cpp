@@ -43,6 +43,8 @@ QString headline(Error::Kind kind)
     case Error::Kind::LibraryDamaged:
         return Texts::tr(
             "Your library is damaged. The next start puts it aside and takes its newest backup.");
+    case Error::Kind::IndexDamaged:
+        return Texts::tr("An index of the search is damaged. It will be made anew at the next start.");
     case Error::Kind::DatabaseNewer:
         return Texts::tr("This profile was made by a newer version of Backthread. Nothing was changed.");
     case Error::Kind::ReadOnly:
@@ -60,6 +62,8 @@ QString headline(Error::Kind kind)
 QString sentence(Repair repair)
 {
     switch (repair) {
+    case Repair::IndexesRebuilt:
+        return Texts::tr("An index of the search was damaged. It was made anew.");
     case Repair::CacheRebuilt:
         return Texts::tr("The cache was damaged. It was put aside, and an empty one was begun.");
     case Repair::LibraryRestored:

@@ -63,10 +63,13 @@ protected:
     bool isTidiedBy(const QString &path)
     {
         bool isTidied = false;
+        bool isDone = false;
         const auto import = m_transfers.import(path);
+        QObject::connect(import.get(), &Import::tidied, import.get(), [&isDone] { isDone = true; });
         QObject::connect(import.get(), &Import::progressed, import.get(),
             [&isTidied](const ImportProgress &progress) { isTidied |= progress.isTidying; });
         EXPECT_TRUE(end(*import));
+        EXPECT_TRUE(waitUntil([&isDone] { return isDone; }));
         return isTidied;
     }
 
@@ -129,16 +132,35 @@ TEST_F(ImportTest, TidiesACacheThatHasAtLeastDoubled)
     EXPECT_EQ(pieces(), 1);
 }
 
-TEST_F(ImportTest, WhatIsStoppedWhileItTidiesIsImported)
+TEST_F(ImportTest, RestsAndStopsWhileItTidies)
 {
+    bool isTidying = false;
+    bool isDone = false;
     const auto import = m_transfers.import(put(u"t"_s, commentLines(2, 20'000)));
+    QObject::connect(import.get(), &Import::tidied, import.get(), [&isDone] { isDone = true; });
     QObject::connect(import.get(), &Import::progressed, import.get(), [&](const ImportProgress &progress) {
+        isTidying |= progress.isTidying;
         if (progress.isTidying)
-            import->stop();
+            import->rest();
     });
     const auto report = end(*import);
     ASSERT_TRUE(report);
-    EXPECT_EQ(report->items, 20'000);
+    EXPECT_EQ(report->items, 20'000) << "all is imported before";
+    EXPECT_TRUE(waitUntil([&isTidying] { return isTidying; }));
+    import->stop();
+    EXPECT_TRUE(waitUntil([&isDone] { return isDone; }));
+}
+
+TEST_F(ImportTest, DoesNotTouchTheFilesOfTheProfileThatIsOpen)
+{
+    ASSERT_TRUE(await(LibraryService(engine()).addBookmark(ItemId(7))));
+    const QString link = m_files.filePath(u"link.db"_s);
+    ASSERT_TRUE(QFile::link(m_profile.libraryPath, link));
+    for (const QString &path : {m_profile.libraryPath, m_profile.cachePath, m_directory.path(), link}) {
+        const auto report = import(path);
+        ASSERT_FALSE(report) << path.toStdString();
+        EXPECT_EQ(report.error().kind, Error::Kind::File);
+    }
 }
 
 TEST_F(ImportTest, LetsOtherWritesBetweenBatches)

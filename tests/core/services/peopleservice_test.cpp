@@ -59,4 +59,12 @@ TEST_F(PeopleServiceTest, SaysThatItIsOffline)
     EXPECT_EQ(await(m_people.fetchLatest(u"ann"_s)).error().kind, Error::Kind::Offline);
 }
 
+TEST_F(PeopleServiceTest, WhoAsksForTheLatestBeforeAnotherIsAnsweredToo)
+{
+    const auto first = m_people.fetchLatest(u"ann"_s);
+    const auto second = m_people.fetchLatest(u"bob"_s);
+    EXPECT_EQ(await(first).error().kind, Error::Kind::Cancelled);
+    EXPECT_TRUE(await(second));
+}
+
 } // namespace backthread::services

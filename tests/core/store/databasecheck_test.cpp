@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/databasecheck.h"
 #include "core/store/librarybackup.h"
+#include "core/store/opening.h"
 #include "core/store/profilecopy.h"
 #include "tests/core/store/storefixture.h"
 
@@ -37,7 +38,7 @@ TEST_F(DatabaseCheckTest, TheIndexOfWordsIsMadeAnew)
     ASSERT_TRUE(isGood(connection().executeStatement(
         u"INSERT INTO words (words, rowid, title, text) VALUES ('delete', 2, NULL, 'lighthouse')"_s)));
     ASSERT_EQ(found(u"lighthouse"_s), "");
-    EXPECT_EQ(errorOf(checkSearchIndex(connection())), Error::Kind::DatabaseDamaged);
+    EXPECT_EQ(errorOf(checkSearchIndex(connection())), Error::Kind::IndexDamaged);
 
     EXPECT_EQ(repairDatabases(connection(), m_profile).value(), RepairReport {.searchIndex = true});
 
@@ -54,12 +55,34 @@ TEST_F(DatabaseCheckTest, TheIndexOfAuthorsIsMadeAnew)
     ASSERT_TRUE(isGood(connection().executeStatement(
         u"INSERT INTO author (author, rowid, \"by\") VALUES ('delete', 2, 'alice')"_s)));
     ASSERT_EQ(written(), "");
-    EXPECT_EQ(errorOf(checkSearchIndex(connection())), Error::Kind::DatabaseDamaged);
+    EXPECT_EQ(errorOf(checkSearchIndex(connection())), Error::Kind::IndexDamaged);
 
     EXPECT_EQ(repairDatabases(connection(), m_profile).value(), RepairReport {.searchIndex = true});
 
     EXPECT_TRUE(isGood(checkSearchIndex(connection())));
     EXPECT_EQ(written(), "2\n");
+}
+
+TEST_F(DatabaseCheckTest, WhatIsBusyIsNotDamaged)
+{
+    save("1\n  2 alice: lighthouse\n");
+    const auto other = connect(m_profile, Access::Write).value();
+    const auto writing = Transaction::begin(*other);
+    ASSERT_TRUE(isGood(writing));
+    ASSERT_TRUE(isGood(connection().executeStatement(u"PRAGMA busy_timeout = 0"_s)));
+    EXPECT_EQ(errorOf(checkSearchIndex(connection())), Error::Kind::Database);
+    EXPECT_EQ(errorOf(repairDatabases(connection(), m_profile)), Error::Kind::Database);
+    EXPECT_EQ(prepare(m_profile).value(), QList<Repair>());
+}
+
+TEST_F(DatabaseCheckTest, WhatIsSoundOnceRepairedIsKept)
+{
+    save("1\n  2 alice: lighthouse\n");
+    condemnCache(m_profile);
+    condemnIndexes(m_profile);
+    ASSERT_TRUE(isGood(repairDatabases(connection(), m_profile)));
+    EXPECT_EQ(prepare(m_profile).value(), QList<Repair>());
+    EXPECT_EQ(found(u"lighthouse"_s), "2\n");
 }
 
 TEST_F(DatabaseCheckTest, BackupsSayWhatTheyHold)

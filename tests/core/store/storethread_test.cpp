@@ -148,6 +148,59 @@ TEST_F(StoreThreadTest, DamageThatAJobFindsCondemnsTheCache)
     EXPECT_EQ(prepare(m_profile).value(), QList {Repair::CacheRebuilt});
 }
 
+TEST_F(StoreThreadTest, ADamagedIndexIsMadeAnewByTheNextStart)
+{
+    const auto search = [](Stores &stores) -> Result<int> {
+        const auto query = stores.connection.execute(
+            "SELECT rowid FROM library.bookmark_words WHERE bookmark_words MATCH 'sea'");
+        return query ? Result<int>((*query)->next() ? 1 : 0) : fail(query.error());
+    };
+    {
+        StoreThread thread(m_profile, Access::Write, u"writer"_s, preparation());
+        const auto break_ = [](Stores &stores) -> Result<void> {
+            if (auto done = stores.bookmarks.add(ItemId(1), {}, u"by the sea"_s, 10); !done)
+                return fail(done.error());
+            return stores.connection.executeStatement(
+                u"UPDATE library.bookmark_words_data SET block = x'00' WHERE id > 10"_s);
+        };
+        ASSERT_TRUE(isGood(thread.ask(break_).result()));
+    }
+    {
+        StoreThread thread(m_profile, Access::Read, u"reader"_s);
+        EXPECT_EQ(errorOf(thread.ask(search).result()), Error::Kind::IndexDamaged);
+    }
+    EXPECT_EQ(prepare(m_profile).value(), QList {Repair::IndexesRebuilt});
+    EXPECT_EQ(prepare(m_profile).value(), QList<Repair>());
+    StoreThread thread(m_profile, Access::Read, u"reader"_s);
+    EXPECT_EQ(thread.ask(search).result().value(), 1);
+}
+
+TEST_F(StoreThreadTest, RowsThatEndWithAnErrorAreNoAnswer)
+{
+    StoreThread thread(m_profile, Access::Write, u"writer"_s, preparation());
+    const auto count = [](Stores &stores) -> Result<int> {
+        // The smallest number has no absolute value.
+        const auto query =
+            stores.connection.execute("WITH number (value) AS (VALUES (1), (2), "
+                                      "(-9223372036854775807 - 1)) SELECT abs(value) FROM number");
+        int rows = 0;
+        while (query && (*query)->next())
+            ++rows;
+        return rows;
+    };
+    EXPECT_EQ(errorOf(thread.ask(count).result()), Error::Kind::Database);
+    const auto write = [count](Stores &stores) -> Result<void> {
+        auto transaction = Transaction::begin(stores.connection);
+        (void)count(stores);
+        (void)count(stores);
+        return transaction->commit();
+    };
+    EXPECT_EQ(errorOf(thread.ask(write).result()), Error::Kind::Database);
+    EXPECT_EQ(errorOf(thread.ask(write).result()), Error::Kind::Database) << "the one before was rolled back";
+    EXPECT_TRUE(isGood(thread.ask([](Stores &stores) { return stores.items.statistics(); }).result()))
+        << "it is told once";
+}
+
 TEST_F(StoreThreadTest, DamageOfTheLibraryIsNotTheCaches)
 {
     {

@@ -243,15 +243,15 @@ TEST_F(NotificationsTest, WithoutAServiceNothingHappensUntilThereIsOne)
 
 TEST_F(NotificationsTest, WithoutABusNothingHappensUntilThereIsOne)
 {
-    std::atomic_int asked = 0; // in a thread of the pool
-    const Notifications lonely(m_watches, m_preferences, m_clock, [&asked] {
-        ++asked;
+    const auto asked = std::make_shared<std::atomic_int>(0); // in a thread of the pool, which may be late
+    const Notifications lonely(m_watches, m_preferences, m_clock, [asked] {
+        ++*asked;
         return QDBusConnection(u"no such connection"_s);
     });
     qint64 id = 0;
     EXPECT_TRUE(waitUntil([&] {
         arrive(++id, u"Again"_s);
-        return asked >= 2;
+        return *asked >= 2;
     })) << "it is asked for again with the next reply";
 }
 

@@ -28,7 +28,8 @@ TEST(ErrorTextTest, TheDetailStandsBehindTheSentence)
 
 TEST(ErrorTextTest, AllRepairsAreSaidTogether)
 {
-    const QList<Repair> all {Repair::CacheRebuilt, Repair::LibraryRestored, Repair::LibraryRestarted};
+    const QList<Repair> all {
+        Repair::IndexesRebuilt, Repair::CacheRebuilt, Repair::LibraryRestored, Repair::LibraryRestarted};
     QSet<QString> parts;
     QStringList joined;
     for (const Repair repair : all) {
