@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace backthread::discussion {
 
 /// What the reader says of somebody. A value; any thread.
@@ -16,6 +18,18 @@ struct Person final {
     /// Nothing is said.
     [[nodiscard]] bool isPlain() const { return note.isEmpty() && tags.isEmpty(); }
     friend bool operator==(const Person &, const Person &) = default;
+};
+
+/// A change of that; what it does not name stays as it is.
+struct PersonEdit final {
+    QString name;
+    std::optional<QString> note;
+    std::optional<QStringList> tags;
+
+    [[nodiscard]] Person appliedTo(const Person &before) const
+    {
+        return {name, note.value_or(before.note), tags.value_or(before.tags)};
+    }
 };
 
 /// How much is cached of what somebody has written.

@@ -13,6 +13,7 @@ namespace backthread::services {
 
 using discussion::People;
 using discussion::Person;
+using discussion::PersonEdit;
 using discussion::User;
 using store::Stores;
 
@@ -71,16 +72,16 @@ QStringList PeopleService::tags() const
     return tags;
 }
 
-QFuture<Result<Person>> PeopleService::set(const Person &person)
+QFuture<Result<Person>> PeopleService::edit(const PersonEdit &edit)
 {
-    auto stored = m_engine.writer().ask([person](Stores &stores) { return stores.people.set(person); });
-    whenDone(stored, this, [this, person](const Result<Person> &before) {
+    auto stored = m_engine.writer().ask([edit](Stores &stores) { return stores.people.edit(edit); });
+    whenDone(stored, this, [this, edit](const Result<Person> &before) {
         if (!before) {
             Q_EMIT failed(before.error());
             return;
         }
         reread();
-        Q_EMIT edited(person, *before);
+        Q_EMIT edited(edit.appliedTo(*before), *before);
     });
     return stored;
 }

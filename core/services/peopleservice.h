@@ -18,7 +18,7 @@ class LibraryService;
 class WatchRound;
 
 /// Those who write: what the reader says of them, and what their source does. Thread: that of the engine's
-/// owner. A future of set() is answered when the change is on disk.
+/// owner. A future of edit() is answered when the change is on disk.
 class PeopleService final : public QObject {
     Q_OBJECT
 public:
@@ -33,8 +33,15 @@ public:
     [[nodiscard]] discussion::Person person(const QString &name) const;
     /// All tags that anybody has, by the alphabet.
     [[nodiscard]] QStringList tags() const;
-    /// This is what is said from now on; answers with what was said before, which edited() tells as well.
-    QFuture<Result<discussion::Person>> set(const discussion::Person &person);
+    /// Answers with what was said before, which edited() tells as well.
+    QFuture<Result<discussion::Person>> edit(const discussion::PersonEdit &edit);
+    /// All that is said from now on.
+    QFuture<Result<discussion::Person>> set(const discussion::Person &person)
+    {
+        return edit({person.name, person.note, person.tags});
+    }
+    /// Looks at what another process may have changed; changed() tells where it did.
+    void reread();
 
     /// What the source says of somebody; NotFound where there is no such user. The last one that was asked
     /// for: earlier ones that have not come end with Error::Cancelled.
@@ -54,8 +61,6 @@ Q_SIGNALS:
 
 private:
     struct Question;
-
-    void reread();
 
     Engine &m_engine;
     discussion::People m_people;

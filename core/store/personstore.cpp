@@ -9,6 +9,7 @@ namespace backthread::store {
 
 using discussion::People;
 using discussion::Person;
+using discussion::PersonEdit;
 
 Result<People> PersonStore::all()
 {
@@ -27,7 +28,7 @@ Result<People> PersonStore::all()
     return people;
 }
 
-Result<Person> PersonStore::set(const Person &person)
+Result<Person> PersonStore::edit(const PersonEdit &edit)
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
@@ -35,9 +36,9 @@ Result<Person> PersonStore::set(const Person &person)
     const auto known = all();
     if (!known)
         return fail(known.error());
-    Person before = known->value(person.name);
-    before.name = person.name;
-    if (auto written = write(person); !written)
+    Person before = known->value(edit.name);
+    before.name = edit.name;
+    if (auto written = write(edit.appliedTo(before)); !written)
         return fail(written.error());
     auto done = transaction->commit();
     return done ? Result<Person>(before) : fail(done.error());

@@ -18,8 +18,8 @@ public:
 
     /// Everybody of whom something is said.
     [[nodiscard]] Result<discussion::People> all();
-    /// This is what is said from now on, spaces at the ends aside; answers with what was said before.
-    [[nodiscard]] Result<discussion::Person> set(const discussion::Person &person);
+    /// Changes what is said, spaces at the ends aside; answers with what was said before.
+    [[nodiscard]] Result<discussion::Person> edit(const discussion::PersonEdit &edit);
 
     /// Of anybody.
     [[nodiscard]] Result<discussion::Writings> writings(const QString &name);

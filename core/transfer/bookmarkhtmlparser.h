@@ -12,7 +12,7 @@ namespace backthread::transfer {
 ///     <DT><A HREF="address" ADD_DATE="seconds since 1970" TAGS="a,b">title</A>
 ///     <DD>description
 ///
-/// Attributes come in any order and case; a description ends with its line.
+/// Attributes come in any order and case, entries anywhere in a line; a description ends with its line.
 class BookmarkHtmlParser final {
 public:
     explicit BookmarkHtmlParser(const BookmarkReader::Sink &sink)
@@ -26,11 +26,11 @@ public:
     [[nodiscard]] qint64 bookmarks() const { return m_bookmarks; }
 
 private:
-    void takeLine(const QString &line);
+    void take(const QString &part);
     void deliver();
 
     const BookmarkReader::Sink &m_sink;
-    QByteArray m_line;
+    QByteArray m_entry; ///< As far as it came.
     std::optional<discussion::Bookmark> m_open; ///< Its description may follow.
     qint64 m_bookmarks = 0;
 };

@@ -194,6 +194,20 @@ TEST_F(Bookmarks, ManyAreTaggedAndRemovedAtOnceAndComeBackAsTheyWere)
     EXPECT_EQ(stored(), before);
 }
 
+TEST_F(Bookmarks, OneAfterTheOtherGoesByDelete)
+{
+    keepThree();
+    press(Qt::Key_7, Qt::AltModifier);
+    ASSERT_TRUE(eventually([&] { return ids().size() == 3; }));
+    list().setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Delete);
+    ASSERT_TRUE(eventually([&] { return ids().size() == 2; }));
+    settle();
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(eventually([&] { return ids().size() == 1; }));
+}
+
 TEST_F(Bookmarks, WhatWasKeptCanBeReadWhenCacheAndSourceHaveLostIt)
 {
     keepThree();

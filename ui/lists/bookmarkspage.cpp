@@ -127,7 +127,13 @@ void BookmarksPage::showBookmarks(const Result<BookmarkPage> &page)
         Q_EMIT problemChanged(page.error());
         return;
     }
+    QItemSelectionModel &selection = *view().selectionModel();
+    const bool wasSelected = selection.hasSelection();
     m_bookmarks->setBookmarks(page->bookmarks);
+    // Where several can be selected, Qt goes on to the next row without selecting it.
+    if (wasSelected && !selection.hasSelection())
+        selection.select(
+            view().currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     selectWhatIsDue();
     m_hasMore = page->matching > page->bookmarks.size();
     setCaption(countText(*page, m_bar->query().limits()));

@@ -88,6 +88,7 @@ PersonDialog::PersonDialog(const QString &name, const Services &services, QWidge
         button->setAutoDefault(false);
     resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
     showSaid();
+    services.people.reread(); // the command line writes there, too
     showButtons();
     ask();
     m_note->setFocus();
@@ -207,10 +208,14 @@ void PersonDialog::showSaid()
 {
     const Person person = m_services.people.person(m_name);
     m_tags->setKnownTags(m_services.people.tags());
-    if (!m_note->isModified())
+    if (!m_note->isModified()) {
         m_note->setText(person.note);
-    if (!m_tags->isModified())
+        m_shown.note = person.note;
+    }
+    if (!m_tags->isModified()) {
         m_tags->setText(discussion::typed(person.tags));
+        m_shown.tags = person.tags;
+    }
 }
 
 void PersonDialog::showButtons()
@@ -220,14 +225,21 @@ void PersonDialog::showButtons()
     shell::addMuting(*m_mute->menu(), {{.kind = Mute::Kind::User, .text = m_name}}, m_services.mutes);
 }
 
+/// Only what was written here, since the other may have been changed elsewhere.
 void PersonDialog::keep()
 {
-    Person person {m_name, m_note->text().trimmed(), discussion::tagsFrom(m_tags->text())};
-    person.tags.sort();
+    Person written {m_name, m_note->text().trimmed(), discussion::tagsFrom(m_tags->text())};
+    written.tags.sort();
     m_note->setModified(false);
     m_tags->setModified(false);
-    if (person != m_services.people.person(m_name))
-        m_services.people.set(person);
+    discussion::PersonEdit edit {.name = m_name};
+    if (written.note != m_shown.note)
+        edit.note = written.note;
+    if (written.tags != m_shown.tags)
+        edit.tags = written.tags;
+    m_shown = written;
+    if (edit.note || edit.tags)
+        m_services.people.edit(edit);
 }
 
 /// Escape and the window's own button leave a field without a word.

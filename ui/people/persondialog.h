@@ -72,6 +72,7 @@ private:
     QLabel *m_facts;
     AboutView *m_about;
     QLabel *m_cached;
+    discussion::Person m_shown; ///< In the fields, before anybody wrote there.
     QLineEdit *m_note = nullptr;
     library::TagLine *m_tags = nullptr;
     QPushButton *m_watch = nullptr;

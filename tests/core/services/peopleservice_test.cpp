@@ -27,6 +27,18 @@ TEST_F(PeopleServiceTest, KnowsWhatIsSaidAfterARestart)
     EXPECT_TRUE(waitUntil([&] { return again.person(u"ann"_s) == ann; }));
 }
 
+TEST_F(PeopleServiceTest, AnEditLeavesWhatAnotherProcessHasSaidElsewhere)
+{
+    Engine other(m_profile, {}, m_clock);
+    PeopleService theirs(other);
+    ASSERT_TRUE(await(theirs.set({u"ann"_s, u"wrote the paper"_s, {u"foo"_s}})));
+    ASSERT_TRUE(await(m_people.edit({.name = u"ann"_s, .tags = QStringList {u"bar"_s}})));
+    const Person both {u"ann"_s, u"wrote the paper"_s, {u"bar"_s}};
+    EXPECT_TRUE(waitUntil([&] { return m_people.person(u"ann"_s) == both; }));
+    theirs.reread();
+    EXPECT_TRUE(waitUntil([&] { return theirs.person(u"ann"_s) == both; }));
+}
+
 TEST_F(PeopleServiceTest, DescribesUsers)
 {
     server().invoke([](standin::Server &at) {

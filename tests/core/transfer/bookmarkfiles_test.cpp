@@ -163,6 +163,33 @@ TEST(BookmarkHtmlTest, LeavesOutWhatLeadsElsewhere)
     EXPECT_EQ(back.bookmarks.first().note, QString());
 }
 
+TEST(BookmarkHtmlTest, EntriesStandAnywhereInALine)
+{
+    const ReadBack back =
+        readBack("<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>"
+                 "<DT><A HREF=\"https://news.ycombinator.com/item?id=3\">Three</A>"
+                 "<DT><A\n  ADD_DATE='9'\n  HREF='https://news.ycombinator.com/item?id=4'>Fo\nur</A>"
+                 "<dd>note<DT><A HREF=\"https://news.ycombinator.com/item?id=5\">Five</A></DL>",
+            BookmarkFormat::Html);
+    ASSERT_EQ(back.bookmarks.size(), 3);
+    EXPECT_EQ(back.bookmarks.at(0).item.id, ItemId(3));
+    EXPECT_EQ(back.bookmarks.at(1).item.id, ItemId(4));
+    EXPECT_EQ(back.bookmarks.at(1).item.title, u"Fo ur"_s);
+    EXPECT_EQ(back.bookmarks.at(1).created, 9);
+    EXPECT_EQ(back.bookmarks.at(1).note, u"note"_s);
+    EXPECT_EQ(back.bookmarks.at(2).item.id, ItemId(5));
+}
+
+TEST(BookmarkHtmlTest, BeginsAnewBehindAnEntryThatIsTooLong)
+{
+    const QByteArray html = "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>\n<DT><A HREF=\""
+        + QByteArray(3 << 20, 'x')
+        + "\">Long</A>\n<DT><A HREF=\"https://news.ycombinator.com/item?id=5\">Five</A>";
+    const ReadBack back = readBack(html, BookmarkFormat::Html);
+    ASSERT_EQ(back.bookmarks.size(), 1);
+    EXPECT_EQ(back.bookmarks.first().item.id, ItemId(5));
+}
+
 TEST(BookmarkMergeTest, KeepsEverythingOfBoth)
 {
     Bookmark kept;
