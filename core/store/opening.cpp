@@ -141,8 +141,12 @@ Result<void> prepareIndexes(const Profile &profile, QList<Repair> &repairs)
     auto connection = connect(profile, Access::Write);
     if (!connection)
         return fail(connection.error());
-    if (auto rebuilt = rebuildSearchIndex(**connection); !rebuilt)
-        return rebuilt;
+    const auto rebuilt = rebuildSearchIndex(**connection);
+    // Whatever keeps it from that does not keep the profile from being opened: a later start tries again.
+    if (isDamaged(rebuilt))
+        condemnCache(profile);
+    if (!rebuilt)
+        return {};
     QFile::remove(reindexMark(profile));
     repairs.append(Repair::IndexesRebuilt);
     return {};
@@ -187,12 +191,12 @@ Result<std::unique_ptr<Connection>> connect(const Profile &profile, Access acces
         u"PRAGMA main.secure_delete = OFF"_s,
         u"PRAGMA temp_store = MEMORY"_s,
     };
-    settings.append(access == Access::Write
-            ? u"PRAGMA main.cache_size = -32768"_s // KiB, so that a batch is written but once
-            : u"PRAGMA main.mmap_size = 268435456"_s); // reads without copying pages; who writes copies
-                                                       // anyway
-    if (access == Access::Write)
+    if (access == Access::Read) {
+        settings.append(u"PRAGMA main.mmap_size = 268435456"_s); // without copying pages
+    } else {
+        settings.append(u"PRAGMA main.cache_size = -32768"_s); // KiB, so that a batch is written but once
         settings.append(u"PRAGMA main.journal_size_limit = 67108864"_s); // what a long reader has let grow
+    }
     for (const QString &setting : std::as_const(settings)) {
         if (auto done = (*connection)->executeStatement(setting); !done)
             return fail(done.error());

@@ -104,6 +104,23 @@ TEST_F(OpeningTest, PutsACondemnedCacheAsideOnce)
     EXPECT_EQ(prepare(m_profile).value(), QList<Repair>());
 }
 
+TEST_F(OpeningTest, OpensWhereADamagedIndexCannotBeMadeAnew)
+{
+    ASSERT_TRUE(isGood(prepare(m_profile)));
+    {
+        const auto connection = connect(m_profile, Access::Write).value();
+        ASSERT_TRUE(isGood(connection->executeStatement(u"ALTER TABLE item RENAME COLUMN text TO other"_s)));
+    }
+    condemnIndexes(m_profile);
+    for (int start = 0; start < 2; ++start)
+        EXPECT_EQ(prepare(m_profile).value(), QList<Repair>());
+    {
+        const auto connection = connect(m_profile, Access::Write).value();
+        ASSERT_TRUE(isGood(connection->executeStatement(u"ALTER TABLE item RENAME COLUMN other TO text"_s)));
+    }
+    EXPECT_EQ(prepare(m_profile).value(), QList {Repair::IndexesRebuilt}) << "as soon as it can";
+}
+
 TEST_F(OpeningTest, RestoresADamagedLibraryFromTheNewestGoodBackup)
 {
     ASSERT_TRUE(isGood(prepare(m_profile)));
