@@ -19,6 +19,7 @@ namespace backthread::app {
 
 using namespace Qt::StringLiterals;
 using discussion::Person;
+using discussion::PersonEdit;
 using discussion::User;
 using discussion::Writings;
 using services::PeopleService;
@@ -52,23 +53,21 @@ Result<User> describe(PeopleService &people, const QString &name)
 /// What was given takes the place of what was said before.
 Result<Person> said(Session &session, PeopleService &people, const QString &name)
 {
-    const auto known =
-        session.engine().reader().ask([](store::Stores &stores) { return stores.people.all(); }).result();
-    if (!known)
-        return fail(known.error());
-    Person person = known->value(name, {.name = name});
     const CommandOptions &given = session.given();
-    if (given.tags.isEmpty() && !given.note)
-        return person;
+    PersonEdit edit {.name = name, .note = given.note};
     if (!given.tags.isEmpty())
-        person.tags = given.tags;
-    if (given.note)
-        person.note = *given.note;
-    if (const auto kept = people.set(person).result(); !kept)
-        return fail(kept.error());
+        edit.tags = given.tags;
+    if (!edit.note && !edit.tags) {
+        const auto known =
+            session.engine().reader().ask([](store::Stores &stores) { return stores.people.all(); }).result();
+        return known ? Result<Person>(known->value(name, {.name = name})) : fail(known.error());
+    }
+    const auto before = people.edit(edit).result();
+    if (!before)
+        return fail(before.error());
     if (const auto copied = session.backedUp(); !copied)
         return fail(copied.error());
-    return person;
+    return edit.appliedTo(*before);
 }
 
 QString day(qint64 time)

@@ -161,22 +161,15 @@ void CacheService::merge()
 
 void CacheService::shrink()
 {
-    const auto job = [slice = m_pace.slice](Stores &stores) -> Result<std::optional<bool>> {
-        const auto space = stores.care.space();
-        if (!space)
-            return fail(space.error());
-        if (!space->canShrink)
-            return std::nullopt;
-        const auto isDone = stores.care.shrinkSome(slice);
-        return isDone ? Result<std::optional<bool>>(*isDone) : fail(isDone.error());
-    };
-    write<std::optional<bool>>(job, [this](const std::optional<bool> &isDone) {
-        if (!isDone && m_isThorough)
-            rebuild();
-        else if (!isDone || *isDone)
-            end();
-        else
+    using Shrinking = CacheCare::Shrinking;
+    const auto job = [slice = m_pace.slice](Stores &stores) { return stores.care.shrinkSome(slice); };
+    write<Shrinking>(job, [this](Shrinking shrinking) {
+        if (shrinking == Shrinking::Some)
             m_pause.start();
+        else if (shrinking == Shrinking::Impossible && m_isThorough)
+            rebuild();
+        else
+            end();
     });
 }
 

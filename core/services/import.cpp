@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -133,15 +134,12 @@ qint64 usedSpace(Engine &engine)
 /// that SQLite has on it, see https://www.sqlite.org/howtocorrupt.html
 bool isOwn(const store::Profile &profile, const QString &path)
 {
-    const store::Profile other = QFileInfo(path).isDir() ? store::Profile::in(path) : store::Profile();
-    for (const QString &each : {path, other.libraryPath, other.cachePath}) {
-        const QString file = QFileInfo(each).canonicalFilePath();
-        if (!file.isEmpty()
-            && (file == QFileInfo(profile.libraryPath).canonicalFilePath()
-                || file == QFileInfo(profile.cachePath).canonicalFilePath()))
-            return true;
-    }
-    return false;
+    const QStringList paths = transfer::databasePaths(path);
+    return std::any_of(paths.cbegin(), paths.cend(), [&profile](const QString &each) {
+        const QFileInfo file(each);
+        return file.exists()
+            && (file == QFileInfo(profile.libraryPath) || file == QFileInfo(profile.cachePath));
+    });
 }
 
 Result<ImportReport> importFrom(
@@ -216,9 +214,11 @@ void Import::tidy(const std::stop_token &stop)
         }
     };
     repeat([](CacheCare &care, bool isFirst) { return care.mergeWords(isFirst, kTidyingSlice); });
-    repeat([](CacheCare &care, bool) -> Result<bool> {
-        const auto space = care.space();
-        return space && space->canShrink ? care.shrinkSome(kTidyingSlice) : Result<bool>(true);
+    repeat([](CacheCare &care, bool) {
+        using Shrinking = CacheCare::Shrinking;
+        return care.shrinkSome(kTidyingSlice).map([](Shrinking shrinking) {
+            return shrinking != Shrinking::Some;
+        });
     });
 }
 

@@ -2,12 +2,11 @@
 #include "core/services/peopleservice.h"
 
 #include "core/base/letgo.h"
+#include "core/base/pendinganswer.h"
 #include "core/base/whendone.h"
 #include "core/services/engine.h"
 #include "core/services/libraryservice.h"
 #include "core/services/watchround.h"
-
-#include <QPromise>
 
 namespace backthread::services {
 
@@ -17,18 +16,9 @@ using discussion::PersonEdit;
 using discussion::User;
 using store::Stores;
 
-/// About one user; cancelled where nobody waits for it any more.
+/// About one user.
 struct PeopleService::Question {
-    ~Question() { answer(fail(Error::cancelled())); }
-    void answer(const Result<User> &user)
-    {
-        if (promise.future().isFinished())
-            return;
-        promise.addResult(user);
-        promise.finish();
-    }
-
-    QPromise<Result<User>> promise;
+    PendingAnswer<User> pending;
     std::unique_ptr<FetchTicket> ticket;
 };
 
@@ -90,16 +80,15 @@ QFuture<Result<User>> PeopleService::describe(const QString &name)
 {
     m_question = std::make_unique<Question>();
     Question &question = *m_question;
-    question.promise.start();
     question.ticket = m_engine.fetcher().user(name);
     connect(question.ticket.get(), &FetchTicket::described, this,
-        [this](const User &user) { m_question->answer(user); });
+        [this](const User &user) { m_question->pending.give(user); });
     connect(question.ticket.get(), &FetchTicket::finished, this,
         [this](const Result<sources::FetchReport> &report) {
-            m_question->answer(fail(report ? Error::notFound() : report.error()));
+            m_question->pending.give(fail(report ? Error::notFound() : report.error()));
             letGo(m_question->ticket, this);
         });
-    return question.promise.future();
+    return question.pending.future();
 }
 
 QFuture<Result<discussion::Writings>> PeopleService::writings(const QString &name)
@@ -112,29 +101,20 @@ QFuture<Result<discussion::Writings>> PeopleService::fetchLatest(const QString &
     using Answer = Result<discussion::Writings>;
     if (m_engine.fetcher().isOffline())
         return QtFuture::makeReadyFuture(Answer(fail(Error::offline())));
-    if (m_asked) { // for another
-        m_asked->addResult(fail(Error::cancelled()));
-        m_asked->finish();
-    }
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    m_asked = promise;
+    const auto pending = std::make_shared<PendingAnswer<discussion::Writings>>(); // goes with the round
     const discussion::Watch latest {.kind = discussion::Watch::Kind::User, .name = name};
     m_latest = std::make_unique<WatchRound>(m_engine, QList<discussion::Watch> {latest});
     connect(m_latest.get(), &WatchRound::finished, this,
-        [this, promise, name](const std::optional<Error> &problem) {
+        [this, pending, name](const std::optional<Error> &problem) {
             letGo(m_latest, this);
-            m_asked.reset();
             const auto job = [problem, name](Stores &stores) {
                 return problem ? Answer(fail(*problem)) : stores.people.writings(name);
             };
-            whenDone(m_engine.searcher().ask(job), this, [promise](const Answer &answer) {
-                promise->addResult(answer);
-                promise->finish();
-            });
+            whenDone(m_engine.searcher().ask(job), this,
+                [pending](const Answer &answer) { pending->give(answer); });
         });
     m_latest->start();
-    return promise->future();
+    return pending->future();
 }
 
 } // namespace backthread::services

@@ -7,7 +7,6 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QPromise>
 
 #include <memory>
 
@@ -66,7 +65,6 @@ private:
     discussion::People m_people;
     std::unique_ptr<Question> m_question; ///< Of the source.
     std::unique_ptr<WatchRound> m_latest; ///< Is being fetched.
-    std::shared_ptr<QPromise<Result<discussion::Writings>>> m_asked; ///< Who waits for that.
 };
 
 } // namespace backthread::services

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/remotesearchservice.h"
 
+#include "core/base/pendinganswer.h"
 #include "core/base/whendone.h"
 #include "core/search/words.h"
 #include "core/services/engine.h"
 
 #include <QElapsedTimer>
-#include <QPromise>
 
 namespace backthread::services {
 
@@ -56,11 +56,9 @@ public:
         , m_request(request)
         , m_findings {.text = request.text}
     {
-        m_promise.start();
     }
-    ~Search() override { end(fail(Error::cancelled())); }
 
-    [[nodiscard]] QFuture<Result<Findings>> future() const { return m_promise.future(); }
+    [[nodiscard]] QFuture<Result<Findings>> future() const { return m_answer.future(); }
 
     void start()
     {
@@ -70,26 +68,18 @@ public:
             if (query)
                 ask(*query);
             else
-                end(fail(query.error()));
+                m_answer.give(fail(query.error()));
         });
     }
 
 private:
     void ask(const ParsedQuery &parsed);
-    void end(const Result<Findings> &findings)
-    {
-        if (std::exchange(m_isOver, true))
-            return;
-        m_promise.addResult(findings);
-        m_promise.finish();
-    }
 
     Engine &m_engine;
     const Request m_request;
     Findings m_findings;
     QElapsedTimer m_clock;
-    QPromise<Result<Findings>> m_promise;
-    bool m_isOver = false;
+    PendingAnswer<Findings> m_answer;
     std::unique_ptr<FetchTicket> m_ticket;
 };
 
@@ -106,7 +96,7 @@ void RemoteSearchService::Search::ask(const ParsedQuery &parsed)
     connect(m_ticket.get(), &FetchTicket::finished, this, [this](const Result<sources::FetchReport> &report) {
         constexpr double kMillisecond = 1e6; // in nanoseconds
         m_findings.milliseconds = double(m_clock.nsecsElapsed()) / kMillisecond;
-        end(report.map([this](const sources::FetchReport &) { return m_findings; }));
+        m_answer.give(report.map([this](const sources::FetchReport &) { return m_findings; }));
     });
 }
 

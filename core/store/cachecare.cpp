@@ -210,8 +210,13 @@ Result<bool> CacheCare::mergeWords(bool first, Slice slice)
     return isDone;
 }
 
-Result<bool> CacheCare::shrinkSome(Slice slice)
+Result<CacheCare::Shrinking> CacheCare::shrinkSome(Slice slice)
 {
+    const auto before = space();
+    if (!before)
+        return fail(before.error());
+    if (!before->canShrink)
+        return Shrinking::Impossible;
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return fail(transaction.error());
@@ -228,9 +233,10 @@ Result<bool> CacheCare::shrinkSome(Slice slice)
     } while (!isDone && !deadline.hasExpired());
     if (auto done = transaction->commit(); !done)
         return fail(done.error());
-    if (auto done = isDone ? emptyLog() : Result<void>(); !done)
-        return fail(done.error());
-    return isDone;
+    if (!isDone)
+        return Shrinking::Some;
+    const auto emptied = emptyLog();
+    return emptied ? Result<Shrinking>(Shrinking::Done) : fail(emptied.error());
 }
 
 /// Until then the file is as large as it was, and the log as large as what was written. Waits for nobody, and
@@ -238,12 +244,11 @@ Result<bool> CacheCare::shrinkSome(Slice slice)
 Result<void> CacheCare::emptyLog()
 {
     m_connection.rest();
-    for (const QString &statement : {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA main.wal_checkpoint(TRUNCATE)"_s,
-             u"PRAGMA busy_timeout = %1"_s.arg(kBusyTimeout)}) {
-        if (auto done = m_connection.executeStatement(statement); !done)
-            return done;
-    }
-    return {};
+    if (auto done = m_connection.executeStatement(u"PRAGMA busy_timeout = 0"_s); !done)
+        return done;
+    const auto emptied = m_connection.executeStatement(u"PRAGMA main.wal_checkpoint(TRUNCATE)"_s);
+    const auto waits = m_connection.executeStatement(u"PRAGMA busy_timeout = %1"_s.arg(kBusyTimeout));
+    return emptied ? waits : emptied;
 }
 
 Result<void> CacheCare::rebuild()

@@ -53,9 +53,13 @@ public:
     /// Makes one piece of the index of words, which forgets what was removed, for about as long as `slice`;
     /// that of authors is small, and does so as it grows. True when that is done.
     [[nodiscard]] Result<bool> mergeWords(bool first, Slice slice);
-    /// Gives free pages back, for about as long as `slice`. True when there are none left: then the file is
-    /// made as small as that, and its log empty, unless somebody is reading.
-    [[nodiscard]] Result<bool> shrinkSome(Slice slice);
+    enum class Shrinking {
+        Some, ///< There are more free pages.
+        Done, ///< The file is as small as what it holds, and its log empty, unless somebody is reading.
+        Impossible, ///< Of a file that was made otherwise, see rebuild().
+    };
+    /// Gives free pages back, for about as long as `slice`.
+    [[nodiscard]] Result<Shrinking> shrinkSome(Slice slice);
     /// Writes the whole file anew, so that it can shrink from then on. Takes its time.
     [[nodiscard]] Result<void> rebuild();
 

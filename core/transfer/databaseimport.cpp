@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace backthread::transfer {
 
 using namespace Qt::StringLiterals;
@@ -148,12 +150,18 @@ bool hasBookmarks(const QString &path)
 
 } // namespace
 
-bool isDatabase(const QString &path)
+QStringList databasePaths(const QString &path)
 {
     if (!QFileInfo(path).isDir())
-        return isSqliteFile(path);
+        return {path};
     const Profile profile = Profile::in(path);
-    return isSqliteFile(profile.libraryPath) || isSqliteFile(profile.cachePath);
+    return {profile.libraryPath, profile.cachePath};
+}
+
+bool isDatabase(const QString &path)
+{
+    const QStringList paths = databasePaths(path);
+    return std::any_of(paths.cbegin(), paths.cend(), isSqliteFile);
 }
 
 Result<ImportReport> importDatabase(

@@ -3,7 +3,13 @@
 
 #include "core/transfer/importer.h"
 
+#include <QStringList>
+
 namespace backthread::transfer {
+
+/// Where the databases lie that `path` stands for, whether they are there or not: those of a profile's
+/// directory, else the file itself.
+[[nodiscard]] QStringList databasePaths(const QString &path);
 
 /// True for a directory with the databases of a profile, and for one of these databases.
 [[nodiscard]] bool isDatabase(const QString &path);
